@@ -1,0 +1,152 @@
+import type { AxisTime, TimeWindow } from '../time/interval';
+
+/** The dimensions filtered by a list of ids, in the order in which a link writes them. */
+export const clauseKeys = [
+  'who',
+  'side',
+  'where',
+  'kind',
+  'mode',
+  'status',
+  'topic',
+  'source',
+] as const;
+/** One of {@link clauseKeys}. */
+export type ClauseKey = (typeof clauseKeys)[number];
+
+/** The id that stands for "has no value". */
+export const noneId = 'none';
+
+/**
+ * What one dimension lets through: any of `include` (all, when empty) and none of `exclude`.
+ * Both sorted a–z, without repeats, never both empty, no id in both. `none` = has no value.
+ */
+export type Clause = {
+  /** Ids of which one must match. */
+  readonly include: readonly string[];
+  /** Ids of which none may match. */
+  readonly exclude: readonly string[];
+};
+
+/** A day of knowledge: the start of an axis day, or `latest` for all there is. */
+export type Known = AxisTime | 'latest';
+
+/** What is included; null is "not filtered" (for `known`: the dataset's default day). */
+export type Filters = {
+  /** As known on this day. */
+  readonly known: Known | null;
+  /** The time filter; never open at both ends. */
+  readonly when: TimeWindow | null;
+  /** Whether only events certainly inside `when` count. */
+  readonly certain: true | null;
+  /** Whether all of `who`'s included actors must be in the same event. */
+  readonly together: true | null;
+  /** Free text: every word must begin a word of the event's texts. Trimmed, never empty. */
+  readonly q: string | null;
+} & { readonly [K in ClauseKey]: Clause | null };
+
+/** The filters that let everything through. */
+export const noFilters: Filters = {
+  known: null,
+  when: null,
+  certain: null,
+  who: null,
+  together: null,
+  side: null,
+  where: null,
+  kind: null,
+  mode: null,
+  status: null,
+  topic: null,
+  source: null,
+  q: null,
+};
+
+/** What decides the rows of the timeline. */
+export const laneChoices = ['side', 'actor', 'place', 'kind', 'none'] as const;
+/** One of {@link laneChoices}. */
+export type LaneChoice = (typeof laneChoices)[number];
+
+/** The panels of the workspace. */
+export const panels = ['timeline', 'map', 'network', 'events'] as const;
+/** One of {@link panels}. */
+export type Panel = (typeof panels)[number];
+
+/** The languages of the interface. */
+export const languages = ['en', 'uk'] as const;
+/** One of {@link languages}. */
+export type Language = (typeof languages)[number];
+
+/** Where the map looks. */
+export type MapCamera = {
+  /** Zoom as in web maps (world = 256·2^zoom pixels wide), 0 to 20, two decimals. */
+  readonly zoom: number;
+  /** Latitude of the centre, −85 to 85, four decimals. */
+  readonly lat: number;
+  /** Longitude of the centre, −180 to 180, four decimals. */
+  readonly lon: number;
+};
+
+/** All that a link's query string says: filters, cameras and how the screen is laid out. Null = the default. */
+export type Link = Filters & {
+  /** Path of a same-origin file, for `/open`. */
+  readonly data: string | null;
+  /** The timeline's window; both ends finite. */
+  readonly t: TimeWindow | null;
+  /** The map's camera. */
+  readonly map: MapCamera | null;
+  /** What the timeline's lanes are. */
+  readonly lanes: LaneChoice | null;
+  /** The actor on whom the network is centred. */
+  readonly ego: string | null;
+  /** The panels shown, in order; at least one, none twice. */
+  readonly show: readonly Panel[] | null;
+  /** The language of the interface. */
+  readonly lang: Language | null;
+  /** Whether the page furniture is left out. */
+  readonly embed: true | null;
+  /** Keys this version does not know, with their values, in their order. */
+  readonly unknown: readonly (readonly [key: string, value: string])[];
+};
+
+/** The link without a query string. */
+export const emptyLink: Link = {
+  ...noFilters,
+  data: null,
+  t: null,
+  map: null,
+  lanes: null,
+  ego: null,
+  show: null,
+  lang: null,
+  embed: null,
+  unknown: [],
+};
+
+/** A part of a link that could not be used, as it stood there. */
+export type Dropped = {
+  /** The parameter. */
+  readonly key: string;
+  /** The value, or the one id of a list. */
+  readonly value: string;
+};
+
+/** A clause from ids in any order; an id both included and excluded is excluded. Null when nothing is left. */
+export function clause(include: Iterable<string>, exclude: Iterable<string> = []): Clause | null {
+  const out = [...new Set(exclude)].sort();
+  const inside = [...new Set(include)].filter((id) => !out.includes(id)).sort();
+  return inside.length || out.length ? { include: inside, exclude: out } : null;
+}
+
+/**
+ * The clause after a click on `id`: taken out where it stood, else put in alone, or beside the others with `add`.
+ * Null when nothing is left.
+ */
+export function toggle(current: Clause | null, id: string, add = false): Clause | null {
+  const { include, exclude } = current ?? { include: [], exclude: [] };
+  if (include.includes(id)) {
+    return clause(add ? include.filter((other) => other !== id) : [], exclude);
+  }
+  const allowed = exclude.filter((other) => other !== id);
+  return clause(add ? [...include, id] : [id], allowed);
+}

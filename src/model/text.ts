@@ -1,0 +1,54 @@
+/**
+ * A text in one or more languages, by language tag (`en`, `uk`, `tr` …); never empty.
+ * A Map because its keys come from outside.
+ */
+export type Localized = ReadonlyMap<string, string>;
+
+/** A text in the language that could be had. */
+export type Rendered = {
+  /** The text itself. */
+  readonly text: string;
+  /** Its language tag, for the `lang` attribute when it is not the reader's language. */
+  readonly lang: string;
+};
+
+/** The text in `lang`, else in English, else in the first language there is; empty text for an empty Map. */
+export function render(localized: Localized, lang: string): Rendered {
+  for (const tag of [lang, 'en']) {
+    const text = localized.get(tag);
+    if (text !== undefined) return { text, lang: tag };
+  }
+  for (const [tag, text] of localized) return { text, lang: tag };
+  return { text: '', lang };
+}
+
+/** Whether two texts say the same in the same languages. */
+export function sameText(a: Localized, b: Localized): boolean {
+  if (a.size !== b.size) return false;
+  for (const [tag, text] of a) if (b.get(tag) !== text) return false;
+  return true;
+}
+
+// Letters that Unicode does not decompose into a base letter and a mark.
+const plain = new Map(
+  Object.entries({ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }),
+);
+
+/** Text with case and accents folded, for comparing what is typed with what is named: `İbrahim Kalın` → `ibrahim kalin`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıłøđßæœðþ]/g, (letter) => plain.get(letter) ?? letter);
+}
+
+/** The folded words of a text, in order: runs of letters and digits, an apostrophe inside a word dropped. */
+export function words(text: string): string[] {
+  return fold(text)
+    .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
