@@ -150,3 +150,11 @@ export function toggle(current: Clause | null, id: string, add = false): Clause 
   const allowed = exclude.filter((other) => other !== id);
   return clause(add ? [...include, id] : [id], allowed);
 }
+
+/** The one thing opened; a path of the link, not a filter. */
+export type Focus = {
+  /** What sort of thing. */
+  readonly type: 'event' | 'actor' | 'place';
+  /** Its id in the dataset. */
+  readonly id: string;
+};

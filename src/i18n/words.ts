@@ -1,0 +1,64 @@
+import { render, type Localized, type Rendered } from '../model/text';
+import type { TimeWords } from '../time/format';
+import type en from './en.json';
+
+/** The words of one language, in sections; a plural is an object of Intl.PluralRules categories. */
+export type Catalogue = typeof en;
+
+type Keys = { [S in keyof Catalogue]: `${S}.${keyof Catalogue[S] & string}` }[keyof Catalogue];
+
+/** Names one entry of the catalogue: `section.entry`. */
+export type TextKey = Keys;
+
+/** Values for the `{name}` slots of an entry; `n` also chooses the plural form. */
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** The interface's language at work: pure, so that summaries can be tested and made outside React. */
+export type Words = {
+  /** The language tag. */
+  readonly lang: string;
+  /** The entry with its slots filled; numbers in the language's own form. */
+  readonly t: (key: TextKey, slots?: Slots) => string;
+  /** A text of the data in this language or the nearest there is, with its tag. */
+  readonly render: (text: Localized) => Rendered;
+  /** The same, without the tag: for sentences and accessible names. */
+  readonly name: (text: Localized) => string;
+  /** Several names in one phrase: `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
+  /** What time/format needs. */
+  readonly time: TimeWords;
+};
+
+type Entry = string | Readonly<Record<string, string>>;
+
+/** The words of `catalogue`. A slot without a value stays as it is written, so that a mistake is seen. */
+export function createWords(lang: string, catalogue: Catalogue): Words {
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const entries = new Map<string, Entry>();
+  for (const [section, texts] of Object.entries(catalogue)) {
+    for (const [key, entry] of Object.entries(texts as Record<string, Entry>)) {
+      entries.set(`${section}.${key}`, entry);
+    }
+  }
+  const t = (key: TextKey, slots: Slots = {}): string => {
+    const entry = entries.get(key) ?? key;
+    const form =
+      typeof entry === 'string'
+        ? entry
+        : (entry[plural.select(Number(slots.n ?? 0))] ?? entry.other ?? key);
+    return form.replace(/\{(\w+)\}/g, (slot, name: string) => {
+      const value = slots[name];
+      return value === undefined ? slot : typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+  return {
+    lang,
+    t,
+    render: (text) => render(text, lang),
+    name: (text) => render(text, lang).text,
+    list: (items) => list.format(items),
+    time: { locale: lang, ...catalogue.time },
+  };
+}

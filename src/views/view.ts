@@ -1,0 +1,44 @@
+import type { Aggregates } from '../engine/engine';
+import type { Filters, Focus, Link } from '../filters/filters';
+import type { Vocabulary } from '../model/dataset';
+
+/** What the pointer or the keyboard is on, in any view. */
+export type HoverTarget =
+  | Focus
+  | { readonly type: 'edge'; readonly a: string; readonly b: string }
+  | { readonly type: 'side'; readonly id: string };
+
+/** The ids that belong to what is hovered; every view shows them, the link never does. */
+export type Highlight = {
+  /** Events. */
+  readonly events: ReadonlySet<string>;
+  /** Actors. */
+  readonly actors: ReadonlySet<string>;
+  /** Places. */
+  readonly places: ReadonlySet<string>;
+};
+
+/** A change to the link: the parameters that become different, null for the default. */
+export type LinkChange = Partial<Link>;
+
+/** What every view gets and tells. It holds no state of the link of its own. */
+export type ViewProps = {
+  /** The numbers and events for the current filters (of the preview, during a gesture). */
+  readonly aggregates: Aggregates;
+  /** The named things. */
+  readonly vocabulary: Vocabulary;
+  /** The current filters. */
+  readonly filters: Filters;
+  /** The thing opened. */
+  readonly focus: Focus | null;
+  /** What is hovered anywhere; null when nothing is. */
+  readonly highlight: Highlight | null;
+  /** Tells what the pointer or keyboard focus is on; null when it left. */
+  readonly onHover: (target: HoverTarget | null) => void;
+  /** Opens an event, an actor or a place. */
+  readonly onOpen: (focus: Focus) => void;
+  /** Tells a change on every frame of a gesture; null drops the preview. Nothing is written to the address. */
+  readonly onPreview: (change: LinkChange | null) => void;
+  /** Makes a change one step of the history. */
+  readonly onCommit: (change: LinkChange) => void;
+};
