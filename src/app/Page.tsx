@@ -1,0 +1,57 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { defaultDatasetId } from '../dataset/catalog';
+import { parsePath } from '../filters/path';
+import { TextProvider } from '../i18n/useText';
+import { useText } from '../i18n/useText';
+import { useDataset } from '../state/useDataset';
+import { useAddressLink } from '../state/useFilters';
+import { readerLanguage, useWords } from '../state/useWords';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Failure } from './Failure';
+import type { Route } from '../filters/path';
+
+// The data file and the workspace's code are fetched side by side.
+const loadWorkspace = () => import('./Workspace');
+const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })));
+
+/** What the address names: a workspace on its dataset, or a page that says why there is none. */
+export function Page() {
+  const link = useAddressLink();
+  const words = useWords(link.lang ?? readerLanguage());
+  const { pathname } = useLocation();
+  const route = useMemo(() => parsePath(pathname), [pathname]);
+  if (!words) return <main className="page-loading" aria-busy="true" />;
+  return (
+    <TextProvider words={words}>
+      <ErrorBoundary fallback={(error, retry) => <Failure reason={{ error }} onRetry={retry} />}>
+        {route?.open ? (
+          <Failure reason={{ code: 'open', value: link.data ?? '' }} />
+        ) : route ? (
+          <Loading route={route} />
+        ) : (
+          <Failure reason={{ code: 'no-page', value: pathname }} />
+        )}
+      </ErrorBoundary>
+    </TextProvider>
+  );
+}
+
+function Loading({ route }: { route: Route }) {
+  const { t } = useText();
+  const id = route.dataset ?? defaultDatasetId;
+  const { data, error, refetch } = useDataset(id);
+  const waiting = (
+    <main className="page-loading" aria-busy="true">
+      <p>{t('app.loading')}</p>
+    </main>
+  );
+  if (error) return <Failure reason={{ error }} onRetry={() => void refetch()} />;
+  if (!data) return waiting;
+  if (!data.ok) return <Failure reason={{ code: 'refused', value: id }} issues={data.issues} />;
+  return (
+    <Suspense fallback={waiting}>
+      <Workspace key={id} dataset={data.dataset} issues={data.issues} route={route} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,94 @@
+import { brushX, select, type BrushBehavior, type D3BrushEvent } from 'd3';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+
+/** Two ends in pixels, the first the lesser. */
+export type BrushSelection = readonly [x0: number, x1: number];
+
+/** How {@link useBrush} behaves, and whom it tells. */
+export type BrushOptions = {
+  /** The corners of the area in which one can brush, in pixels. */
+  readonly extent: readonly [readonly [number, number], readonly [number, number]];
+  /** What is brushed now; null when nothing is. A change from outside moves it without any callback. */
+  readonly selection: BrushSelection | null;
+  /** Tells every step of a gesture. */
+  readonly onPreview: (selection: BrushSelection) => void;
+  /** Tells where a gesture ended, once; null after a click beside the brush, which clears it. */
+  readonly onCommit: (selection: BrushSelection | null) => void;
+  /** Tells that a gesture was given up, by Escape or because the pointer was lost. */
+  readonly onCancel: () => void;
+};
+
+/**
+ * A horizontal brush in `element`, controlled by the caller: after a gesture it goes where `selection`
+ * says, so that the caller can snap its ends. With a null element nothing happens.
+ */
+export function useBrush(element: SVGGElement | null, options: BrushOptions): void {
+  const [[left, top], [right, bottom]] = options.extent;
+  const [x0, x1] = options.selection ?? [null, null];
+  const behaviour = useRef<BrushBehavior<unknown> | null>(null);
+  const gesture = useRef({ under: false, cancelled: false });
+  const [ended, setEnded] = useState(0);
+
+  const preview = useEffectEvent((at: BrushSelection) => options.onPreview(at));
+  const commit = useEffectEvent((at: BrushSelection | null) => options.onCommit(at));
+  const cancel = useEffectEvent(() => options.onCancel());
+  const place = useEffectEvent(() => {
+    if (!element || !behaviour.current) return;
+    const selection: [number, number] | null = x0 === null || x1 === null ? null : [x0, x1];
+    select<SVGGElement, unknown>(element).call(behaviour.current.move, selection);
+  });
+
+  useEffect(() => {
+    if (!element) return undefined;
+    const now = gesture.current;
+    const brushed = brushX<unknown>()
+      .extent([
+        [left, top],
+        [right, bottom],
+      ])
+      .on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
+        if (!sourceEvent) return;
+        now.under = true;
+        now.cancelled = false;
+      })
+      .on('brush', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
+        if (!sourceEvent || now.cancelled || !selection) return;
+        preview(selection as [number, number]);
+      })
+      .on('end', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
+        if (!sourceEvent) return;
+        now.under = false;
+        if (!now.cancelled) commit(selection as [number, number] | null);
+        // The selection may come back unchanged, and the brush must still leave where it was dragged.
+        setEnded((n) => n + 1);
+      });
+    behaviour.current = brushed;
+    select<SVGGElement, unknown>(element).call(brushed);
+    place();
+
+    const giveUp = () => {
+      if (!now.under || now.cancelled) return;
+      now.cancelled = true;
+      cancel();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.code !== 'Escape' || !now.under) return;
+      event.stopPropagation();
+      giveUp();
+    };
+    window.addEventListener('keydown', onKey, true);
+    window.addEventListener('blur', giveUp);
+    element.addEventListener('touchcancel', giveUp, true);
+    return () => {
+      behaviour.current = null;
+      select(element).on('.brush', null).selectAll('*').remove();
+      window.removeEventListener('keydown', onKey, true);
+      window.removeEventListener('blur', giveUp);
+      element.removeEventListener('touchcancel', giveUp, true);
+    };
+  }, [element, left, top, right, bottom]);
+
+  useLayoutEffect(() => {
+    if (!gesture.current.under) place();
+  }, [element, x0, x1, ended]);
+}

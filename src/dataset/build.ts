@@ -1,0 +1,111 @@
+import type { Actor, Side } from '../model/actor';
+import type { Briefing, Topic } from '../model/dataset';
+import type { EventRecord, Report, Says } from '../model/event';
+import type { Place } from '../model/place';
+import type { Source } from '../model/source';
+import { startOfDay, type AxisTime, type Interval } from '../time/interval';
+import type { Entry, ReportEntry } from './schema';
+
+/** A source as the app knows it: what is absent is null. */
+export function toSource(entry: Entry<'sources'>): Source {
+  const { id, publisher, title = null, url = null, published = null, language = null } = entry;
+  return { id, publisher, title, url, published, language };
+}
+
+/** A side as the app knows it. */
+export function toSide({ id, name, country = null }: Entry<'sides'>): Side {
+  return { id, name, country };
+}
+
+/** An actor as the app knows it; a title holds from the first day of `from` to the last of `to`. */
+export function toActor(entry: Entry<'actors'>): Actor {
+  const { id, kind, name, short = null, aliases = [], memberOf = [], side = null } = entry;
+  const title = (entry.title ?? []).map(({ text, from, to }) => ({
+    text,
+    from: from?.start ?? -Infinity,
+    to: to?.end ?? Infinity,
+  }));
+  return { id, kind, name, short, aliases, title, memberOf, side, wikidata: entry.wikidata ?? null };
+}
+
+/** A place as the app knows it. */
+export function toPlace(entry: Entry<'places'>): Place {
+  const { aliases = [], country = null, radiusKm = null } = entry;
+  return { ...entry, aliases, country, radiusKm };
+}
+
+/** A topic as the app knows it. */
+export function toTopic({ id, name }: Entry<'topics'>): Topic {
+  return { id, name };
+}
+
+/** A briefing as the app knows it. */
+export function toBriefing({ id, title, steps }: Entry<'briefings'>): Briefing {
+  return { id, title, steps: steps.map(({ note = null, ...step }) => ({ ...step, note })) };
+}
+
+/** What the day of a report may be taken from. */
+export type KnownContext = {
+  /** The sources by id. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The day the dataset opens at; null when it states none. */
+  readonly defaultKnown: AxisTime | null;
+};
+
+/** An event as the app knows it, each report with its day; null when its first report has no title. */
+export function toEvent(entry: Entry<'events'>, context: KnownContext): EventRecord | null {
+  const reports = toReports(entry.reports, context);
+  // A strict comparison keeps the earlier of two in the file.
+  const first = reports.reduce((a, b) => (b.known < a.known ? b : a));
+  return first.says.title ? { id: entry.id, reports, links: entry.links ?? [] } : null;
+}
+
+function toReports(entries: readonly ReportEntry[], context: KnownContext): Report[] {
+  let when: Interval | undefined;
+  let status: Says['status'];
+  return entries.map((entry) => {
+    const { source, at = null, disputes = [], without } = entry;
+    const says = toSays(entry);
+    // An event stays held and keeps its date for reports that state neither; a dispute is one report's own.
+    const event = { when: says.when?.when ?? when, status: says.status ?? status };
+    if (!disputes.includes('when')) when = event.when;
+    if (!disputes.includes('status')) status = event.status;
+    return {
+      source,
+      at,
+      ...toKnown(entry, event, context),
+      disputes,
+      without: { participants: without?.participants ?? [], topics: without?.topics ?? [] },
+      says,
+    };
+  });
+}
+
+function toSays({ says = {} }: ReportEntry): Says {
+  const { when, said = null, participants, ...rest } = says;
+  return {
+    ...rest,
+    ...(when && { when: { when, said } }),
+    ...(participants && {
+      participants: participants.map(({ actor, role = null }) => ({ actor, role })),
+    }),
+  };
+}
+
+/**
+ * The day a report became public: as stated; else its source's; else, inferred, the last day of what
+ * was held; else the dataset's default; else it was known from the start.
+ */
+function toKnown(
+  { source, known, inferred = false }: ReportEntry,
+  { when, status }: { when: Interval | undefined; status: Says['status'] },
+  { sources, defaultKnown }: KnownContext,
+): Pick<Report, 'known' | 'inferred'> {
+  if (known !== undefined) return { known, inferred };
+  const published = sources.get(source)?.published ?? null;
+  if (published !== null) return { known: published, inferred };
+  if (status === 'held' && when && Number.isFinite(when.end)) {
+    return { known: startOfDay(when.end - 1), inferred: true };
+  }
+  return { known: defaultKnown ?? -Infinity, inferred: true };
+}

@@ -1,0 +1,27 @@
+import url from '../../data/umerov-ankara.json?url';
+import type { Localized } from '../model/text';
+
+/** A dataset that comes with the app. */
+export type CatalogEntry = {
+  /** The dataset's id; the first part of a link's path. */
+  readonly id: string;
+  /** Its name, for the choice of datasets before any is loaded. */
+  readonly title: Localized;
+  /** Where its file is, on this origin. */
+  readonly url: string;
+};
+
+/** The datasets that come with the app, in the order they are offered. */
+export const catalog: readonly CatalogEntry[] = [
+  {
+    id: 'umerov-ankara',
+    title: new Map([
+      ['en', 'Umerov in Ankara and the road to Paris'],
+      ['uk', 'Умєров в Анкарі та шлях до Парижа'],
+    ]),
+    url,
+  },
+];
+
+/** The dataset of a link that names none. */
+export const defaultDatasetId = 'umerov-ankara';

@@ -1,0 +1,198 @@
+import type { Filters } from '../filters/filters';
+import type { Dataset } from '../model/dataset';
+import { resolve } from '../model/resolve';
+import type { AxisTime } from '../time/interval';
+import { binsOf, countStarts } from './bins';
+import { countCodes, tallies, type Column, type Counts } from './column';
+import { bitOf, createMask, dimensions, type DimensionKey } from './dimension';
+import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from './engine';
+import { knownRows, orderByTime, sortByStart } from './order';
+import { countPairs, createPairs, topPairs, type PairIndex } from './pairs';
+import { eventRow, knownDay } from './rows';
+import { createTable, type Table } from './table';
+import { createWordIndex } from './words';
+
+/** What depends on the day of knowledge only: the rows known then, and counts of all of them. */
+type Day = {
+  readonly known: AxisTime;
+  /** The rows in file order. */
+  readonly filed: Uint32Array;
+  /** The rows in time order. */
+  readonly ordered: Uint32Array;
+  /** The counts over all rows, made when first asked for under this key. */
+  readonly all: (key: unknown, count: (rows: Uint32Array) => Uint32Array) => Uint32Array;
+};
+
+/** The rows that filters let through, and those that one dimension alone leaves out, in time order. */
+type Parts = {
+  readonly shown: Uint32Array;
+  readonly missed: (key: DimensionKey) => Uint32Array;
+};
+
+function createDay(table: Table, sorted: Uint32Array, known: AxisTime): Day {
+  const starts = knownRows(table, known, sorted);
+  const counts = new Map<unknown, Uint32Array>();
+  return {
+    known,
+    filed: starts.slice().sort(),
+    ordered: orderByTime(table, starts),
+    all: (key, count) => {
+      const held = counts.get(key) ?? count(starts);
+      counts.set(key, held);
+      return held;
+    },
+  };
+}
+
+/** Parts the rows by their masks: all that is shown or open lies in the parts with at most one bit. */
+function partRows(rows: Uint32Array, mask: Uint16Array): Parts {
+  const sizes = new Uint32Array(1 << dimensions.length);
+  for (let i = 0; i < rows.length; i++) sizes[mask[rows[i]!]!]!++;
+  const part = new Map(
+    [0, ...dimensions.map(bitOf)].map((bits) => [bits, new Uint32Array(sizes[bits]!)]),
+  );
+  sizes.fill(0);
+  for (let i = 0; i < rows.length; i++) {
+    const bits = mask[rows[i]!]!;
+    if ((bits & (bits - 1)) === 0) part.get(bits)![sizes[bits]!++] = rows[i]!;
+  }
+  return { shown: part.get(0)!, missed: (key) => part.get(bitOf(key))! };
+}
+
+const sum = (a: Uint32Array, b: Uint32Array): Uint32Array => a.map((n, i) => n + b[i]!);
+
+/** Counts of the rows where a flag is set; nobody asks, so open is now. */
+const tallyFlag = (flag: Uint8Array, shown: Uint32Array, all: Uint32Array): Tally => {
+  const now = countFlag(flag, shown);
+  return { now, open: now, all: countFlag(flag, all) };
+};
+
+function countFlag(flag: Uint8Array, rows: Uint32Array): number {
+  let n = 0;
+  for (let i = 0; i < rows.length; i++) n += flag[rows[i]!]!;
+  return n;
+}
+
+function totalsOf({ contact, disputed, facets }: Table, day: Day, shown: Uint32Array): Totals {
+  const all = day.ordered.length;
+  const contacts = tallyFlag(contact, shown, day.ordered);
+  const byStatus = (rows: Uint32Array) =>
+    countCodes(
+      facets.status,
+      rows.filter((row) => contact[row]),
+    );
+  const now = byStatus(shown);
+  return {
+    events: { now: shown.length, open: shown.length, all },
+    contacts,
+    contactsByStatus: tallies(facets.status.ids, {
+      now,
+      open: now,
+      all: day.all(contact, byStatus),
+    }),
+    statements: {
+      now: shown.length - contacts.now,
+      open: shown.length - contacts.now,
+      all: all - contacts.all,
+    },
+    disputedDates: tallyFlag(disputed, shown, day.ordered),
+  };
+}
+
+// Rows handed out are kept, so that a view gets the same object for the same version, up to so many.
+const keptRows = 20_000;
+
+/** A function from table row to the event as the views get it. */
+function createRows(dataset: Dataset, { event, knownFrom }: Table): (row: number) => EventRow {
+  const kept = new Map<number, EventRow>();
+  return (row) => {
+    const held = kept.get(row);
+    if (held) return held;
+    const known = resolve(dataset.events[event[row]!]!, knownFrom[row]!)!;
+    const made = eventRow(known, dataset.vocabulary);
+    if (kept.size >= keptRows) kept.clear();
+    kept.set(row, made);
+    return made;
+  };
+}
+
+/**
+ * The arithmetic of an engine: a function from filters and frame to aggregates. It keeps columns,
+ * and for the last call the masks, the day's rows and the pairs, so that only what changed is worked out
+ * again. Ids that the dataset lacks match nothing; a frame's negative numbers are taken as 0.
+ */
+export function createAggregator(dataset: Dataset): (filters: Filters, frame: Frame) => Aggregates {
+  const table = createTable(dataset);
+  const sorted = sortByStart(table);
+  const maskOf = createMask(table, createWordIndex(dataset, table));
+  const rowOf = createRows(dataset, table);
+  let day = createDay(table, sorted, knownDay(null, dataset));
+  let pairs: PairIndex | null = null;
+
+  return (filters, frame) => {
+    const known = knownDay(filters.known, dataset);
+    if (known !== day.known) day = createDay(table, sorted, known);
+    if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
+    const mask = maskOf(filters);
+    const { shown, missed } = partRows(day.ordered, mask);
+
+    const counts = (
+      key: unknown,
+      asker: DimensionKey,
+      count: (rows: Uint32Array) => Uint32Array,
+    ): Counts => {
+      const now = count(shown);
+      const ghosts = missed(asker);
+      const open = ghosts.length ? sum(now, count(ghosts)) : now;
+      return { now, open, all: day.all(key, count) };
+    };
+    const tally = (column: Column, asker: DimensionKey) =>
+      tallies(
+        column.ids,
+        counts(column, asker, (rows) => countCodes(column, rows)),
+      );
+    const facet = (key: FacetKey) => tally(table.facets[key], key);
+
+    const events = (rows: Uint32Array) => Array.from(rows, rowOf);
+    const now = shown.length <= frame.marks ? events(shown) : null;
+    const marks = (asker: DimensionKey): Marks => {
+      const ghosts = now ? missed(asker).slice(0, Math.max(0, frame.ghosts)) : new Uint32Array();
+      return { now, ghosts: events(ghosts) };
+    };
+
+    const index = pairs;
+    const apart = ~bitOf('who');
+    const met = day.filed.filter((row) => (mask[row]! & apart) === 0);
+    const met3 = counts(index, 'who', (rows) => countPairs(index, rows));
+    const starts = counts(`bins ${frame.bins.join(' ')}`, 'when', (rows) =>
+      countStarts(table, frame.bins, rows),
+    );
+    const from = Math.max(0, frame.rows.from);
+
+    return {
+      known,
+      totals: totalsOf(table, day, shown),
+      facets: {
+        who: facet('who'),
+        side: facet('side'),
+        where: facet('where'),
+        kind: facet('kind'),
+        mode: facet('mode'),
+        status: facet('status'),
+        topic: facet('topic'),
+        source: facet('source'),
+      },
+      places: tally(table.place, 'where'),
+      bins: binsOf(frame.bins, starts),
+      pairs: topPairs(index, met, met3, frame.pairs.top),
+      rows: {
+        total: shown.length,
+        from,
+        items: events(shown.slice(from, from + Math.max(0, frame.rows.count))),
+      },
+      timeline: marks('when'),
+      map: marks('where'),
+      network: marks('who'),
+    };
+  };
+}

@@ -1,0 +1,76 @@
+import type { Known } from '../filters/filters';
+import type { Dataset, Vocabulary } from '../model/dataset';
+import { roleOf, type ResolvedEvent } from '../model/resolve';
+import { hull, type AxisTime } from '../time/interval';
+import type { EventRow } from './engine';
+
+/** The day of knowledge that a filter means: null is the dataset's default, `latest` (and no default) Infinity. */
+export function knownDay(known: Known | null, dataset: Dataset): AxisTime {
+  const day = known ?? dataset.defaultKnown ?? 'latest';
+  return day === 'latest' ? Infinity : day;
+}
+
+/** The days on which any report came, ascending, without repeats; reports known from the start have none. */
+export function reportDays(dataset: Dataset): AxisTime[] {
+  const days = new Set<AxisTime>();
+  for (const { reports } of dataset.events) {
+    for (const { known } of reports) if (Number.isFinite(known)) days.add(known);
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+/** The groups an actor belongs to, directly or through other groups, without itself; safe against cycles. */
+function groupsOf(actor: string, { actors }: Vocabulary): Set<string> {
+  const groups = new Set<string>();
+  const open = [...(actors.get(actor)?.memberOf ?? [])];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (groups.has(id) || id === actor) continue;
+    groups.add(id);
+    open.push(...(actors.get(id)?.memberOf ?? []));
+  }
+  return groups;
+}
+
+/** The ids of the actors that took part: all participants but those merely mentioned, in their order. */
+export function attendants(event: ResolvedEvent): string[] {
+  return event.participants.present
+    .filter((member) => roleOf(member) !== 'mentioned')
+    .map(({ id }) => id);
+}
+
+/** The attendants that count as heads: without a group or organisation one of whose members is there by name. */
+export function headsOf(event: ResolvedEvent, vocabulary: Vocabulary): string[] {
+  const present = attendants(event);
+  const named = new Set<string>();
+  for (const id of present) for (const group of groupsOf(id, vocabulary)) named.add(group);
+  const swallowed = (id: string) => {
+    const kind = vocabulary.actors.get(id)?.kind;
+    return named.has(id) && (kind === 'group' || kind === 'organisation');
+  };
+  return present.filter((id) => !swallowed(id));
+}
+
+/** The ids of the sides that `actors` act for, in their order, once each; actors without a side add none. */
+export function sidesOf(actors: readonly string[], vocabulary: Vocabulary): string[] {
+  const sides = actors.map((id) => vocabulary.actors.get(id)?.side ?? null);
+  return [...new Set(sides)].filter((side) => side !== null);
+}
+
+/** Whether an event is a contact: every kind but `statement`, also none. */
+export function isContact(event: ResolvedEvent): boolean {
+  return event.kind?.value !== 'statement';
+}
+
+/** An event with what the views would otherwise work out again and again. */
+export function eventRow(event: ResolvedEvent, vocabulary: Vocabulary): EventRow {
+  const heads = headsOf(event, vocabulary);
+  const { when } = event;
+  const dates = when ? [when, ...when.alternatives].map(({ value }) => value.when) : [];
+  return {
+    event,
+    contact: isContact(event),
+    heads,
+    sides: sidesOf(heads, vocabulary),
+    hull: hull(dates),
+  };
+}

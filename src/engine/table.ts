@@ -1,0 +1,170 @@
+import { kinds, modes, statuses, type EventRecord } from '../model/event';
+import type { Dataset, Vocabulary } from '../model/dataset';
+import { placeIncludes } from '../model/place';
+import { knownDays, resolve, type ResolvedEvent } from '../model/resolve';
+import { hull } from '../time/interval';
+import { createColumn, createGrowing, type Column } from './column';
+import type { FacetKey } from './engine';
+import { attendants, headsOf, isContact, sidesOf } from './rows';
+
+/**
+ * The events of a dataset in typed columns. A row is a *version* of an event, known on the days in
+ * `[knownFrom, knownTo)`: on each day at most one version of an event is, so that the day of knowledge
+ * costs no more than another filter. Rows lie in file order, versions of an event in time order.
+ */
+export type Table = {
+  /** How many rows there are. */
+  readonly size: number;
+  /** Index of each row's event in `dataset.events`. */
+  readonly event: Uint32Array;
+  /** First day of each version. */
+  readonly knownFrom: Float64Array;
+  /** First day of the next version; Infinity when there is none, and then known on every later day. */
+  readonly knownTo: Float64Array;
+  /** Accepted start; -Infinity when open, Infinity without a date, so that both sort where they are drawn. */
+  readonly start: Float64Array;
+  /** Start of accepted date and alternatives together; NaN without a date. */
+  readonly hullStart: Float64Array;
+  /** End of accepted date and alternatives together; NaN without a date. */
+  readonly hullEnd: Float64Array;
+  /** 1 for contacts, 0 for statements. */
+  readonly contact: Uint8Array;
+  /** 1 where sources differ on the date. */
+  readonly disputed: Uint8Array;
+  /**
+   * The values that each facet counts and filters. `who` holds every participant; `side` the sides of
+   * those not merely mentioned, swallowed groups too; `where` the place and the countries that include it.
+   */
+  readonly facets: { readonly [K in FacetKey]: Column };
+  /** The place itself. */
+  readonly place: Column;
+  /** Participants not merely mentioned; `together` asks for these. */
+  readonly attendants: Column;
+  /** Attendants without swallowed groups; pairs join these. */
+  readonly heads: Column;
+  /** For each event, the `[event, earlier event]` indices of its `follows` links, one after another. */
+  readonly follows: Uint32Array;
+};
+
+/** For each place the ids under which it is filtered: its own and those of the countries that include it. */
+function placePaths({ places }: Vocabulary): Map<string, string[]> {
+  const all = [...places.values()];
+  const countries = all.filter(({ precision }) => precision === 'country');
+  return new Map(
+    all.map((place) => {
+      const outer = countries.filter(
+        (country) => country !== place && placeIncludes(country, place),
+      );
+      return [place.id, [place.id, ...outer.map(({ id }) => id)]];
+    }),
+  );
+}
+
+/** The sources of the reports that were known by then. */
+const sourcesOf = (record: EventRecord, event: ResolvedEvent): string[] =>
+  record.reports.filter(({ known }) => known <= event.knownFrom).map(({ source }) => source);
+
+/** The `follows` links of the dataset as pairs of event indices; links to events that are not there are left out. */
+function followsOf({ events }: Dataset): Uint32Array {
+  const indexOf = new Map(events.map(({ id }, index) => [id, index]));
+  const pairs = createGrowing();
+  events.forEach(({ links }, index) => {
+    for (const link of links) {
+      const earlier = link.type === 'follows' ? indexOf.get(link.event) : undefined;
+      if (earlier === undefined || earlier === index) continue;
+      pairs.push(index);
+      pairs.push(earlier);
+    }
+  });
+  return pairs.finish();
+}
+
+const one = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
+/** The table of a dataset. Ids that the vocabulary lacks are kept as they are, with nothing behind them. */
+export function createTable(dataset: Dataset): Table {
+  const { vocabulary } = dataset;
+  const { actors, sides, places, topics, sources } = vocabulary;
+  const paths = placePaths(vocabulary);
+  const days = dataset.events.map(knownDays);
+  const size = days.reduce((sum, { length }) => sum + length, 0);
+
+  const event = new Uint32Array(size);
+  const [knownFrom, knownTo, start, hullStart, hullEnd] = Array.from(
+    { length: 5 },
+    () => new Float64Array(size),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  const contact = new Uint8Array(size);
+  const disputed = new Uint8Array(size);
+  const builders = {
+    who: createColumn(actors.keys()),
+    side: createColumn(sides.keys()),
+    where: createColumn(places.keys()),
+    kind: createColumn(kinds),
+    mode: createColumn(modes),
+    status: createColumn(statuses),
+    topic: createColumn(topics.keys()),
+    source: createColumn(sources.keys()),
+  };
+  const place = createColumn(places.keys());
+  const attending = createColumn(actors.keys());
+  const heads = createColumn(actors.keys());
+
+  let row = 0;
+  dataset.events.forEach((record, index) => {
+    days[index]!.forEach((day, version) => {
+      const known = resolve(record, day)!;
+      const dates = known.when ? [known.when, ...known.when.alternatives] : [];
+      const extent = hull(dates.map(({ value }) => value.when));
+      const present = attendants(known);
+      const at = known.place?.value;
+
+      event[row] = index;
+      knownFrom[row] = day;
+      knownTo[row] = days[index]![version + 1] ?? Infinity;
+      start[row] = known.when ? known.when.value.when.start : Infinity;
+      hullStart[row] = extent ? extent.start : NaN;
+      hullEnd[row] = extent ? extent.end : NaN;
+      contact[row] = isContact(known) ? 1 : 0;
+      disputed[row] = dates.length > 1 ? 1 : 0;
+      builders.who.push(known.participants.present.map(({ id }) => id));
+      builders.side.push(sidesOf(present, vocabulary));
+      builders.where.push(at === undefined ? [] : (paths.get(at) ?? [at]));
+      builders.kind.push(one(known.kind?.value));
+      builders.mode.push(one(known.mode?.value));
+      builders.status.push(one(known.status?.value));
+      builders.topic.push(known.topics.present.map(({ id }) => id));
+      builders.source.push(sourcesOf(record, known));
+      place.push(one(at));
+      attending.push(present);
+      heads.push(headsOf(known, vocabulary));
+      row++;
+    });
+  });
+
+  return {
+    size,
+    event,
+    knownFrom,
+    knownTo,
+    start,
+    hullStart,
+    hullEnd,
+    contact,
+    disputed,
+    facets: {
+      who: builders.who.finish(),
+      side: builders.side.finish(),
+      where: builders.where.finish(),
+      kind: builders.kind.finish(),
+      mode: builders.mode.finish(),
+      status: builders.status.finish(),
+      topic: builders.topic.finish(),
+      source: builders.source.finish(),
+    },
+    place: place.finish(),
+    attendants: attending.finish(),
+    heads: heads.finish(),
+    follows: followsOf(dataset),
+  };
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isId } from '../model/id';
+import { idArbitrary } from '../testing/links';
+import { formatPath, parsePath, reservedIds, type Route } from './path';
+
+const home: Route = { dataset: null, open: false, focus: null, brief: null };
+const seed: Route = { ...home, dataset: 'umerov-ankara' };
+const file: Route = { ...home, open: true };
+
+describe('isId', () => {
+  it.each(['a', '0', 'umerov-ankara', 'a-', 'a'.repeat(80)])('takes %s', (text) =>
+    expect(isId(text)).toBe(true),
+  );
+  it.each(['', 'none', '-a', 'A', 'a_b', 'é', 'a b', 'a\n', '__proto__', 'a'.repeat(81)])(
+    'refuses "%s"',
+    (text) => expect(isId(text)).toBe(false),
+  );
+});
+
+describe('parsePath', () => {
+  it.each<[string, Route]>([
+    ['/', home],
+    ['', home],
+    ['/umerov-ankara', seed],
+    ['/umerov-ankara/', seed],
+    ['/umerov%2Dankara', seed],
+    ['/open', file],
+    ['/umerov-ankara/event/paris', { ...seed, focus: { type: 'event', id: 'paris' } }],
+    ['/umerov-ankara/actor/fidan/', { ...seed, focus: { type: 'actor', id: 'fidan' } }],
+    ['/open/place/ankara', { ...file, focus: { type: 'place', id: 'ankara' } }],
+    ['/umerov-ankara/brief/tour/1', { ...seed, brief: { briefing: 'tour', step: 1 } }],
+    ['/open/brief/tour/12', { ...file, brief: { briefing: 'tour', step: 12 } }],
+  ])('reads %s', (path, route) => expect(parsePath(path)).toEqual(route));
+
+  it.each([
+    '/about',
+    '/data',
+    '/assets/index.js',
+    '/datasets',
+    '/none',
+    '/Umerov',
+    '/index.html',
+    '/__proto__',
+    '/umerov-ankara/event',
+    '/umerov-ankara/event/',
+    '/umerov-ankara/event/none',
+    '/umerov-ankara/event/a/b',
+    '/umerov-ankara/side/ua',
+    '/umerov-ankara/constructor/a',
+    '/umerov-ankara//a',
+    '/umerov-ankara/brief/tour',
+    '/umerov-ankara/brief/tour/0',
+    '/umerov-ankara/brief/tour/01',
+    '/umerov-ankara/brief/tour/-1',
+    '/umerov-ankara/brief/tour/1.5',
+    '/umerov-ankara/brief/tour/1/2',
+    '/%',
+    '/%E0%A4%A',
+    '/umerov-ankara/event/%zz',
+    '/a%2Fevent%2Fb',
+  ])('knows no %s', (path) => expect(parsePath(path)).toBeNull());
+
+  it('never throws', () => {
+    const part = fc.oneof(idArbitrary, fc.string({ unit: 'binary' }), fc.constantFrom('%', 'event', 'brief', 'open', '1')); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const route = parsePath(`/${parts.join('/')}`);
+        if (route) expect(parsePath(formatPath(route))).toEqual(route);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('formatPath', () => {
+  const datasetId = idArbitrary.filter((id) => !reservedIds.some((reserved) => reserved === id));
+  const thing = fc.oneof(
+    fc.constant({ focus: null, brief: null }),
+    fc.record({
+      focus: fc.record({ type: fc.constantFrom('event', 'actor', 'place'), id: idArbitrary }),
+      brief: fc.constant(null),
+    }),
+    fc.record({
+      focus: fc.constant(null),
+      brief: fc.record({ briefing: idArbitrary, step: fc.integer({ min: 1, max: 999_999 }) }),
+    }),
+  );
+  const routes = fc
+    .tuple(fc.option(datasetId), thing)
+    .map(([dataset, rest]): Route => ({ dataset, open: dataset === null, ...rest }));
+
+  it('loses nothing from route to path to route', () => {
+    fc.assert(fc.property(routes, (route) => expect(parsePath(formatPath(route))).toEqual(route)));
+    expect(formatPath(home)).toBe('/');
+  });
+});

@@ -1,0 +1,34 @@
+import type { EventRecord } from '../model/event';
+import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../time/interval';
+
+/**
+ * All days that any report of the dataset ever named, whole days, a day to spare on both sides, so that
+ * the axis does not move when filters or `known` change. Without a date: the week around `fallback`.
+ */
+export function datasetExtent(events: readonly EventRecord[], fallback: AxisTime): TimeWindow {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { reports } of events) {
+    for (const { says } of reports) {
+      for (const t of says.when ? [says.when.when.start, says.when.when.end] : []) {
+        if (!Number.isFinite(t)) continue;
+        start = Math.min(start, t);
+        end = Math.max(end, t);
+      }
+    }
+  }
+  if (start > end) [start, end] = [fallback - 3 * dayLength, fallback + 3 * dayLength];
+  return {
+    start: startOfDay(start) - dayLength,
+    end: startOfDay(end - 1) + 2 * dayLength,
+  };
+}
+
+/** Edges of at most `most` equal bins over whole days of the window. */
+export function dayBins({ start, end }: TimeWindow, most: number): AxisTime[] {
+  const days = Math.max(1, Math.round((end - start) / dayLength));
+  const width = Math.ceil(days / most) * dayLength;
+  const edges = [start];
+  while (edges.at(-1)! < end) edges.push(edges.at(-1)! + width);
+  return edges;
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { formatLink, parseLink } from '../filters/codec';
+import { emptyLink, type Dropped, type Focus, type Link } from '../filters/filters';
+import { formatPath, parsePath, type Route } from '../filters/path';
+import { restrict } from '../filters/restrict';
+import type { Dataset } from '../model/dataset';
+import type { LinkChange } from '../views/view';
+import { createWriter, type Writer } from './writer';
+
+/** The link as state: what it says for this dataset, and the only ways to change it. */
+export type LinkState = {
+  /** The link in force: the preview of a gesture over the address. */
+  readonly link: Link;
+  /** The link in the address alone, for telling a preview from what is settled. */
+  readonly settled: Link;
+  /** What the address says that could not be used. */
+  readonly dropped: readonly Dropped[];
+  /** The thing opened. */
+  readonly focus: Focus | null;
+  /** Shows a change without writing it; null drops it. */
+  readonly preview: (change: LinkChange | null) => void;
+  /** Writes a change as one step of the history; a change to what already stands there writes nothing. */
+  readonly commit: (change: LinkChange) => void;
+  /** Opens a thing, or with null closes what is open, as one step of the history. */
+  readonly open: (focus: Focus | null) => void;
+};
+
+const splitAddress = (to: string): { pathname: string; search: string } => {
+  const mark = to.indexOf('?');
+  return mark < 0
+    ? { pathname: to, search: '' }
+    : { pathname: to.slice(0, mark), search: to.slice(mark) };
+};
+
+/**
+ * The address as the state of the workspace. The only code that writes the query string. Parts that
+ * do not fit the dataset are dropped from the state, not from the address, which stays as it was
+ * until the next change is written.
+ */
+export function useFilters(dataset: Dataset, route: Route): LinkState {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const [change, setChange] = useState<LinkChange | null>(null);
+  // Set while the writer holds an address back: the screen is ahead of the history for that long.
+  const [ahead, setAhead] = useState<string | null>(null);
+  const writer = useRef<Writer | null>(null);
+
+  useEffect(() => {
+    const created = createWriter(({ to, replace }) => {
+      setAhead(null);
+      void navigate(to, { replace });
+    });
+    writer.current = created;
+    return () => created.cancel();
+  }, [navigate]);
+
+  // Back and Forward win over whatever waits.
+  useEffect(() => {
+    writer.current?.cancel();
+    setAhead(null);
+    setChange(null);
+  }, [location.key]);
+
+  const address = ahead ?? `${location.pathname}${location.search}`;
+  const { pathname, search } = splitAddress(address);
+  const parsed = useMemo(() => {
+    const { link, dropped } = parseLink(search);
+    const restricted = restrict(link, dataset);
+    return { settled: restricted.link, dropped: [...dropped, ...restricted.dropped] };
+  }, [search, dataset]);
+  const current = useMemo(
+    () => (ahead ? (parsePath(pathname) ?? route) : route),
+    [ahead, pathname, route],
+  );
+
+  const { settled, dropped } = parsed;
+  const link = useMemo(() => (change ? { ...settled, ...change } : settled), [settled, change]);
+
+  const write = useCallback(
+    (to: string) => {
+      setChange(null);
+      if (to === address) return;
+      const pen = writer.current;
+      if (!pen) return;
+      pen.write({ to, replace: false });
+      if (pen.waiting()) setAhead(to);
+    },
+    [address],
+  );
+  const commit = useCallback(
+    (next: LinkChange) => write(`${formatPath(current)}${formatLink({ ...settled, ...next })}`),
+    [write, current, settled],
+  );
+  const open = useCallback(
+    (focus: Focus | null) =>
+      write(`${formatPath({ ...current, focus, brief: null })}${formatLink(settled)}`),
+    [write, current, settled],
+  );
+  return { link, settled, dropped, focus: current.focus, preview: setChange, commit, open };
+}
+
+/** The link of the address before any dataset is there: for the language and the file it names. */
+export function useAddressLink(): Link {
+  const { search } = useLocation();
+  return useMemo(() => (search ? parseLink(search).link : emptyLink), [search]);
+}

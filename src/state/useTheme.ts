@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** What the reader chose; `auto` follows the device. */
+export const themes = ['auto', 'light', 'dark'] as const;
+/** One of {@link themes}. */
+export type Theme = (typeof themes)[number];
+
+const key = 'parley-theme';
+
+// Storage may be denied; then the choice lasts as long as the page.
+const read = (): Theme => {
+  try {
+    const stored = localStorage.getItem(key);
+    return themes.find((theme) => theme === stored) ?? 'auto';
+  } catch {
+    return 'auto';
+  }
+};
+const store = (theme: Theme) => {
+  try {
+    localStorage.setItem(key, theme);
+  } catch {
+    // The choice still holds on this page.
+  }
+};
+
+/** The theme chosen, kept in the browser and written to `<html data-theme>` as `light` or `dark`. */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState(read);
+  useEffect(() => {
+    const device = matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      const dark = theme === 'dark' || (theme === 'auto' && device.matches);
+      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    };
+    apply();
+    device.addEventListener('change', apply);
+    return () => device.removeEventListener('change', apply);
+  }, [theme]);
+  const choose = useCallback((next: Theme) => {
+    store(next);
+    setTheme(next);
+  }, []);
+  return [theme, choose];
+}

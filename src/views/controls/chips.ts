@@ -1,0 +1,93 @@
+import type { Words } from '../../i18n/words';
+import { clauseKeys, noneId, type Filters } from '../../filters/filters';
+import type { Vocabulary } from '../../model/dataset';
+import { formatSpan } from '../../time/format';
+import type { LinkChange } from '../view';
+import { drop, valueName } from './facet';
+
+/** One active filter: what it says, and the change that takes it out. */
+export type Chip = {
+  /** Stable within a list of chips: the parameter, and the id of a list's member. */
+  readonly id: string;
+  /** In words. */
+  readonly label: string;
+  /** Whether it leaves events out by name instead of letting them in. */
+  readonly excluded: boolean;
+  /** Takes out this one filter, and `together` or `certain` with it where they would be left without meaning. */
+  readonly change: LinkChange;
+};
+
+/** The active filters, `known` aside, in the order in which a link writes them. Also the ways out of an empty view. */
+export function chips(filters: Filters, vocabulary: Vocabulary, words: Words): Chip[] {
+  const list: Chip[] = [];
+  if (filters.when) {
+    list.push({
+      id: 'when',
+      label: formatSpan(filters.when, words.time, 'long'),
+      excluded: false,
+      change: { when: null, certain: null },
+    });
+    if (filters.certain) {
+      list.push({
+        id: 'certain',
+        label: words.t('controls.certain'),
+        excluded: false,
+        change: { certain: null },
+      });
+    }
+  }
+  for (const key of clauseKeys) {
+    const current = filters[key];
+    if (!current) continue;
+    const chip = (id: string, excluded: boolean): Chip => {
+      const rest = drop(current, id);
+      const alone = key === 'who' && filters.together && (rest?.include.length ?? 0) < 2;
+      const name = valueName(key, id, vocabulary, words);
+      return {
+        id: `${key} ${id}`,
+        label: !excluded
+          ? name
+          : id === noneId
+            ? words.t(`controls.has-${key}`)
+            : words.t('controls.not', { name }),
+        excluded,
+        change: { [key]: rest, ...(alone && { together: null }) },
+      };
+    };
+    list.push(...current.include.map((id) => chip(id, false)));
+    if (key === 'who' && filters.together && current.include.length > 1) {
+      list.push({
+        id: 'together',
+        label: words.t('controls.together'),
+        excluded: false,
+        change: { together: null },
+      });
+    }
+    list.push(...current.exclude.map((id) => chip(id, true)));
+  }
+  if (filters.q) {
+    list.push({
+      id: 'q',
+      label: words.t('controls.quoted', { text: filters.q }),
+      excluded: false,
+      change: { q: null },
+    });
+  }
+  return list;
+}
+
+/** The change that takes out every filter; `known` stays, for it is a day looked at and no filter. */
+export const noClauses: LinkChange = {
+  when: null,
+  certain: null,
+  who: null,
+  together: null,
+  side: null,
+  where: null,
+  kind: null,
+  mode: null,
+  status: null,
+  topic: null,
+  source: null,
+  q: null,
+};

@@ -1,0 +1,21 @@
+import type { Known } from '../../filters/filters';
+import { startOfDay, type AxisTime } from '../../time/interval';
+
+/** The days on which a report came and that can be named, ascending, once each. */
+export function namedDays(days: Iterable<AxisTime>): AxisTime[] {
+  return [...new Set([...days].filter(Number.isFinite).map(startOfDay))].sort((a, b) => a - b);
+}
+
+/**
+ * The day of knowledge one step before (-1) or after (1) `known`, where Infinity is `latest`: the next day on
+ * which a report came, and after the last one `latest`. Null where there is no further step.
+ */
+export function stepKnown(
+  days: readonly AxisTime[],
+  known: AxisTime,
+  direction: -1 | 1,
+): Known | null {
+  if (direction < 0) return days.findLast((day) => day < known) ?? null;
+  if (known === Infinity) return null;
+  return days.find((day) => day > known) ?? 'latest';
+}

@@ -1,0 +1,59 @@
+import type { Words } from '../../i18n/words';
+import type { Focus } from '../../filters/filters';
+import type { Vocabulary } from '../../model/dataset';
+import type { ResolvedEvent } from '../../model/resolve';
+import { words as split, type Localized } from '../../model/text';
+
+/** One thing that can be found, with the folded words it is found by. */
+export type Entry = Focus & {
+  /** What the reader sees of it. */
+  readonly name: string;
+  /** The folded words of its names in every language, and of its aliases. */
+  readonly words: readonly string[];
+};
+
+const allWords = (texts: readonly (Localized | null)[], aliases: readonly string[] = []): string[] =>
+  [...texts.flatMap((text) => [...(text?.values() ?? [])]), ...aliases].flatMap(split);
+
+/** Everything that search finds: actors, then places, then the events given, each in the order of the data. */
+export function entries(
+  { actors, places }: Vocabulary,
+  events: Iterable<ResolvedEvent>,
+  words: Words,
+): Entry[] {
+  return [
+    ...[...actors.values()].map(
+      ({ id, name, short, aliases }): Entry => ({
+        type: 'actor',
+        id,
+        name: words.name(name),
+        words: allWords([name, short], aliases),
+      }),
+    ),
+    ...[...places.values()].map(
+      ({ id, name, aliases }): Entry => ({
+        type: 'place',
+        id,
+        name: words.name(name),
+        words: allWords([name], aliases),
+      }),
+    ),
+    ...[...events].flatMap(({ id, title }): Entry[] =>
+      title
+        ? [{ type: 'event', id, name: words.name(title.value), words: allWords([title.value]) }]
+        : [],
+    ),
+  ];
+}
+
+/** The entries of which every word typed begins a word, in their order, at most `limit`; none for an empty query. */
+export function find(all: readonly Entry[], query: string, limit = 12): Entry[] {
+  const typed = split(query);
+  if (!typed.length) return [];
+  const found: Entry[] = [];
+  for (const entry of all) {
+    if (found.length === limit) break;
+    if (typed.every((word) => entry.words.some((own) => own.startsWith(word)))) found.push(entry);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/useText';
+import type { Vocabulary } from '../../model/dataset';
+import type { EventRecord } from '../../model/event';
+import type { Claim } from '../../model/resolve';
+import { Sources } from './Sources';
+import { published } from './source';
+
+/** What one line of the detail shows. */
+export type FieldProps<T> = {
+  /** The field's name. */
+  readonly label: string;
+  /** What is known of it; null when nobody has stated it. */
+  readonly claim: Claim<T> | null;
+  /** What to say when nobody has. */
+  readonly none: string;
+  /** A value in words. */
+  readonly say: (value: T) => ReactNode;
+  /** The event's reports. */
+  readonly record: EventRecord;
+  /** The named things. */
+  readonly vocabulary: Vocabulary;
+};
+
+/** A field with its sources; where sources differ, each value with its own, side by side in order of publication. */
+export function Field<T>({ label, claim, none, say, record, vocabulary }: FieldProps<T>) {
+  const words = useText();
+  if (!claim) {
+    return (
+      <div className="field">
+        <dt>{label}</dt>
+        <dd className="field-none">{none}</dd>
+      </div>
+    );
+  }
+  const values = published(claim, record);
+  const disputed = values.length > 1;
+  return (
+    <div className={disputed ? 'field field-disputed' : 'field'}>
+      <dt>
+        {label}
+        {disputed && <span className="field-differ">{words.t('detail.differ')}</span>}
+      </dt>
+      {values.map(({ value, supporters }) => (
+        <dd key={supporters[0]}>
+          <span className="field-value">{say(value)}</span>
+          <Sources record={record} reports={supporters} vocabulary={vocabulary} />
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useText } from '../../i18n/useText';
+import './detail.css';
+
+/** What surrounds every opened thing. */
+export type FrameProps = {
+  /** What is opened; a new one takes the focus to its heading. */
+  readonly id: string;
+  /** Its heading. */
+  readonly title: ReactNode;
+  /** The language of the heading where it is not the interface's. */
+  readonly lang?: string | undefined;
+  /** What stands beside the way back: previous and next, copy link, cite. */
+  readonly actions?: ReactNode;
+  /** Goes back to the list. */
+  readonly onClose: () => void;
+  /** The rest. */
+  readonly children: ReactNode;
+};
+
+/** An opened event, actor or place in the list's panel: a way back, a heading that takes the focus, Escape to leave. */
+export function Frame({ id, title, lang, actions, onClose, children }: FrameProps) {
+  const words = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const label = useId();
+  useEffect(() => heading.current?.focus(), [id]);
+  return (
+    <article
+      className="detail"
+      aria-labelledby={label}
+      onKeyDown={(event) => {
+        if (event.code !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className="detail-bar">
+        <button type="button" className="detail-back" onClick={onClose}>
+          <span aria-hidden>← </span>
+          {words.t('detail.back')}
+        </button>
+        {actions}
+      </div>
+      <h2 id={label} ref={heading} tabIndex={-1} className="detail-title" lang={lang}>
+        {title}
+      </h2>
+      {children}
+    </article>
+  );
+}

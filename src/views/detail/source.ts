@@ -1,0 +1,26 @@
+import type { EventRecord } from '../../model/event';
+import type { Claim, Supported } from '../../model/resolve';
+
+/** The address if a reader may safely follow it: `http:` or `https:`; null for anything else. */
+export function safeUrl(url: string | null): string | null {
+  if (!url) return null;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === 'http:' || protocol === 'https:' ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The values that stand side by side, in the order in which they were published: by the earliest day
+ * of their reports, ties as they came. Nobody's value is put first for having more supporters.
+ */
+export function published<T>(claim: Claim<T>, record: EventRecord): readonly Supported<T>[] {
+  const day = ({ supporters }: Supported<T>) =>
+    Math.min(...supporters.map((i) => record.reports[i]?.known ?? Infinity));
+  return [claim, ...claim.alternatives]
+    .map((value) => ({ value, day: day(value) }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ value }) => value);
+}

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Place, PlacePrecision } from '../../model/place';
+import { layoutPins, placed, sideOf, unitRadius } from './layout';
+import {
+  cameraOf,
+  fit,
+  fromWorld,
+  kmPerPixel,
+  toWorld,
+  transformOf,
+  withoutOutliers,
+  zoomExtent,
+  type Size,
+} from './layoutCamera';
+import { overlap, placeLabels, spread } from './layoutLabels';
+import { layoutScene, type SceneTexts } from './layoutScene';
+import type { PlaceTally } from './tally';
+
+const place = (
+  id: string,
+  lon: number,
+  lat: number,
+  precision: PlacePrecision = 'city',
+  radiusKm: number | null = null,
+): Place => ({
+  id,
+  name: new Map([['en', id]]),
+  aliases: [],
+  country: null,
+  lat,
+  lon,
+  precision,
+  radiusKm,
+});
+const tally = (of: Place, now = 1, held: number | null = now): PlaceTally => ({
+  place: of,
+  now,
+  open: Math.max(now, 1),
+  held,
+  planned: held === null ? null : now - held,
+  sides: [],
+});
+
+const ankara = place('ankara', 32.86, 39.93);
+const paris = place('paris', 2.35, 48.86);
+const kyiv = place('kyiv', 30.52, 50.45);
+const turkiye = place('turkiye', 35.2, 39, 'country');
+const florida = place('florida', -81.7, 28.1, 'region', 300);
+const all = [ankara, paris, kyiv, turkiye, florida];
+const panel: Size = { width: 440, height: 300 };
+const texts: SceneTexts = {
+  lines: ({ place: { id }, form }) => (form === 'country' ? [id, 'city not stated'] : [id]),
+  pin: (places) => places.map(({ place: { id } }) => id).join(' '),
+  country: ({ name }) => name,
+};
+
+describe('the camera', () => {
+  it('round-trips points of the globe', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -84.9, max: 84.9, noNaN: true }),
+        (lon, lat) => {
+          const back = fromWorld(toWorld(lon, lat));
+          expect(back.lon).toBeCloseTo(lon, 9);
+          expect(back.lat).toBeCloseTo(lat, 9);
+        },
+      ),
+    );
+  });
+
+  it('round-trips through a transform to the decimals of a link', () => {
+    const camera = { zoom: 4.25, lat: 39.9, lon: 32.9 };
+    expect(cameraOf(transformOf(camera, panel), panel)).toEqual(camera);
+  });
+
+  it('puts the point looked at in the middle', () => {
+    const { k, x, y } = transformOf({ zoom: 4, lat: 48.86, lon: 2.35 }, panel);
+    const middle = toWorld(2.35, 48.86);
+    expect(middle.x * k + x).toBeCloseTo(220);
+    expect(middle.y * k + y).toBeCloseTo(150);
+  });
+
+  it('ends where the drawing is 50 km across', () => {
+    const [, most] = zoomExtent(panel, 50);
+    expect(kmPerPixel(most, 50) * panel.width).toBeCloseTo(50);
+  });
+
+  it('leaves Florida out of a view of Europe, but not half of all places', () => {
+    expect(withoutOutliers(all)).toEqual([ankara, paris, kyiv, turkiye]);
+    expect(withoutOutliers([ankara, florida])).toEqual([ankara, florida]);
+    expect(withoutOutliers([])).toEqual([]);
+  });
+
+  it('fits all places given inside, with room around', () => {
+    const { k, x, y } = transformOf(fit([ankara, paris, kyiv], panel), panel);
+    for (const { lon, lat } of [ankara, paris, kyiv]) {
+      const at = toWorld(lon, lat);
+      expect(at.x * k + x).toBeGreaterThan(40);
+      expect(at.x * k + x).toBeLessThan(400);
+      expect(at.y * k + y).toBeGreaterThan(30);
+      expect(at.y * k + y).toBeLessThan(270);
+    }
+  });
+
+  it('shows one place with its surroundings, and the world where there is none', () => {
+    expect(fit([kyiv], panel).zoom).toBe(5);
+    expect(fit([], panel).zoom).toBeLessThan(1);
+  });
+});
+
+describe('places', () => {
+  const at = transformOf({ zoom: 4, lat: 45, lon: 20 }, panel);
+
+  it('show counts by area, and inside those held', () => {
+    const unit = unitRadius([tally(ankara, 4), tally(paris, 1)]);
+    const four = placed(tally(ankara, 4, 1), at, unit);
+    const one = placed(tally(paris, 1, 0), at, unit);
+    expect(four.r / one.r).toBeCloseTo(2);
+    expect(four.heldR).toBeCloseTo(one.r);
+    expect(one.heldR).toBe(0);
+  });
+
+  it('draw a region as wide as it is on the ground', () => {
+    const { r, form } = placed(
+      tally(florida),
+      transformOf({ zoom: 6, lat: 28, lon: -81 }, panel),
+      10,
+    );
+    expect(form).toBe('region');
+    expect(r * kmPerPixel(64, 28.1)).toBeCloseTo(300);
+  });
+
+  it('never draw a country as a disc', () => {
+    expect(placed(tally(turkiye), at, 10)).toMatchObject({ form: 'country', r: 0 });
+  });
+});
+
+describe('pins', () => {
+  const at = transformOf({ zoom: 4, lat: 45, lon: 20 }, panel);
+  const label = (places: readonly PlaceTally[]) => places.map(({ place: { id } }) => id).join(' ');
+
+  it('stand at the edge on the way to the place', () => {
+    const [pin, ...others] = layoutPins([placed(tally(florida), at, 10)], panel, label);
+    expect(others).toEqual([]);
+    expect(pin).toMatchObject({ side: 'left', box: { x0: 0 } });
+    expect(sideOf({ x: 900, y: 150 }, panel)).toBe('right');
+    expect(sideOf({ x: 220, y: -400 }, panel)).toBe('top');
+    expect(sideOf({ x: 220, y: 900 }, panel)).toBe('bottom');
+  });
+
+  it('leave out what is in view, and ghosts', () => {
+    const places = [placed(tally(ankara), at, 10), placed(tally(florida, 0), at, 10)];
+    expect(layoutPins(places, panel, label)).toEqual([]);
+  });
+
+  it('gather what the edge has no room for, and never meet on one side', () => {
+    const far = Array.from({ length: 9 }, (_, i) => tally(place(`p${i}`, -90, 20 + i), 9 - i));
+    const pins = layoutPins(
+      far.map((one) => placed(one, at, 10)),
+      panel,
+      label,
+    );
+    expect(pins.map(({ places }) => places.length)).toEqual([1, 1, 1, 6]);
+    expect(pins[0]!.places[0]!.place.id).toBe('p0');
+    pins.forEach(({ box }, i) =>
+      pins.slice(i + 1).forEach((other) => expect(overlap(box, other.box)).toBe(false)),
+    );
+  });
+});
+
+describe('labels', () => {
+  it('never meet each other, an obstacle or the edge', () => {
+    const coordinate = fc.integer({ min: -20, max: 460 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 }), (points) => {
+        const wishes = points.map(([x, y], i) => ({
+          id: String(i),
+          width: 60,
+          height: 15,
+          at: [
+            { x, y },
+            { x, y: y + 20 },
+          ],
+        }));
+        const stone = { x0: 100, y0: 100, x1: 200, y1: 150 };
+        const boxes = [...placeLabels(wishes, [stone], panel).values()];
+        boxes.forEach((box, i) => {
+          expect(overlap(box, stone)).toBe(false);
+          expect(
+            Math.min(box.x0, box.y0, panel.width - box.x1, panel.height - box.y1),
+          ).toBeGreaterThanOrEqual(0);
+          boxes.slice(i + 1).forEach((other) => expect(overlap(box, other)).toBe(false));
+        });
+      }),
+    );
+  });
+
+  it('give way to the more important one, which takes its first wish', () => {
+    const wish = (id: string) => ({ id, width: 50, height: 15, at: [{ x: 100, y: 100 }] });
+    expect([...placeLabels([wish('a'), wish('b')], [], panel).keys()]).toEqual(['a']);
+  });
+
+  it('spread along an edge in their order, within it while there is room', () => {
+    const starts = spread(
+      [
+        { at: 290, size: 24 },
+        { at: 300, size: 24 },
+        { at: 10, size: 24 },
+      ],
+      30,
+      290,
+      4,
+    );
+    expect(starts).toEqual([238, 266, 30]);
+  });
+});
+
+describe('the scene', () => {
+  it('names every place of the opening view once, in view or at the edge', () => {
+    const tallies = all.map((one) => tally(one));
+    const camera = fit(withoutOutliers(all), panel);
+    const scene = layoutScene(tallies, [], transformOf(camera, panel), panel, [], texts);
+    expect([...scene.labels.keys()].sort()).toEqual(['ankara', 'kyiv', 'paris', 'turkiye']);
+    expect(scene.pins.map(({ places }) => places.map(({ place: { id } }) => id))).toEqual([
+      ['florida'],
+    ]);
+    expect(scene.places).toHaveLength(4);
+  });
+
+  it('keeps ghosts without a label', () => {
+    const scene = layoutScene(
+      [tally(kyiv, 0)],
+      [],
+      transformOf({ zoom: 4, lat: 50, lon: 30 }, panel),
+      panel,
+      [],
+      texts,
+    );
+    expect(scene.places).toHaveLength(1);
+    expect(scene.labels.size).toBe(0);
+  });
+});

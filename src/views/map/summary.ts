@@ -1,0 +1,61 @@
+import type { Aggregates } from '../../engine/engine';
+import type { Words } from '../../i18n/words';
+import type { Vocabulary } from '../../model/dataset';
+import type { Side } from './layout';
+import { tallyPlaces, type PlaceTally, type Tray } from './tally';
+
+/** The map in a sentence or two: how many events at how many places, where most, and how many without a place. */
+export function summarizeMap(
+  aggregates: Pick<Aggregates, 'places' | 'map'>,
+  vocabulary: Pick<Vocabulary, 'places'>,
+  words: Words,
+): string {
+  const shown = tallyPlaces(aggregates, vocabulary).filter(({ now }) => now > 0);
+  const without = aggregates.places.get('none')?.now ?? 0;
+  const top = shown.slice(0, 3).map(({ place, now }) => `${words.name(place.name)} (${now})`);
+  const located = shown.length
+    ? words.t(shown.length > top.length ? 'map.summary' : 'map.summary-few', {
+        events: words.t('map.events', { n: shown.reduce((sum, { now }) => sum + now, 0) }),
+        places: words.t('map.places', { n: shown.length }),
+        top: words.list(top),
+      })
+    : words.t('map.summary-none');
+  return without ? `${located} ${words.t('map.summary-without', { n: without })}` : located;
+}
+
+/** The accessible name of a place: its name, how many events, and how many of them are planned. */
+export function placeSentence({ place, now, planned }: PlaceTally, words: Words): string {
+  const slots = { place: words.name(place.name), events: words.t('map.events', { n: now }) };
+  return planned
+    ? words.t('map.option-planned', { ...slots, planned })
+    : words.t('map.option', slots);
+}
+
+/** The name of a place with its count, and how much of that is planned, for a label. */
+export function placeLabel({ place, now, planned }: PlaceTally, words: Words): string {
+  const slots = { place: words.name(place.name), count: now };
+  if (!planned) return words.t('map.label', slots);
+  return planned === now
+    ? words.t('map.label-planned', slots)
+    : words.t('map.label-some-planned', { ...slots, planned });
+}
+
+/** What stands on a pin at an edge: an arrow, and the place or how many places there are. */
+export function pinLabel(places: readonly PlaceTally[], side: Side, words: Words): string {
+  const count = places.reduce((sum, { now }) => sum + now, 0);
+  const label =
+    places.length === 1
+      ? placeLabel(places[0]!, words)
+      : words.t('map.more', { n: places.length, count });
+  return words.t(`map.pin-${side}`, { label });
+}
+
+/** What the tray says: the events without a place, by the reason, where the two could be told apart. */
+export function trayText({ now, open, byNature, notStated }: Tray, words: Words): string {
+  if (!open) return words.t('map.tray-empty');
+  const parts = [
+    byNature ? words.t('map.tray-nature', { count: byNature }) : null,
+    notStated ? words.t('map.tray-not-stated', { count: notStated }) : null,
+  ].filter((part) => part !== null);
+  return words.t('map.tray', { parts: parts.length ? parts.join(' · ') : String(now || open) });
+}
