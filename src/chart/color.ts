@@ -1,5 +1,5 @@
 /** The sides that have a colour of their own, the same in every dataset; all others share one grey. */
-export const colouredSides = ['ua', 'us', 'tr', 'fr', 'coalition', 'ru', 'sa', 'ae'] as const;
+export const colouredSides = ['ua', 'us', 'tr', 'fr', 'coalition', 'ru', 'sa'] as const;
 
 const coloured: ReadonlySet<string> = new Set(colouredSides);
 

@@ -19,8 +19,12 @@ type Day = {
   readonly filed: Uint32Array;
   /** The rows in time order. */
   readonly ordered: Uint32Array;
-  /** The counts over all rows, made when first asked for under this key. */
-  readonly all: (key: unknown, count: (rows: Uint32Array) => Uint32Array) => Uint32Array;
+  /** The counts over all rows under this name: made when first asked for, and again when `of` differs. */
+  readonly all: (
+    name: unknown,
+    count: (rows: Uint32Array) => Uint32Array,
+    of?: string,
+  ) => Uint32Array;
 };
 
 /** The rows that filters let through, and those that one dimension alone leaves out, in time order. */
@@ -31,15 +35,17 @@ type Parts = {
 
 function createDay(table: Table, sorted: Uint32Array, known: AxisTime): Day {
   const starts = knownRows(table, known, sorted);
-  const counts = new Map<unknown, Uint32Array>();
+  const kept = new Map<unknown, { of: string; counts: Uint32Array }>();
   return {
     known,
     filed: starts.slice().sort(),
     ordered: orderByTime(table, starts),
-    all: (key, count) => {
-      const held = counts.get(key) ?? count(starts);
-      counts.set(key, held);
-      return held;
+    all: (name, count, of = '') => {
+      const held = kept.get(name);
+      if (held?.of === of) return held.counts;
+      const counts = count(starts);
+      kept.set(name, { of, counts });
+      return counts;
     },
   };
 }
@@ -137,14 +143,15 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
     const { shown, missed } = partRows(day.ordered, mask);
 
     const counts = (
-      key: unknown,
+      name: unknown,
       asker: DimensionKey,
       count: (rows: Uint32Array) => Uint32Array,
+      of?: string,
     ): Counts => {
       const now = count(shown);
       const ghosts = missed(asker);
       const open = ghosts.length ? sum(now, count(ghosts)) : now;
-      return { now, open, all: day.all(key, count) };
+      return { now, open, all: day.all(name, count, of) };
     };
     const tally = (column: Column, asker: DimensionKey) =>
       tallies(
@@ -163,9 +170,12 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
     const index = pairs;
     const apart = ~bitOf('who');
     const met = day.filed.filter((row) => (mask[row]! & apart) === 0);
-    const met3 = counts(index, 'who', (rows) => countPairs(index, rows));
-    const starts = counts(`bins ${frame.bins.join(' ')}`, 'when', (rows) =>
-      countStarts(table, frame.bins, rows),
+    const shared = counts('pairs', 'who', (rows) => countPairs(index, rows), String(index.largest));
+    const starts = counts(
+      'bins',
+      'when',
+      (rows) => countStarts(table, frame.bins, rows),
+      frame.bins.join(' '),
     );
     const from = Math.max(0, frame.rows.from);
 
@@ -184,7 +194,7 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       },
       places: tally(table.place, 'where'),
       bins: binsOf(frame.bins, starts),
-      pairs: topPairs(index, met, met3, frame.pairs.top),
+      pairs: topPairs(index, met, shared, frame.pairs.top),
       rows: {
         total: shown.length,
         from,

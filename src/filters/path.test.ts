@@ -91,7 +91,11 @@ describe('formatPath', () => {
     .map(([dataset, rest]): Route => ({ dataset, open: dataset === null, ...rest }));
 
   it('loses nothing from route to path to route', () => {
-    fc.assert(fc.property(routes, (route) => expect(parsePath(formatPath(route))).toEqual(route)));
+    fc.assert(
+      fc.property(routes, (route) => {
+        expect(parsePath(formatPath(route))).toEqual(route);
+      }),
+    );
     expect(formatPath(home)).toBe('/');
   });
 });

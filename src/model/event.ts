@@ -27,7 +27,15 @@ export const linkTypes = ['prepares', 'follows', 'announces', 'reports-on'] as c
 export type LinkType = (typeof linkTypes)[number];
 
 /** The fields of an event that hold one value each; `when` stands for `when` and `said` together. */
-export const scalarFields = ['title', 'summary', 'kind', 'mode', 'when', 'status', 'place'] as const;
+export const scalarFields = [
+  'title',
+  'summary',
+  'kind',
+  'mode',
+  'when',
+  'status',
+  'place',
+] as const;
 /** One of {@link scalarFields}. */
 export type ScalarField = (typeof scalarFields)[number];
 

@@ -89,7 +89,13 @@ export type ResolvedEvent = {
 type Same<T> = (a: T, b: T) => boolean;
 
 /** What one report says of one field. */
-type Statement<T> = { value: T; report: number; source: string; known: AxisTime; disputes: boolean };
+type Statement<T> = {
+  value: T;
+  report: number;
+  source: string;
+  known: AxisTime;
+  disputes: boolean;
+};
 
 const identical = <T>(a: T, b: T) => a === b;
 
@@ -133,7 +139,9 @@ function foldStatement<T>(
   if (alternatives.some(({ value }) => same(value, said.value))) {
     return {
       ...claim,
-      alternatives: alternatives.map((held) => (same(held.value, said.value) ? support(held) : held)),
+      alternatives: alternatives.map((held) =>
+        same(held.value, said.value) ? support(held) : held,
+      ),
       history,
     };
   }

@@ -48,7 +48,7 @@ export function fold(text: string): string {
 /** The folded words of a text, in order: runs of letters and digits, an apostrophe inside a word dropped. */
 export function words(text: string): string[] {
   return fold(text)
-    .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})['’‘ʼ`′](?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

@@ -62,3 +62,19 @@ function stretch(start: AxisTime, end: AxisTime, precision: Precision): Extent {
 export function isTimed(precision: Precision): boolean {
   return precision === 'minute' || precision === 'second';
 }
+
+/** A calendar day taken apart. */
+export type Civil = {
+  /** The year; 0 is 1 BC. */
+  readonly year: number;
+  /** The month, from 0. */
+  readonly month: number;
+  /** The day of the month, from 1. */
+  readonly day: number;
+};
+
+/** The calendar day that holds `t`; NaN throughout for an infinite time. */
+export function civil(t: AxisTime): Civil {
+  const date = new Date(t);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
+}

@@ -1,4 +1,212 @@
-import { civil, daysInMonth, isTimed } from './calendar';
+import { civil, isTimed } from './calendar';
 import { dayLength, type AxisTime, type Interval, type TimeWindow } from './interval';
-import { monthNames } from './names';
-import { formatRange, maybeUnit, unitText, type Unit } from './phrase';
+import {
+  betweenText,
+  dayText,
+  fill,
+  grainFor,
+  grainOf,
+  maybeThird,
+  maybeUnit,
+  openText,
+  rangeText,
+} from './phrase';
+
+/** A language for dates: its tag, and templates with `{name}` slots (the catalogue's `time` section). */
+export type TimeWords = {
+  /** The language tag; the names of months come from Intl. */
+  readonly locale: string;
+  /** `{day} {month} {year}`. */
+  readonly day: string;
+  /** `{day} {month}`, the year left out. */
+  readonly dayMonth: string;
+  /** `{month} {year}`. */
+  readonly month: string;
+  /** A year on its own: `{year}`. */
+  readonly year: string;
+  /** A year after a preposition: `{year}`. */
+  readonly yearOf: string;
+  /** Several years: `{a}`, `{b}`. */
+  readonly years: string;
+  /** A decade by its first year: `{year}`. */
+  readonly decade: string;
+  /** A year before year 1: `{year}`, counted backwards. */
+  readonly bc: string;
+  /** `{season}` of `{year}`; a winter's year is two: `2025–26`. */
+  readonly season: string;
+  /** The name of March to May. */
+  readonly spring: string;
+  /** The name of June to August. */
+  readonly summer: string;
+  /** The name of September to November. */
+  readonly autumn: string;
+  /** The name of December to February. */
+  readonly winter: string;
+  /** Days 1 to 10 of `{month}`. */
+  readonly early: string;
+  /** Days 11 to 20 of `{month}`. */
+  readonly mid: string;
+  /** Days 21 to the end of `{month}`. */
+  readonly late: string;
+  /** At some time from day `{a}` to day `{b}`. */
+  readonly between: string;
+  /** At some time from month or year `{a}` to `{b}`. */
+  readonly betweenPeriods: string;
+  /** Lasting from `{date}` on. */
+  readonly from: string;
+  /** Lasting until `{date}`. */
+  readonly until: string;
+  /** At some time from `{date}` on. */
+  readonly orLater: string;
+  /** At some time until `{date}`. */
+  readonly orEarlier: string;
+  /** One of `{a}` and `{b}`. */
+  readonly or: string;
+  /** `{date}` is about right only. */
+  readonly about: string;
+  /** The same, short. */
+  readonly aboutShort: string;
+  /** `{date}` is doubted. */
+  readonly possibly: string;
+  /** The same, short. */
+  readonly possiblyShort: string;
+  /** `{date}` and `{time}` of day. */
+  readonly time: string;
+  /** `{date}` on a clock `{offset}` hours from UTC. */
+  readonly zone: string;
+  /** What a source `{said}`, then the `{date}` it means. */
+  readonly said: string;
+  /** A stretch open at both ends. */
+  readonly any: string;
+};
+
+/** `long` is complete; `short` leaves out years (unless more than one lies between the ends) and offsets. */
+export type TimeStyle = 'short' | 'long';
+
+/**
+ * An interval in words, no finer and no surer than it was stated: `28 December 2025`, `early January 2026`,
+ * `between 29 December 2025 and 11 January 2026`, `possibly winter 2025–26`, `from 2 January 2026`.
+ */
+export function formatInterval(
+  interval: Interval,
+  words: TimeWords,
+  style: TimeStyle = 'long',
+): string {
+  return hedge(stretchText(interval, words, style, true), interval, words, style);
+}
+
+/** The day that holds `t` in words; `…` for an infinite time. */
+export function formatDate(t: AxisTime, words: TimeWords, style: TimeStyle = 'long'): string {
+  return Number.isFinite(t) ? dayText(civil(t), words, style) : '…';
+}
+
+/**
+ * How a source put the time, then the days it means: `“early January” (1–10 January 2026)`. Only the days
+ * when nothing was said, or when what was said is how they begin anyway.
+ */
+export function formatWhen(
+  said: string | null,
+  interval: Interval,
+  words: TimeWords,
+  style: TimeStyle = 'long',
+): string {
+  if (!said) return formatInterval(interval, words, style);
+  const date = hedge(stretchText(interval, words, style, false), interval, words, style);
+  return date.toLowerCase().startsWith(said.trim().toLowerCase())
+    ? date
+    : fill(words.said, { said, date });
+}
+
+/** Dates of which one is right, earliest first: `28 or 29 Dec`; empty for none. */
+export function formatOneOf(
+  intervals: readonly Interval[],
+  words: TimeWords,
+  style: TimeStyle = 'short',
+): string {
+  const sorted = [...intervals].sort((a, b) => a.start - b.start);
+  const [first] = sorted;
+  if (!first) return '';
+  if (sorted.every((interval) => isPlainDay(interval) && sameMonth(interval, first))) {
+    const days = sorted.map(({ start }) => String(civil(start).day));
+    return dayText(civil(first.start), words, style, joinOr(days, words));
+  }
+  const texts = sorted.map((interval) => formatInterval(interval, words, style));
+  const distinct = new Set(texts).size === texts.length;
+  return joinOr(distinct ? texts : sorted.map((one) => formatInterval(one, words)), words);
+}
+
+/** A window of a filter or a camera in words: `29 December 2025 – 6 January 2026`, `from 2 January 2026`. */
+export function formatSpan(
+  window: TimeWindow,
+  words: TimeWords,
+  style: TimeStyle = 'long',
+): string {
+  const { start, end } = window;
+  if (start === -Infinity && end === Infinity) return words.any;
+  const grain = grainFor(window);
+  if (!isClosed(window)) return openText(window, 'throughout', grain, words, style);
+  const fitting = styleFor(window, style);
+  return maybeUnit(window, null, words, fitting) ?? rangeText(window, grain, words, fitting);
+}
+
+function stretchText(
+  interval: Interval,
+  words: TimeWords,
+  style: TimeStyle,
+  loose: boolean,
+): string {
+  const { precision, span, offset, uncertain, approximate } = interval;
+  const grain = grainOf(precision);
+  const zone = style === 'long' && isTimed(precision) ? offset : null;
+  if (!isClosed(interval)) {
+    return zoned(openText(interval, span, grain, words, style), zone, words);
+  }
+  const fitting = styleFor(interval, style);
+  // What filled a month is named by its days: the month's name alone would mean some time in it.
+  const unit = span === 'within' ? maybeUnit(interval, precision, words, fitting) : null;
+  if (unit !== null) return unit;
+  const moment = span === 'within' && !uncertain && !approximate;
+  const third = loose && moment ? maybeThird(interval, words, fitting) : null;
+  if (third !== null) return third;
+  return loose && moment && fitting === 'long'
+    ? betweenText(interval, grain, words)
+    : zoned(rangeText(interval, grain, words, fitting), zone, words);
+}
+
+function hedge(date: string, interval: Interval, words: TimeWords, style: TimeStyle): string {
+  const [about, possibly] =
+    style === 'short' ? [words.aboutShort, words.possiblyShort] : [words.about, words.possibly];
+  const near = interval.approximate ? fill(about, { date }) : date;
+  return interval.uncertain ? fill(possibly, { date: near }) : near;
+}
+
+function zoned(date: string, offset: number | null, words: TimeWords): string {
+  if (offset === null) return date;
+  const size = Math.abs(offset);
+  const minutes = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';
+  const hours = size ? `${offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}` : '';
+  return fill(words.zone, { date, offset: hours });
+}
+
+function isClosed({ start, end }: TimeWindow): boolean {
+  return start !== -Infinity && end !== Infinity;
+}
+
+// Without years, ends more than a year apart would read as if they were close.
+function styleFor({ start, end }: TimeWindow, style: TimeStyle): TimeStyle {
+  return end - start > 366 * dayLength ? 'long' : style;
+}
+
+function isPlainDay({ start, end, precision, uncertain, approximate }: Interval): boolean {
+  return precision === 'day' && end - start === dayLength && !uncertain && !approximate;
+}
+
+function sameMonth(one: Interval, other: Interval): boolean {
+  const [a, b] = [civil(one.start), civil(other.start)];
+  return a.year === b.year && a.month === b.month;
+}
+
+function joinOr(items: readonly string[], words: TimeWords): string {
+  const [last = '', ...rest] = [...items].reverse();
+  return rest.length ? fill(words.or, { a: rest.reverse().join(', '), b: last }) : last;
+}

@@ -1,0 +1,54 @@
+import { catalog } from '../dataset/catalog';
+import type { Issue } from '../dataset/issue';
+import { LoadError } from '../dataset/load';
+import { useText } from '../i18n/useText';
+import type { Words } from '../i18n/words';
+import { IssueList } from './IssueList';
+
+/** Why there is no workspace to show. */
+export type Reason =
+  | { readonly error: Error }
+  | { readonly code: 'open' | 'no-page' | 'refused'; readonly value: string };
+
+type Props = {
+  /** Why. */
+  readonly reason: Reason;
+  /** What the file's own faults are. */
+  readonly issues?: readonly Issue[];
+  /** Tries again; absent where that would change nothing. */
+  readonly onRetry?: () => void;
+};
+
+const sentence = (reason: Reason, { t }: Words): string => {
+  if ('code' in reason) return t(`app.failure-${reason.code}`, { value: reason.value });
+  const { error } = reason;
+  if (error instanceof LoadError) return t(`app.failure-${error.code}`, { value: error.subject });
+  return t('app.failure-error', { value: error.message });
+};
+
+/** The page in place of a workspace: what went wrong, where, and the datasets that are there. */
+export function Failure({ reason, issues = [], onRetry }: Props) {
+  const words = useText();
+  const { t } = words;
+  return (
+    <main className="failure">
+      <p className="brand">Parley</p>
+      <h1>{t('app.failure-title')}</h1>
+      <p role="alert">{sentence(reason, words)}</p>
+      {issues.length > 0 && <IssueList issues={issues} />}
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          {t('app.retry')}
+        </button>
+      )}
+      <h2>{t('app.datasets')}</h2>
+      <ul>
+        {catalog.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/${id}`}>{words.name(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { Aggregates } from '../engine/engine';
+import type { Focus } from '../filters/filters';
+import { useText } from '../i18n/useText';
+import type { Dataset } from '../model/dataset';
+import type { EventRecord } from '../model/event';
+import { resolve } from '../model/resolve';
+import type { AxisTime } from '../time/interval';
+import type { LinkState } from '../state/useFilters';
+import { ActorDetail } from '../views/detail/ActorDetail';
+import { EventDetail } from '../views/detail/EventDetail';
+import { PlaceDetail } from '../views/detail/PlaceDetail';
+import type { ViewProps } from '../views/view';
+
+type Props = {
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** The link and the ways to change it. */
+  readonly state: LinkState;
+  /** The numbers for it. */
+  readonly aggregates: Aggregates;
+  /** The reader's own day. */
+  readonly today: AxisTime;
+  /** What the other views get. */
+  readonly view: ViewProps;
+  /** The thing opened. */
+  readonly focus: Focus;
+  /** Every event's reports by id. */
+  readonly records: ReadonlyMap<string, EventRecord>;
+};
+
+/** The thing opened, in the place of the list; also when the filters or the day leave it out. */
+export function Opened({ dataset, state, aggregates, today, view, focus, records }: Props) {
+  const { t } = useText();
+  const { vocabulary, events } = dataset;
+  const { known, rows } = aggregates;
+  const onClose = () => state.open(null);
+  const eventsById = useMemo(
+    () =>
+      new Map(
+        events.flatMap((record) => {
+          const event = resolve(record, known);
+          return event ? [[record.id, event] as const] : [];
+        }),
+      ),
+    [events, known],
+  );
+  const record = focus.type === 'event' ? records.get(focus.id) : undefined;
+  if (record) {
+    const at = rows.items.findIndex(({ event }) => event.id === record.id);
+    const event = eventsById.get(record.id) ?? null;
+    const neighbour = (by: number) => (at < 0 ? null : (rows.items[at + by]?.event.id ?? null));
+    return (
+      <EventDetail
+        key={record.id}
+        record={record}
+        event={event}
+        vocabulary={vocabulary}
+        records={records}
+        eventsById={eventsById}
+        known={known}
+        today={today}
+        notice={!event ? 'unknown' : at < 0 ? 'filtered-out' : null}
+        previous={neighbour(-1)}
+        next={neighbour(1)}
+        onOpen={state.open}
+        onClose={onClose}
+        onCommit={state.commit}
+      />
+    );
+  }
+  const actor = focus.type === 'actor' ? vocabulary.actors.get(focus.id) : undefined;
+  if (actor) return <ActorDetail key={actor.id} {...view} actor={actor} onClose={onClose} />;
+  const place = focus.type === 'place' ? vocabulary.places.get(focus.id) : undefined;
+  if (place) return <PlaceDetail key={place.id} {...view} place={place} onClose={onClose} />;
+  return (
+    <div className="panel-failure" role="alert">
+      <p>{t('app.nothing-opened', { value: focus.id })}</p>
+      <button type="button" onClick={onClose}>
+        {t('app.back-to-list')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import type { AxisTime, TimeWindow } from '../time/interval';
+import { timeScale } from './scale';
+import { textWidth } from './text';
+
+/** What one cell of the axis stands for, finest first. */
+export const axisUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
+
+/** One of {@link axisUnits}. */
+export type AxisUnit = (typeof axisUnits)[number];
+
+/** One cell of the time axis. */
+export type AxisCell = {
+  /** First moment of the cell. */
+  readonly t0: AxisTime;
+  /** First moment after it. */
+  readonly t1: AxisTime;
+  /** Left edge in pixels; may lie outside the view. */
+  readonly x0: number;
+  /** Right edge in pixels. */
+  readonly x1: number;
+  /** What it is called; empty where there is no room. */
+  readonly label: string;
+  /** Whether it is a Saturday or a Sunday. */
+  readonly weekend: boolean;
+};
+
+/** A larger unit named below the cells, where it begins. */
+export type AxisGroup = {
+  /** Left edge of its name in pixels. */
+  readonly x: number;
+  /** Its name. */
+  readonly label: string;
+};
+
+/** The axis of a window. */
+export type TimeAxis = {
+  /** What a cell is. */
+  readonly unit: AxisUnit;
+  /** The cells that the window touches, in order. */
+  readonly cells: readonly AxisCell[];
+  /** The units named below. */
+  readonly groups: readonly AxisGroup[];
+};
+
+const intervals: Readonly<Record<AxisUnit, CountableTimeInterval>> = {
+  hour: utcHour,
+  day: utcDay,
+  week: utcMonday,
+  month: utcMonth,
+  year: utcYear,
+};
+
+const above: Readonly<Record<AxisUnit, AxisUnit | null>> = {
+  hour: 'day',
+  day: 'month',
+  week: 'year',
+  month: 'year',
+  year: null,
+};
+
+const fontSize = 12;
+
+/** The finest unit whose cells can be told apart when a day is `day` pixels wide. */
+export function axisUnit(day: number): AxisUnit {
+  if (day >= 480) return 'hour';
+  if (day >= 18) return 'day';
+  if (day >= 6.5) return 'week';
+  return day >= 1 ? 'month' : 'year';
+}
+
+const formatter = (lang: string, options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  return (t: AxisTime) => format.format(t);
+};
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+const cellNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] => {
+  const number = formatter(lang, { day: 'numeric' });
+  switch (unit) {
+    case 'hour':
+      return [formatter(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })];
+    case 'day': {
+      const weekday = formatter(lang, { weekday: 'short' });
+      return [(t) => `${capital(weekday(t))} ${number(t)}`, number];
+    }
+    case 'week':
+      return [formatter(lang, { day: 'numeric', month: 'short' }), number];
+    case 'month':
+      return [(t) => capital(formatter(lang, { month: 'short' })(t)), () => ''];
+    case 'year':
+      return [formatter(lang, { year: 'numeric' })];
+  }
+};
+
+// The day of a month below hours, the month below days, the year below weeks and months.
+const groupName = (unit: AxisUnit, lang: string): ((t: AxisTime) => string) => {
+  if (unit === 'year') return (t) => String(new Date(t).getUTCFullYear());
+  if (unit === 'day') return formatter(lang, { day: 'numeric', month: 'short', year: 'numeric' });
+  const month = formatter(lang, { month: 'short' });
+  return (t) => `${capital(month(t))} ${new Date(t).getUTCFullYear()}`;
+};
+
+// Of cells too narrow for their names every second, fifth, tenth … is named, on round hours and years.
+const stride = (unit: AxisUnit, needed: number, cell: number): number => {
+  const steps = unit === 'hour' ? [1, 2, 3, 6, 12, 24] : [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+  return steps.find((n) => n * cell >= needed) ?? steps.at(-1)!;
+};
+
+const indexOf = (unit: AxisUnit, t: AxisTime): number => {
+  const date = new Date(t);
+  if (unit === 'hour') return date.getUTCHours();
+  return unit === 'year' ? date.getUTCFullYear() : 0;
+};
+
+/** The cells and names of a finite, non-empty window that is `width` pixels wide, in a language. */
+export function timeAxis(window: TimeWindow, width: number, lang: string): TimeAxis {
+  const { x, day } = timeScale(window, width);
+  const unit = axisUnit(day);
+  const interval = intervals[unit];
+  const first = interval.floor(new Date(window.start));
+  const starts = interval.range(first, interval.offset(new Date(window.end), 1)).map(Number);
+  if (starts.at(-1)! < window.end)
+    starts.push(Number(interval.offset(new Date(starts.at(-1)!), 1)));
+
+  const narrowest = Math.min(...starts.slice(1).map((t, i) => x(t) - x(starts[i]!)));
+  const names = cellNames(unit, lang);
+  const widest = (name: (t: AxisTime) => string) =>
+    Math.max(...starts.slice(0, 60).map((t) => textWidth(name(t), fontSize))) + 4;
+  const name = names.find((candidate) => widest(candidate) <= narrowest) ?? names.at(-1)!;
+  const step = unit === 'hour' || unit === 'year' ? stride(unit, widest(name), narrowest) : 1;
+
+  const cells = starts.slice(0, -1).flatMap((t0, i) => {
+    const t1 = starts[i + 1]!;
+    if (t1 <= window.start || t0 >= window.end) return [];
+    const weekday = new Date(t0).getUTCDay();
+    return {
+      t0,
+      t1,
+      x0: x(t0),
+      x1: x(t1),
+      label: indexOf(unit, t0) % step === 0 ? name(t0) : '',
+      weekend: unit === 'day' && (weekday === 0 || weekday === 6),
+    };
+  });
+  return { unit, cells, groups: axisGroups(unit, window, width, lang) };
+}
+
+function axisGroups(unit: AxisUnit, window: TimeWindow, width: number, lang: string): AxisGroup[] {
+  const larger = above[unit];
+  if (!larger) return [];
+  const { x } = timeScale(window, width);
+  const interval = intervals[larger];
+  const starts = interval
+    .range(interval.floor(new Date(window.start)), new Date(window.end))
+    .map(Number);
+  const name = groupName(larger, lang);
+  return starts.flatMap((t, i) => {
+    const label = name(t);
+    const left = Math.max(0, x(t));
+    const next = i + 1 < starts.length ? x(starts[i + 1]!) : width;
+    return left + textWidth(label, fontSize) + 6 <= next ? { x: left, label } : [];
+  });
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, render, sameText, words } from './text';
+
+const text = (entries: Record<string, string>) => new Map(Object.entries(entries));
+
+describe('render', () => {
+  const both = text({ uk: 'Анкара', en: 'Ankara' });
+
+  it('takes the language asked for', () => {
+    expect(render(both, 'uk')).toEqual({ text: 'Анкара', lang: 'uk' });
+  });
+
+  it('falls back to English, then to the first there is, and says which', () => {
+    expect(render(both, 'tr')).toEqual({ text: 'Ankara', lang: 'en' });
+    expect(render(text({ tr: 'Türkiye', uk: 'Туреччина' }), 'en')).toEqual({
+      text: 'Türkiye',
+      lang: 'tr',
+    });
+  });
+
+  it('keeps an empty text, and has one where there is none', () => {
+    expect(render(text({ en: 'x', uk: '' }), 'uk')).toEqual({ text: '', lang: 'uk' });
+    expect(render(new Map(), 'uk')).toEqual({ text: '', lang: 'uk' });
+  });
+
+  it('takes language tags for what they are', () => {
+    expect(render(new Map([['__proto__', 'x']]), 'constructor')).toEqual({
+      text: 'x',
+      lang: '__proto__',
+    });
+  });
+});
+
+describe('sameText', () => {
+  it.each([
+    ['equal, in any order', { en: 'a', uk: 'b' }, { uk: 'b', en: 'a' }, true],
+    ['another word', { en: 'a' }, { en: 'b' }, false],
+    ['another language', { en: 'a' }, { uk: 'a' }, false],
+    ['one language more', { en: 'a' }, { en: 'a', uk: 'b' }, false],
+    ['both empty', {}, {}, true],
+  ])('compares texts: %s', (_, a, b, expected) => {
+    expect(sameText(text(a), text(b))).toBe(expected);
+    expect(sameText(text(b), text(a))).toBe(expected);
+  });
+});
+
+describe('fold', () => {
+  it.each([
+    ['İbrahim Kalın', 'ibrahim kalin'],
+    ['TÜRKİYE', 'turkiye'],
+    ['Straße', 'strasse'],
+    ['Łódź', 'lodz'],
+    ['Þórður Ærø', 'thordur aero'],
+    ['Київ', 'киів'],
+    ['Андрій', 'андріи'],
+    ['ПОЛОНЕНІ', 'полонені'],
+    ['', ''],
+  ])('folds %s to %s', (original, folded) => expect(fold(original)).toBe(folded));
+
+  it('makes no difference between composed and decomposed, upper and lower case', () => {
+    for (const name of ['Київ', 'Türkiye', 'Macron', 'Łódź', 'Kalın', 'Straße', 'Οδυσσεύς']) {
+      expect(fold(name.normalize('NFD'))).toBe(fold(name.normalize('NFC')));
+      if (name !== 'Kalın') expect(fold(name.toUpperCase())).toBe(fold(name));
+    }
+  });
+
+  it('folds what is folded to itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (original) => {
+        expect(fold(fold(original))).toBe(fold(original));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['Умєров, Фідан: Анкара', ['умєров', 'фідан', 'анкара']],
+    ["об'єкт п’ятий сімʼя Кот-д‘Івуар", ['обєкт', 'пятии', 'сімя', 'кот', 'дівуар']],
+    ["'quoted' words’", ['quoted', 'words']],
+    ['2025-12-28, 15:00', ['2025', '12', '28', '15', '00']],
+    [' — … ', []],
+    ['', []],
+  ])('splits %s', (original, expected) => expect(words(original)).toEqual(expected));
+
+  it('finds the same words in its own words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (original) => {
+        const found = words(original);
+        expect(words(found.join(' '))).toEqual(found);
+        expect(found.every((word) => word.length > 0)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

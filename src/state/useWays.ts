@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { Aggregates, Engine, Frame } from '../engine/engine';
+import type { Filters } from '../filters/filters';
+import type { Chip } from '../views/controls/chips';
+import type { Way } from '../views/list/ListView';
+
+/**
+ * The ways out of an empty answer: for each filter in force, how many events there would be without
+ * it; the best first, those that would still be empty left out. Nothing is asked while there are events.
+ */
+export function useWays(
+  engine: Engine,
+  filters: Filters,
+  frame: Frame,
+  aggregates: Aggregates | null,
+  chips: readonly Chip[],
+): readonly Way[] {
+  const [ways, setWays] = useState<readonly Way[]>([]);
+  const empty = aggregates !== null && aggregates.totals.events.now === 0;
+  useEffect(() => {
+    if (!empty) {
+      setWays([]);
+      return;
+    }
+    let current = true;
+    const asked = chips.map(async ({ label, change }) => {
+      const without = await engine.aggregate({ ...filters, ...change }, frame);
+      return { label, change, count: without.totals.events.now };
+    });
+    Promise.all(asked).then(
+      (found) =>
+        current &&
+        setWays(found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)),
+      () => current && setWays([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [empty, engine, filters, frame, chips]);
+  return ways;
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TimeWindow } from './interval';
+import { formatDay, formatWindow, parseDay, parseWindow } from './window';
+
+const at = (text: string) => Date.parse(`${text}Z`);
+const [first, last] = [at('0000-01-01T00:00:00'), at('9999-12-31T00:00:00') + 86_400_000];
+const window = (start: string, end: string): TimeWindow => ({
+  start: start === '..' ? -Infinity : at(start),
+  end: end === '..' ? Infinity : at(end),
+});
+
+describe('parseWindow', () => {
+  it.each([
+    ['2025-12-29/2026-01-06', window('2025-12-29T00:00', '2026-01-07T00:00')],
+    ['2026-01-01/2026-01-01', window('2026-01-01T00:00', '2026-01-02T00:00')],
+    ['2026-01-01', window('2026-01-01T00:00', '2026-01-02T00:00')],
+    ['2026-01', window('2026-01-01T00:00', '2026-02-01T00:00')],
+    ['2025', window('2025-01-01T00:00', '2026-01-01T00:00')],
+    ['2025-12/2026-01-06', window('2025-12-01T00:00', '2026-01-07T00:00')],
+    ['2026-01-02/..', window('2026-01-02T00:00', '..')],
+    ['../2026-01-02', window('..', '2026-01-03T00:00')],
+    ['2026-01-01T10:00/2026-01-01T12:30', window('2026-01-01T10:00', '2026-01-01T12:30')],
+    ['2026-01-01T10:00:15/2026-01-01', window('2026-01-01T10:00:15', '2026-01-02T00:00')],
+    ['2026-01-01/2026-01-02T00:00', window('2026-01-01T00:00', '2026-01-02T00:00')],
+    ['0000-01-01/9999-12-31', { start: first, end: last }],
+  ])('reads %s', (text, expected) => expect(parseWindow(text)).toEqual(expected));
+
+  it.each([
+    '',
+    '/',
+    '..',
+    '../..',
+    '2026-01-01/',
+    '/2026-01-01',
+    '2026-01-01/2026-01-02/2026-01-03',
+    '2026-01-02/2026-01-01',
+    '2026-01-01T10:00',
+    '2026-01-01T10:00/2026-01-01T10:00',
+    '2026-01-01T24:00/..',
+    '2026-01-01T10:00Z/..',
+    '2026-02-30',
+    '2026-13',
+    '2026-01-01?',
+    '2026-21',
+    '10000-01-01',
+    '-0001-01-01/..',
+    'Y12345/..',
+    '[2026-01-01..2026-01-02]',
+    ' 2026-01-01',
+  ])('does not read “%s”', (text) => expect(parseWindow(text)).toBeNull());
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9TZ:./-]{0,30}$/)), (text) => {
+        const read = parseWindow(text);
+        return read === null || read.start < read.end;
+      }),
+    );
+  });
+});
+
+describe('formatWindow', () => {
+  it.each([
+    [window('2025-12-29T00:00', '2026-01-07T00:00'), '2025-12-29/2026-01-06'],
+    [window('2026-01-01T00:00', '2026-01-02T00:00'), '2026-01-01/2026-01-01'],
+    [window('2026-01-01T10:00', '2026-01-01T12:30:05'), '2026-01-01T10:00/2026-01-01T12:30:05'],
+    [window('2026-01-02T00:00', '..'), '2026-01-02/..'],
+    [window('..', '2026-01-03T00:00'), '../2026-01-02'],
+  ])('writes %o as %s', (value, text) => expect(formatWindow(value)).toBe(text));
+
+  const second = fc.integer({ min: first / 1000, max: last / 1000 }).map((s) => s * 1000);
+  const ends = fc
+    .tuple(fc.oneof(second, fc.constant(-Infinity)), fc.oneof(second, fc.constant(Infinity)))
+    .map(([start, end]) => ({ start, end }));
+  const valid = ends.filter(
+    ({ start, end }) => start < end && end > first && (start > -Infinity || end < Infinity),
+  );
+
+  it('is read back as the same window', () => {
+    fc.assert(fc.property(valid, (w) => expect(parseWindow(formatWindow(w))).toEqual(w)));
+  });
+
+  it('is canonical: written, read and written again it stays the same', () => {
+    fc.assert(
+      fc.property(valid, (w) => {
+        const text = formatWindow(w);
+        expect(formatWindow(parseWindow(text) as TimeWindow)).toBe(text);
+      }),
+    );
+  });
+
+  it('widens fractions of a second, and holds any other window inside the years of a link', () => {
+    const t = fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true });
+    fc.assert(
+      fc.property(t, t, (a, b) => {
+        fc.pre(a !== b);
+        const w = { start: Math.min(a, b), end: Math.max(a, b) };
+        const read = parseWindow(formatWindow(w));
+        expect(read).not.toBeNull();
+        if (w.start >= first && w.end <= last) {
+          expect(read?.start).toBe(Math.floor(w.start / 1000) * 1000);
+          expect(read?.end).toBe(Math.ceil(w.end / 1000) * 1000);
+        }
+      }),
+    );
+  });
+});
+
+describe('days', () => {
+  it('reads real days only', () => {
+    expect(parseDay('2025-12-30')).toBe(at('2025-12-30T00:00'));
+    for (const text of ['2025-02-29', '2025-1-1', '2025-12', '2025-12-30T10:00', 'latest', '']) {
+      expect(parseDay(text)).toBeNull();
+    }
+  });
+
+  it('gives back the day that holds a time', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: first, max: last - 1 }), (t) => {
+        const day = parseDay(formatDay(t));
+        expect(day).toBe(Math.floor(t / 86_400_000) * 86_400_000);
+      }),
+    );
+  });
+
+  it('gives the nearest day for a time that has none of four digits', () => {
+    expect(formatDay(Infinity)).toBe('9999-12-31');
+    expect(formatDay(-Infinity)).toBe('0000-01-01');
+  });
+});

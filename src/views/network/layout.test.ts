@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contact, network, statement } from './fixture';
+import { graphOf, pairsOf, step, walk } from './graph';
+import { actorKey, hubKey, layoutNetwork, layoutPairs, rimPosition } from './layout';
+import { crosses, layoutScene, placeLabels } from './layoutScene';
+
+const panel = { width: 440, height: 300 };
+const atRest = { k: 1, x: 0, y: 0 };
+const texts = { actor: (id: string) => id, hub: () => 'Call' };
+const rows = [
+  contact('florida', ['trump', 'zelenskyy']),
+  contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
+  contact('fidan', ['umerov', 'fidan']),
+  contact('kalin', ['umerov', 'kalin']),
+  contact('report', ['umerov', 'zelenskyy'], 'held', 'debrief'),
+  contact('advisers', ['coalition-advisers'], 'planned'),
+  contact('teams', ['team-ua', 'team-us'], 'planned'),
+  statement('address', ['zelenskyy']),
+  statement('nato', ['rutte']),
+];
+
+describe('positions', () => {
+  const positions = layoutNetwork(rows);
+
+  it('are the same to the digit every time, in any order of the rows', () => {
+    expect([...layoutNetwork([...rows].reverse())]).toEqual([...positions]);
+  });
+
+  it('hold every actor of a contact and a hub for four and more, and nobody who only spoke', () => {
+    expect(positions.has(actorKey('kalin'))).toBe(true);
+    expect(positions.has(hubKey('call'))).toBe(true);
+    expect(positions.has(hubKey('florida'))).toBe(false);
+    expect(positions.has(actorKey('rutte'))).toBe(false);
+  });
+
+  it('fill the unit box', () => {
+    const xs = [...positions.values()].map(({ x }) => x);
+    const ys = [...positions.values()].map(({ y }) => y);
+    expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]).toEqual([
+      0, 1, 0, 1,
+    ]);
+  });
+
+  it('keep actors apart in the smallest panel', () => {
+    const { actors } = layoutScene(graphOf(network(rows)), positions, panel, atRest, [], texts);
+    actors.forEach((a, i) =>
+      actors
+        .slice(i + 1)
+        .forEach((b) => expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r)),
+    );
+  });
+
+  it('know a group that a named member has since swallowed', () => {
+    const swallowed = contact('paris', ['macron', 'merz'], 'held', 'summit', ['coalition-leaders']);
+    expect(layoutNetwork([swallowed]).has(actorKey('coalition-leaders'))).toBe(true);
+  });
+
+  it('put a lone actor in the middle and nothing nowhere', () => {
+    expect(layoutNetwork([contact('one', ['a'])]).get(actorKey('a'))).toEqual({ x: 0.5, y: 0.5 });
+    expect(layoutNetwork([]).size).toBe(0);
+  });
+
+  it('can be had from pairs alone', () => {
+    const count = { now: 1, open: 1, all: 1 };
+    const pairs = [
+      { a: 'a', b: 'b', count, weight: 1 },
+      { a: 'b', b: 'c', count, weight: 0.5 },
+    ];
+    expect([...layoutPairs(pairs).keys()]).toEqual([actorKey('a'), actorKey('b'), actorKey('c')]);
+  });
+
+  it('fall back to a fixed point of the rim', () => {
+    fc.assert(
+      fc.property(fc.string(), (key) => {
+        const { x, y } = rimPosition(key);
+        expect(Math.hypot(x - 0.5, y - 0.5)).toBeCloseTo(0.5);
+        expect(rimPosition(key)).toEqual({ x, y });
+      }),
+    );
+  });
+});
+
+describe('the graph', () => {
+  it('draws edges for two and three, none for one or four', () => {
+    expect(pairsOf(contact('x', ['b', 'a']))).toEqual(['a b']);
+    expect(pairsOf(contact('x', ['c', 'a', 'b']))).toEqual(['a b', 'a c', 'b c']);
+    expect(pairsOf(contact('x', ['a']))).toEqual([]);
+    expect(pairsOf(contact('x', ['a', 'b', 'c', 'd']))).toEqual([]);
+  });
+
+  it('counts contacts, planned ones and those alone, and lists who only spoke', () => {
+    const { actors, edges, hubs, spoke } = graphOf(network(rows));
+    expect(actors[0]).toMatchObject({ id: 'umerov', contacts: 3, planned: 0, alone: 0 });
+    expect(actors.find(({ id }) => id === 'coalition-advisers')).toMatchObject({
+      contacts: 1,
+      alone: 1,
+      alonePlanned: 1,
+    });
+    expect(edges).toContainEqual({
+      a: 'team-ua',
+      b: 'team-us',
+      count: 1,
+      planned: 1,
+      events: ['teams'],
+    });
+    expect(hubs.map(({ row }) => row.event.id)).toEqual(['call']);
+    expect(spoke).toEqual(['rutte']);
+  });
+
+  it('keeps as ghosts only what is not also shown', () => {
+    const { actors, edges, hubs } = graphOf(network(rows.slice(2, 3), rows.slice(0, 2)));
+    expect(actors.map(({ id, contacts }) => [id, contacts])).toEqual([
+      ['fidan', 1],
+      ['umerov', 1],
+      ['trump', 0],
+      ['zelenskyy', 0],
+      ['macron', 0],
+      ['merz', 0],
+      ['starmer', 0],
+    ]);
+    expect(edges.map(({ a, b, count }) => [a, b, count])).toEqual([
+      ['fidan', 'umerov', 1],
+      ['trump', 'zelenskyy', 0],
+    ]);
+    expect(hubs.map(({ ghost }) => ghost)).toEqual([true]);
+  });
+
+  it('walks from the one with most contacts to its partners, once to each, past ghosts', () => {
+    const stops = walk(graphOf(network(rows)));
+    expect(stops.slice(0, 5).map(({ key }) => key)).toEqual([
+      'actor:umerov',
+      'edge:fidan umerov',
+      'edge:kalin umerov',
+      'edge:umerov zelenskyy',
+      'actor:fidan',
+    ]);
+    expect(new Set(stops.map(({ key }) => key)).size).toBe(stops.length);
+    expect(stops.filter(({ type }) => type === 'actor')).toHaveLength(11);
+    expect(walk(graphOf(network([], rows)))).toEqual([]);
+  });
+
+  it('moves by keys and stops at the ends', () => {
+    const stops = walk(graphOf(network(rows)));
+    expect(step(stops, 'actor:umerov', 'ArrowRight')).toBe('edge:fidan umerov');
+    expect(step(stops, 'actor:umerov', 'ArrowDown')).toBe('actor:fidan');
+    expect(step(stops, 'actor:fidan', 'ArrowUp')).toBe('actor:umerov');
+    expect(step(stops, 'actor:umerov', 'ArrowLeft')).toBe('actor:umerov');
+    expect(step(stops, stops.at(-1)!.key, 'ArrowRight')).toBe(stops.at(-1)!.key);
+    expect(step(stops, 'actor:umerov', 'KeyA')).toBeNull();
+    expect(step([], null, 'Home')).toBeNull();
+  });
+});
+
+describe('the scene', () => {
+  const positions = layoutNetwork(rows);
+
+  it('leaves everything in its place under a filter', () => {
+    const place = (scene: ReturnType<typeof layoutScene>) =>
+      new Map(scene.actors.map(({ id, x, y }) => [id, [x, y]]));
+    const all = place(layoutScene(graphOf(network(rows)), positions, panel, atRest, [], texts));
+    const some = place(
+      layoutScene(graphOf(network(rows.slice(2, 5))), positions, panel, atRest, [], texts),
+    );
+    for (const [id, at] of some) expect(at).toEqual(all.get(id));
+  });
+
+  it('names every actor and hub of a small dataset in the smallest panel', () => {
+    const { labels } = layoutScene(graphOf(network(rows)), positions, panel, atRest, [], texts);
+    expect(labels.size).toBe(12);
+  });
+
+  it('scales to a phone', () => {
+    const narrow = { width: 360, height: 260 };
+    const { actors } = layoutScene(graphOf(network(rows)), positions, narrow, atRest, [], texts);
+    for (const { x, y } of actors) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(360);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(260);
+    }
+  });
+});
+
+describe('labels', () => {
+  it('never meet each other or a mark', () => {
+    const coordinate = fc.integer({ min: 0, max: 440 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 25 }), (points) => {
+        const marks = points.map(([x, y]) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }));
+        const wishes = points.map(([x, y], i) => ({
+          key: String(i),
+          text: 'Zelenskyy',
+          at: { x, y },
+          r: 5,
+        }));
+        const boxes = [...placeLabels(wishes, marks, [], panel).values()];
+        boxes.forEach((a, i) =>
+          [...boxes.slice(i + 1), ...marks].forEach((b) =>
+            expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1).toBe(false),
+          ),
+        );
+      }),
+    );
+  });
+
+  it('move to the side that crosses fewer lines', () => {
+    const wish = { key: 'a', text: 'abc', at: { x: 200, y: 150 }, r: 5 };
+    const down = [
+      { x: 200, y: 150 },
+      { x: 200, y: 250 },
+    ] as const;
+    expect(placeLabels([wish], [], [], panel).get('a')!.y0).toBeGreaterThan(150);
+    expect(placeLabels([wish], [], [down], panel).get('a')!.y1).toBeLessThan(150);
+  });
+
+  it('know when a line crosses a box', () => {
+    const box = { x0: 10, y0: 10, x1: 20, y1: 20 };
+    expect(
+      crosses(
+        [
+          { x: 0, y: 0 },
+          { x: 30, y: 30 },
+        ],
+        box,
+      ),
+    ).toBe(true);
+    expect(
+      crosses(
+        [
+          { x: 12, y: 12 },
+          { x: 14, y: 14 },
+        ],
+        box,
+      ),
+    ).toBe(true);
+    expect(
+      crosses(
+        [
+          { x: 0, y: 0 },
+          { x: 9, y: 30 },
+        ],
+        box,
+      ),
+    ).toBe(false);
+    expect(
+      crosses(
+        [
+          { x: 15, y: 0 },
+          { x: 15, y: 9 },
+        ],
+        box,
+      ),
+    ).toBe(false);
+  });
+});
