@@ -33,7 +33,10 @@ const debian = () => {
 const download = () => (run('npx', ['playwright', 'install', 'chromium']) ? playwrights() : null);
 
 const attempts = [
-  ['$CHROMIUM_PATH', () => (existsSync(process.env.CHROMIUM_PATH ?? '') ? process.env.CHROMIUM_PATH : null)],
+  [
+    '$CHROMIUM_PATH',
+    () => (existsSync(process.env.CHROMIUM_PATH ?? '') ? process.env.CHROMIUM_PATH : null),
+  ],
   ["Playwright's own Chromium", playwrights],
   ['Chromium or Chrome on the PATH', system],
   ['apt-get install chromium (as root on Debian)', debian],

@@ -24,7 +24,9 @@ for (const file of files) {
   total += size;
   console.log(`${(size / 1000).toFixed(1).padStart(7)} kB gz  ${file}`);
 }
-console.log(`${(total / 1000).toFixed(1).padStart(7)} kB gz  JavaScript to the first view, of ${budget / 1000} allowed`);
+console.log(
+  `${(total / 1000).toFixed(1).padStart(7)} kB gz  JavaScript to the first view, of ${budget / 1000} allowed`,
+);
 if (total > budget) {
   console.error('The first view is over its budget.');
   process.exit(1);

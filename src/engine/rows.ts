@@ -41,13 +41,14 @@ export function attendants(event: ResolvedEvent): string[] {
 /** The attendants that count as heads: without a group or organisation one of whose members is there by name. */
 export function headsOf(event: ResolvedEvent, vocabulary: Vocabulary): string[] {
   const present = attendants(event);
-  const named = new Set<string>();
-  for (const id of present) for (const group of groupsOf(id, vocabulary)) named.add(group);
-  const swallowed = (id: string) => {
+  const isGroup = (id: string) => {
     const kind = vocabulary.actors.get(id)?.kind;
-    return named.has(id) && (kind === 'group' || kind === 'organisation');
+    return kind === 'group' || kind === 'organisation';
   };
-  return present.filter((id) => !swallowed(id));
+  // Most events have no group at all, and then nobody's memberships need to be looked up.
+  if (!present.some(isGroup)) return present;
+  const named = new Set(present.flatMap((id) => [...groupsOf(id, vocabulary)]));
+  return present.filter((id) => !(isGroup(id) && named.has(id)));
 }
 
 /** The ids of the sides that `actors` act for, in their order, once each; actors without a side add none. */

@@ -129,6 +129,10 @@ describe('parseInterval', () => {
     ['?2025-12', 'level-2'],
     ['2025?-12', 'level-2'],
     ['2025-XX-01', 'level-2'],
+    ['2025-1X-10', 'level-2'],
+    ['156X-12-25', 'level-2'],
+    ['XXXX-12-25', 'level-2'],
+    ['?2025-10-2X', 'not-edtf'],
     ['20X5', 'level-2'],
     ['2XXX', 'level-2'],
     ['2025-10-2X/2025-11', 'level-2'],
@@ -150,6 +154,7 @@ describe('parseInterval', () => {
     ['../..', 'open'],
     ['/', 'open'],
     ['XXXX', 'open'],
+    ['XXXX-XX', 'open'],
   ])('refuses %s: %s', (text, reason) =>
     expect(parseInterval(text)).toEqual({ ok: false, reason }),
   );

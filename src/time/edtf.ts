@@ -103,8 +103,9 @@ function read(text: string): Read {
   // The package reads a masked year before year 0 the wrong way round.
   if (/^-.*X/.test(text)) return 'out-of-range';
   try {
-    const options = { level: 2, seasonIntervals: true, seasonUncertainty: true };
-    return readNode(parse(text, options));
+    // Asked for intervals of seasons, the package fails on an unknown start.
+    const seasonIntervals = !text.startsWith('/');
+    return readNode(parse(text, { level: 2, seasonIntervals, seasonUncertainty: true }));
   } catch {
     return 'not-edtf';
   }
@@ -120,14 +121,12 @@ function readNode(node: ParsedNode): Read {
   if (node.type === 'Interval') return readEnds(node);
   if (node.type === 'Set') return readOneOf(node);
   if (node.type === 'List' || node.type === 'Decade' || node.type === 'Century') return 'level-2';
-  const extent =
-    node.type === 'Season'
-      ? readSeason(node)
-      : node.unspecified
-        ? readMasked(node)
-        : node.level === 2
-          ? 'level-2'
-          : readDate(node);
+  if (node.unspecified) {
+    const extent = readMasked(node, node.unspecified);
+    return typeof extent === 'string' ? extent : { ...extent, ...soft };
+  }
+  if (node.type !== 'Season' && node.level === 2) return 'level-2';
+  const extent = node.type === 'Season' ? readSeason(node) : readDate(node);
   if (typeof extent === 'string') return extent;
   const uncertain = isWhole(node.uncertain);
   const approximate = isWhole(node.approximate);
@@ -165,10 +164,14 @@ function readSeason(node: ParsedNode): Extent | EdtfProblem {
 }
 
 // Only digits masked from some place to the end leave one stretch. The precision is that of what is stated.
-function readMasked(node: ParsedNode): Extent | EdtfProblem {
+function readMasked(node: ParsedNode, mask: number): Extent | EdtfProblem {
   const [year = 0, month = 0, day = 1] = node.values as number[];
-  switch (node.unspecified) {
+  const lastDigit = 2 << (2 * node.values.length);
+  if (!(mask & lastDigit)) return 'level-2';
+  switch (mask) {
     case 15:
+    case 63:
+    case 255:
       return 'open';
     case 12:
       return { start: atDate(year), end: atDate(year + 100), precision: 'century' };

@@ -97,9 +97,7 @@ function seasonText({ year, month }: Civil, words: TimeWords, style: TimeStyle):
   const season = month < 4 ? spring : month < 7 ? summer : month < 10 ? autumn : winter;
   if (style === 'short') return season;
   // A winter lies in two years.
-  const next = String(year + 1)
-    .slice(-2)
-    .padStart(2, '0');
+  const next = (year + 1) % 100 ? String(year + 1).slice(-2) : String(year + 1);
   const years = season === winter && year > 0 ? `${year}–${next}` : yearName(year, words);
   return fill(words.season, { season, year: years });
 }

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText';
 import { trayText } from './summary';
 import type { Tray as TrayTally } from './tally';
 
-/** What no place can be shown for, and under whose borders the rest is. */
+/** The events that no place can be shown for. */
 export function Tray({
   tray,
   where,
@@ -29,7 +29,6 @@ export function Tray({
       >
         {trayText(tray, words)}
       </button>
-      <span>{words.t('map.borders')}</span>
     </div>
   );
 }

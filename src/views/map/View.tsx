@@ -16,6 +16,7 @@ import {
   zoomExtent,
   type Size,
 } from './layoutCamera';
+import { textWidth } from './layoutLabels';
 import { layoutScene } from './layoutScene';
 import './map.css';
 import { Label, PinMark, PlaceMark } from './Marks';
@@ -84,8 +85,11 @@ export function MapView(props: MapViewProps) {
   const scene = useMemo(() => {
     const region = new Intl.DisplayNames(words.lang, { type: 'region' });
     const tinted = new Set(onMap.values());
-    const corner = { x0: size.width - tools.width, y0: 0, x1: size.width, y1: tools.height };
-    return layoutScene(tallies, countries, transform, size, [corner], {
+    const { width, height } = size;
+    const corner = { x0: width - tools.width, y0: 0, x1: width, y1: tools.height };
+    const policy = textWidth(words.t('map.borders')) + 12;
+    const edge = { x0: width - policy, y0: height - 20, x1: width, y1: height };
+    return layoutScene(tallies, countries, transform, size, [corner, edge], {
       lines: (place) => {
         if (place.form === 'country') return [placeLabel(place, words), words.t('map.city-none')];
         return [place.roomy ? words.name(place.place.name) : placeLabel(place, words)];
@@ -169,6 +173,7 @@ export function MapView(props: MapViewProps) {
             <Table places={tallies} />
           </div>
         )}
+        {!tabular && <p className="map-borders">{words.t('map.borders')}</p>}
         <Tools
           zoomBy={zoomBy}
           onFit={() => onCommit({ map: null })}

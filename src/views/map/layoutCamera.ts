@@ -85,7 +85,7 @@ export function zoomExtent({ width, height }: Size, lat: number): readonly [numb
 
 // A single place is shown with its surroundings, about a country.
 const closest = 2 ** 5;
-const padding = { x: 64, y: 44 };
+const padding = { x: 76, y: 56 };
 // Places farther than this from the middle, in the world's units (about 34 degrees), may be outliers.
 const near = 24;
 

@@ -1,6 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useSize } from '../../chart/useSize';
 import { useZoom } from '../../chart/useZoom';
+import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
@@ -9,7 +10,7 @@ import { actorKey, hubKey, type NetworkPositions } from './layout';
 import { layoutScene, type Shift, type Size } from './layoutScene';
 import { ActorMark, EdgeMark, HubMark } from './Marks';
 import './network.css';
-import { actorName, contactsText, hubLabel, summarizeNetwork } from './summary';
+import { contactsText, hubLabel, summarizeNetwork } from './summary';
 import { Table } from './Table';
 import { Tools } from './Tools';
 import { pickActor, useOptions } from './useOptions';
@@ -57,13 +58,13 @@ export function NetworkView(props: NetworkViewProps) {
   const scene = useMemo(() => {
     const corner = { x0: size.width - tools.width, y0: 0, x1: size.width, y1: tools.height };
     return layoutScene(graph, positions, size, shift, [corner], {
-      actor: (id) => actorName(id, vocabulary, words),
+      actor: (id) => shortName(id, vocabulary, words),
       hub: (hub) => hubLabel(hub, words),
     });
   }, [graph, positions, size, shift, vocabulary, words]);
   const options = useOptions(props, graph);
   const summary = summarizeNetwork(graph, aggregates, vocabulary, words);
-  const nameOf = (id: string) => actorName(id, vocabulary, words);
+  const nameOf = (id: string) => shortName(id, vocabulary, words);
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -72,6 +72,7 @@ export const labelSize = { font: 12, line: 15 } as const;
 
 const margin = { x: 54, top: 26, bottom: 26 } as const;
 const ghostR = 4;
+const fewHubs = 3;
 // The mean advance of Inter at weight 600, Cyrillic and capitals included.
 const advance = 0.62;
 
@@ -139,25 +140,24 @@ export function layoutScene(
     ...named.filter(({ alone }) => alone > 0).map((actor) => around(loopOf(actor), loopR)),
     ...gathered.map((hub) => around(hub, hubR + 2)),
   ];
-  const labels = placeLabels(
-    [
-      ...named.map((actor) => ({
-        key: actorKey(actor.id),
-        text: texts.actor(actor.id),
-        at: actor,
-        r: actor.r,
-      })),
-      ...gathered.map((hub) => ({
-        key: hubKey(hub.row.event.id),
-        text: texts.hub(hub),
-        at: hub,
-        r: hubR + 3,
-      })),
-    ],
-    obstacles,
-    lines,
-    size,
-  );
+  const actorWish = (actor: PlacedActor) => ({
+    key: actorKey(actor.id),
+    text: texts.actor(actor.id),
+    at: actor,
+    r: actor.r,
+  });
+  const hubWishes = gathered.map((hub) => ({
+    key: hubKey(hub.row.event.id),
+    text: texts.hub(hub),
+    at: hub,
+    r: hubR + 3,
+  }));
+  // A few hubs are worth more than those met once; many would crowd out the names.
+  const met = named.findIndex(({ contacts }) => contacts < 2);
+  const before = met < 0 || hubWishes.length > fewHubs ? named.length : met;
+  const names = named.map(actorWish);
+  const wishes = [...names.slice(0, before), ...hubWishes, ...names.slice(before)];
+  const labels = placeLabels(wishes, obstacles, lines, size);
   const ghostsFirst = <T>(items: readonly T[], shown: (item: T) => boolean) => [
     ...items.filter((item) => !shown(item)),
     ...items.filter(shown),
@@ -213,7 +213,7 @@ export type LabelWish = {
 /**
  * Gives each label, in order, the side of its mark where it meets no mark, no label placed before and
  * not the edge of the drawing, and crosses the fewest lines; below rather than above, then right, left and
- * the corners. A label without such a side is left out.
+ * aslant. A label without such a side is left out.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -232,17 +232,20 @@ export function placeLabels(
       [0, -dy],
       [dx, 0],
       [-dx, 0],
-      [dx, dy],
-      [-dx, dy],
-      [dx, -dy],
-      [-dx, -dy],
+      [w / 2, dy],
+      [-w / 2, dy],
+      [w / 2, -dy],
+      [-w / 2, -dy],
     ]
-      .map(([x = 0, y = 0]) => ({
-        x0: at.x + x - w / 2,
-        y0: at.y + y - labelSize.line / 2,
-        x1: at.x + x + w / 2,
-        y1: at.y + y + labelSize.line / 2,
-      }))
+      .map(([x = 0, y = 0]) => {
+        // Above and below a mark at the rim, a label slides inward as far as it must.
+        const free = at.x + x - w / 2;
+        const x0 = y
+          ? Math.max(Math.min(at.x, 0), Math.min(free, Math.max(at.x, width) - w))
+          : free;
+        const y0 = at.y + y - labelSize.line / 2;
+        return { x0, y0, x1: x0 + w, y1: y0 + labelSize.line };
+      })
       .filter(
         (box) =>
           box.x0 >= 0 &&

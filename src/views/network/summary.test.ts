@@ -32,6 +32,10 @@ const actor = (id: string, en: string, uk: string): [string, Actor] => [
   },
 ];
 const vocabulary = {
+  sources: new Map(),
+  sides: new Map(),
+  places: new Map(),
+  topics: new Map(),
   actors: new Map([actor('umerov', 'Umerov', 'Умєров'), actor('fidan', 'Fidan', 'Фідан')]),
 };
 const aggregates = network([

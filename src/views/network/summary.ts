@@ -1,18 +1,8 @@
 import type { Aggregates } from '../../engine/engine';
+import { shortName, whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
-import { formatInterval, formatOneOf } from '../../time/format';
 import type { ActorNode, Edge, Graph, Hub } from './graph';
-
-/** An actor's name for a label: the short one, where there is one; the id of an actor not in the vocabulary. */
-export function actorName(
-  id: string,
-  { actors }: Pick<Vocabulary, 'actors'>,
-  words: Words,
-): string {
-  const actor = actors.get(id);
-  return actor ? words.name(actor.short ?? actor.name) : id;
-}
 
 /** How many contacts there are, and how many of them are planned. */
 export function contactsText({ totals }: Pick<Aggregates, 'totals'>, words: Words): string {
@@ -25,14 +15,14 @@ export function contactsText({ totals }: Pick<Aggregates, 'totals'>, words: Word
 export function summarizeNetwork(
   graph: Graph,
   aggregates: Pick<Aggregates, 'totals'>,
-  vocabulary: Pick<Vocabulary, 'actors'>,
+  vocabulary: Vocabulary,
   words: Words,
 ): string {
   const shown = graph.actors.filter(({ contacts }) => contacts > 0);
   if (!shown.length) return words.t('network.summary-none');
   const top = shown.slice(0, 3).map(({ id, contacts }) =>
     words.t('network.name-count', {
-      name: actorName(id, vocabulary, words),
+      name: shortName(id, vocabulary, words),
       count: contacts,
     }),
   );
@@ -46,7 +36,7 @@ export function summarizeNetwork(
 /** The accessible name of an actor: its name and how many contacts it had, how many of them alone. */
 export function actorSentence(
   { id, contacts, alone }: ActorNode,
-  { actors }: Pick<Vocabulary, 'actors'>,
+  { actors }: Vocabulary,
   words: Words,
 ): string {
   const actor = actors.get(id);
@@ -62,12 +52,12 @@ export function actorSentence(
 /** The accessible name of an edge: both names, how many contacts, and whether all are only planned. */
 export function edgeSentence(
   { a, b, count, planned }: Edge,
-  vocabulary: Pick<Vocabulary, 'actors'>,
+  vocabulary: Vocabulary,
   words: Words,
 ): string {
   const slots = {
-    a: actorName(a, vocabulary, words),
-    b: actorName(b, vocabulary, words),
+    a: shortName(a, vocabulary, words),
+    b: shortName(b, vocabulary, words),
     contacts: words.t('network.contacts', { n: count }),
   };
   return words.t(count > 0 && planned === count ? 'network.edge-planned' : 'network.edge', slots);
@@ -76,17 +66,9 @@ export function edgeSentence(
 /** The label of a hub: its kind, and its day or the days that sources give. */
 export function hubLabel({ row: { event } }: Hub, words: Words): string {
   const kind = words.t(`vocabulary.kind-${event.kind?.value ?? 'none'}`);
-  if (!event.when) return kind;
-  const { value, alternatives } = event.when;
-  const when = alternatives.length
-    ? formatOneOf(
-        [value, ...alternatives.map((other) => other.value)].map((said) => said.when),
-        words.time,
-      )
-    : value.said
-      ? words.name(value.said)
-      : formatInterval(value.when, words.time, 'short');
-  return words.t('network.hub', { kind, when });
+  return event.when
+    ? words.t('network.hub', { kind, when: whenText(event, words, 'short') })
+    : kind;
 }
 
 /** The partners of an actor with the contacts they share, most first, hubs among them. */

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { clause, toggle, type Filters } from '../../filters/filters';
+import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { HoverTarget, LinkChange, ViewProps } from '../view';
 import { walk, type ActorNode, type Edge, type Graph, type Hub, type Stop } from './graph';
 import { actorKey, hubKey } from './layout';
 import type { OptionProps } from './Marks';
-import { actorSentence, edgeSentence, hubLabel } from './summary';
+import { actorSentence, edgeSentence } from './summary';
 
 /** The change that a click on an actor makes; `together` goes where fewer than two actors are left. */
 export function pickActor({ who, together }: Filters, id: string, add: boolean): LinkChange {
@@ -90,7 +91,7 @@ export function useOptions(
       const { id } = hub.row.event;
       return {
         ...common(hubKey(id), { type: 'event', id }),
-        name: hubLabel(hub, words),
+        name: eventSentence(hub.row, vocabulary, words),
         selected: focus?.type === 'event' && focus.id === id,
         dim: highlight !== null && !highlight.events.has(id),
         ghost: hub.ghost,

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { Workspace } from './workspace';
+
+const links: [query: string, shown: number, known: number, contacts: number][] = [
+  ['', 13, 13, 8],
+  ['?known=2025-12-30', 6, 6, 4],
+  ['?known=latest', 14, 14, 9],
+  ['?who=fidan,umerov&together=1', 1, 13, 1],
+  ['?where=ankara', 1, 13, 1],
+  ['?known=2026-01-02&where=ankara', 2, 13, 2],
+  ['?when=2026-01-01/2026-01-01', 7, 13, 4],
+  ['?when=2026-01-01/2026-01-01&certain=1', 6, 13, 3],
+  ['?when=2025-12-29/2025-12-29', 5, 13, 3],
+  ['?where=none', 8, 13, 3],
+];
+
+for (const [query, shown, known, contacts] of links) {
+  test(`${query || 'no filter'} shows ${shown} of ${known} events and ${contacts} contacts`, async ({
+    page,
+  }) => {
+    const workspace = new Workspace(page);
+    await workspace.open(`/umerov-ankara${query}`);
+    const expected = {
+      status: `${shown} of ${known} events`,
+      list: shown,
+      timeline: shown,
+      map: shown,
+      network: contacts,
+    };
+    await workspace.shows(expected);
+    await page.reload();
+    await workspace.shows(expected);
+    expect(workspace.query).toBe(query);
+    expect(workspace.complaints).toEqual([]);
+  });
+}
+
+test('what was known on 30 December is Paris planned for early January', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara?known=2025-12-30');
+  const row = workspace.row('paris-6-january');
+  await expect(row).toContainText('early January');
+  await expect(row).toHaveAttribute('data-status', 'planned');
+});
+
+test('what is known now is Paris held, the advisers in Kyiv, the teams without an outcome', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara?known=latest');
+  await expect(workspace.row('paris-6-january')).toHaveAttribute('data-status', 'held');
+  await expect(workspace.row('paris-6-january')).toContainText('6 Jan');
+  await expect(workspace.row('advisers-3-january')).toHaveAttribute('data-status', 'held');
+  await expect(workspace.row('advisers-3-january')).toContainText('Kyiv');
+  await expect(workspace.row('us-ukraine-teams')).toContainText('planned, outcome not reported');
+});
+
+test('a link with parts that do not fit names them and shows the rest', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara?who=nobody,umerov&kind=party&known=someday');
+  await expect(workspace.status).toHaveText('5 of 13 events');
+  for (const part of ['nobody', 'party', 'someday']) {
+    await expect(page.getByRole('note')).toContainText(part);
+  }
+  expect(workspace.query).toBe('?who=nobody,umerov&kind=party&known=someday');
+});
+
+test('an address that names nothing offers the datasets that are there', async ({ page }) => {
+  for (const address of ['/nothing-here', '/umerov-ankara/event/x/y/z', '/%E0%A4%A']) {
+    await page.goto(address);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Umerov in Ankara' })).toBeVisible();
+  }
+});
+
+test('the same link in Ukrainian speaks Ukrainian', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara?lang=uk');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await expect(workspace.status).toHaveText('13 з 13 подій');
+  await expect(page.getByRole('region', { name: 'Часова шкала' })).toBeVisible();
+});

@@ -1,0 +1,122 @@
+import { expect, type ConsoleMessage, type Locator, type Page } from '@playwright/test';
+
+/** What the four views and the status line say for one link. */
+export type Counts = {
+  /** The status line, as shown. */
+  readonly status: string;
+  /** Rows of the list. */
+  readonly list: number;
+  /** Events on the timeline, ghosts left out. */
+  readonly timeline: number;
+  /** Events on the map: places, regions, countries, pins and the tray. */
+  readonly map: number;
+  /** Contacts in the network, as its foot counts them. */
+  readonly network: number;
+};
+
+/** The app as a person uses it; the only code that knows where things are on the page. */
+export class Workspace {
+  /** Errors and warnings of the console, and requests that left the origin. */
+  readonly complaints: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('console', (message: ConsoleMessage) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') {
+        this.complaints.push(`left the origin: ${request.url()}`);
+      }
+    });
+  }
+
+  /** Opens an address and waits until its answer stands on the screen. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.ready();
+  }
+
+  /** Waits for the first answer. */
+  async ready(): Promise<void> {
+    await expect(this.status).toHaveText(/\d/);
+  }
+
+  /** The result count. */
+  get status(): Locator {
+    return this.page.locator('[role="status"][aria-live="off"]');
+  }
+
+  /** A panel by its English name. */
+  panel(name: 'Timeline' | 'Map' | 'Network' | 'Events'): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /** The rows of the list. */
+  get rows(): Locator {
+    return this.panel('Events').locator('[data-event]');
+  }
+
+  /** The row of one event. */
+  row(event: string): Locator {
+    return this.panel('Events').locator(`[data-event="${event}"]`);
+  }
+
+  /** The mark of one event on the timeline. */
+  mark(event: string): Locator {
+    return this.panel('Timeline').locator(`[data-event="${event}"]`);
+  }
+
+  /** A place on the map. */
+  place(id: string): Locator {
+    return this.panel('Map').locator(`[data-place="${id}"]`);
+  }
+
+  /** An actor in the network. */
+  actor(id: string): Locator {
+    return this.panel('Network').locator(`[data-actor="${id}"]`);
+  }
+
+  /** An edge of the network, its actors a–z. */
+  edge(a: string, b: string): Locator {
+    return this.panel('Network').locator(`[data-edge="${a} ${b}"]`);
+  }
+
+  /** The search field. */
+  get search(): Locator {
+    return this.page.getByRole('combobox', { name: /^(Search|Пошук)$/ });
+  }
+
+  /** The query string of the address. */
+  get query(): string {
+    return new URL(this.page.url()).search;
+  }
+
+  /** What the views count now. */
+  async counts(): Promise<Counts> {
+    const sum = (locator: Locator) =>
+      locator.evaluateAll((all) =>
+        all.reduce((n, each) => n + Number(each.getAttribute('data-count') ?? 0), 0),
+      );
+    return {
+      status: (await this.status.innerText()).trim(),
+      list: await this.rows.count(),
+      timeline: await this.panel('Timeline').locator('[data-event]:not([data-ghost])').count(),
+      map: await sum(this.panel('Map').locator('[data-count]:not([data-ghost])')),
+      network: await sum(this.panel('Network').locator('[data-count]')),
+    };
+  }
+
+  /** Waits until every view counts what `expected` says. */
+  async shows(expected: Partial<Counts>): Promise<void> {
+    await expect
+      .poll(async () => {
+        const counts = await this.counts();
+        return Object.fromEntries(
+          Object.keys(expected).map((key) => [key, counts[key as keyof Counts]]),
+        );
+      })
+      .toEqual(expected);
+  }
+}

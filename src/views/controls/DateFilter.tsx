@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Filters } from '../../filters/filters';
+import { useText } from '../../i18n/useText';
+import type { LinkChange } from '../view';
+import { dayTexts, isComplete, windowOf } from './dates';
+
+/** The time filter: first and last day, and whether an event must certainly lie between them. */
+export function DateFilter(props: {
+  readonly filters: Filters;
+  readonly onCommit: (change: LinkChange) => void;
+}) {
+  const { filters, onCommit } = props;
+  const words = useText();
+  const current = dayTexts(filters.when);
+  const [draft, setDraft] = useState(current);
+  const [shown, setShown] = useState(current);
+  // A change from elsewhere, such as a brush or Back, replaces what was typed.
+  if (shown.from !== current.from || shown.to !== current.to) {
+    setShown(current);
+    setDraft(current);
+  }
+  const change = (part: Partial<typeof draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    if (!isComplete(next.from) || !isComplete(next.to)) return;
+    const when = windowOf(next);
+    onCommit(when ? { when } : { when: null, certain: null });
+  };
+  return (
+    <fieldset className="facet">
+      <legend>{words.t('controls.facet-when')}</legend>
+      <div className="facet-dates">
+        <label>
+          {words.t('controls.from')}
+          <input
+            type="date"
+            value={draft.from}
+            onChange={(event) => change({ from: event.target.value })}
+          />
+        </label>
+        <label>
+          {words.t('controls.to')}
+          <input
+            type="date"
+            value={draft.to}
+            onChange={(event) => change({ to: event.target.value })}
+          />
+        </label>
+      </div>
+      <label className="facet-check">
+        <input
+          type="checkbox"
+          checked={filters.certain ?? false}
+          disabled={!filters.when}
+          onChange={(event) => onCommit({ certain: event.target.checked || null })}
+        />
+        {words.t('controls.certain')}
+      </label>
+    </fieldset>
+  );
+}

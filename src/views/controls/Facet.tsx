@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { FacetKey, Tally } from '../../engine/engine';
+import { toggle, type Filters } from '../../filters/filters';
+import { useText } from '../../i18n/useText';
+import type { Vocabulary } from '../../model/dataset';
+import type { LinkChange } from '../view';
+import { facetValues, matches, toggleExclude } from './facet';
+
+// Values shown without a search; more than these are found by typing.
+const short = 12;
+const most = 50;
+
+/** One dimension: its values with how many events they have now and would have without this dimension. */
+export function Facet(props: {
+  readonly facet: FacetKey;
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly filters: Filters;
+  readonly vocabulary: Vocabulary;
+  readonly onCommit: (change: LinkChange) => void;
+}) {
+  const { facet, tallies, filters, vocabulary, onCommit } = props;
+  const words = useText();
+  const [query, setQuery] = useState('');
+  const current = filters[facet];
+  const values = facetValues(facet, tallies, current, vocabulary, words);
+  if (!values.length) return null;
+  const found = values.filter(({ name }) => matches(name, query));
+  const shown = found.slice(0, query ? most : short);
+  const label = words.t(`controls.facet-${facet}`);
+  const commit = (next: typeof current) => {
+    const lonely = facet === 'who' && filters.together && (next?.include.length ?? 0) < 2;
+    onCommit({ [facet]: next, ...(lonely && { together: null }) });
+  };
+  return (
+    <fieldset className="facet">
+      <legend>{label}</legend>
+      {values.length > short && (
+        <input
+          type="text"
+          className="facet-search"
+          aria-label={words.t('controls.facet-search', { facet: label })}
+          placeholder={words.t('controls.facet-search', { facet: label })}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      {facet === 'who' && (current?.include.length ?? 0) > 1 && (
+        <label className="facet-check">
+          <input
+            type="checkbox"
+            checked={filters.together ?? false}
+            onChange={(event) => onCommit({ together: event.target.checked || null })}
+          />
+          {words.t('controls.together-all')}
+        </label>
+      )}
+      <ul>
+        {shown.map(({ id, name, tally }) => {
+          const out = current?.exclude.includes(id) ?? false;
+          return (
+            <li key={id} className={out ? 'facet-value facet-out' : 'facet-value'}>
+              <label className="facet-check">
+                <input
+                  type="checkbox"
+                  checked={current?.include.includes(id) ?? false}
+                  onChange={() => commit(toggle(current, id, true))}
+                />
+                <span className="facet-name">{name}</span>
+                <span className="facet-count" title={words.t('controls.now-open-title')}>
+                  {words.t('controls.now-open', { now: tally.now, open: tally.open })}
+                </span>
+              </label>
+              <button
+                type="button"
+                className="facet-exclude"
+                aria-pressed={out}
+                aria-label={words.t('controls.exclude', { name })}
+                title={words.t('controls.exclude', { name })}
+                onClick={() => commit(toggleExclude(current, id))}
+              >
+                −
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {found.length > shown.length && (
+        <p className="facet-more">{words.t('controls.more', { n: found.length - shown.length })}</p>
+      )}
+      {!found.length && <p className="facet-more">{words.t('controls.no-match')}</p>}
+    </fieldset>
+  );
+}
