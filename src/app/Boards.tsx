@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Aggregates } from '../engine/engine';
 import { eventRow } from '../engine/rows';
 import { panels, type Panel as PanelName } from '../filters/filters';
@@ -15,8 +15,10 @@ import { layoutNetwork } from '../views/network/layout';
 import { NetworkView } from '../views/network/View';
 import { TimelineView } from '../views/timeline/View';
 import type { HoverTarget, ViewProps } from '../views/view';
-import { Opened } from './Opened';
 import { Panel } from './Panel';
+
+// Nothing is open on a first visit, so what shows an opened thing is fetched when one is.
+const Opened = lazy(() => import('./Opened').then((module) => ({ default: module.Opened })));
 
 type Props = {
   /** The dataset. */
@@ -74,7 +76,7 @@ export function Boards(props: Props) {
     onPreview: state.preview,
     onCommit: state.commit,
   };
-  const draw: Record<PanelName, () => React.ReactNode> = {
+  const draw: Record<PanelName, () => ReactNode> = {
     timeline: () => (
       <TimelineView
         {...view}
@@ -89,7 +91,9 @@ export function Boards(props: Props) {
     network: () => <NetworkView {...view} positions={positions} />,
     events: () =>
       focus ? (
-        <Opened {...props} view={view} focus={focus} records={records} />
+        <Suspense fallback={<p className="panel-loading">{t('app.loading')}</p>}>
+          <Opened {...props} view={view} focus={focus} records={records} />
+        </Suspense>
       ) : (
         <ListView
           {...view}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText';
 import { ErrorBoundary } from './ErrorBoundary';
 
@@ -14,7 +14,6 @@ type Props = {
 /** One panel of the workspace: a named region whose failure stays its own. */
 export function Panel({ title, name, children }: Props) {
   const { t } = useText();
-  const id = useId();
   const fallback = (error: Error, retry: () => void) => (
     <div className="panel-failure" role="alert">
       <p>{t('app.panel-failed', { title })}</p>
@@ -25,8 +24,8 @@ export function Panel({ title, name, children }: Props) {
     </div>
   );
   return (
-    <section className={`panel panel-${name}`} aria-label={title}>
-      <h2 id={id}>{title}</h2>
+    <section id={name} className={`panel panel-${name}`} aria-label={title}>
+      <h2>{title}</h2>
       <div className="panel-body">
         <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>
       </div>

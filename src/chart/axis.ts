@@ -1,10 +1,10 @@
-import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import { timeScale } from './scale';
 import { textWidth } from './text';
 
 /** What one cell of the axis stands for, finest first. */
-export const axisUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
+export const axisUnits = ['day', 'week', 'month', 'year'] as const;
 
 /** One of {@link axisUnits}. */
 export type AxisUnit = (typeof axisUnits)[number];
@@ -44,7 +44,6 @@ export type TimeAxis = {
 };
 
 const intervals: Readonly<Record<AxisUnit, CountableTimeInterval>> = {
-  hour: utcHour,
   day: utcDay,
   week: utcMonday,
   month: utcMonth,
@@ -52,7 +51,6 @@ const intervals: Readonly<Record<AxisUnit, CountableTimeInterval>> = {
 };
 
 const above: Readonly<Record<AxisUnit, AxisUnit | null>> = {
-  hour: 'day',
   day: 'month',
   week: 'year',
   month: 'year',
@@ -63,7 +61,6 @@ const fontSize = 12;
 
 /** The finest unit whose cells can be told apart when a day is `day` pixels wide. */
 export function axisUnit(day: number): AxisUnit {
-  if (day >= 480) return 'hour';
   if (day >= 18) return 'day';
   if (day >= 6.5) return 'week';
   return day >= 1 ? 'month' : 'year';
@@ -79,8 +76,6 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 const cellNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] => {
   const number = formatter(lang, { day: 'numeric' });
   switch (unit) {
-    case 'hour':
-      return [formatter(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })];
     case 'day': {
       const weekday = formatter(lang, { weekday: 'short' });
       return [(t) => `${capital(weekday(t))} ${number(t)}`, number];
@@ -94,25 +89,16 @@ const cellNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] =>
   }
 };
 
-// The day of a month below hours, the month below days, the year below weeks and months.
+// The month is named below days, the year below weeks and months.
 const groupName = (unit: AxisUnit, lang: string): ((t: AxisTime) => string) => {
-  if (unit === 'year') return (t) => String(new Date(t).getUTCFullYear());
-  if (unit === 'day') return formatter(lang, { day: 'numeric', month: 'short', year: 'numeric' });
+  const year = (t: AxisTime) => String(new Date(t).getUTCFullYear());
+  if (unit === 'year') return year;
   const month = formatter(lang, { month: 'short' });
-  return (t) => `${capital(month(t))} ${new Date(t).getUTCFullYear()}`;
+  return (t) => `${capital(month(t))} ${year(t)}`;
 };
 
-// Of cells too narrow for their names every second, fifth, tenth … is named, on round hours and years.
-const stride = (unit: AxisUnit, needed: number, cell: number): number => {
-  const steps = unit === 'hour' ? [1, 2, 3, 6, 12, 24] : [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-  return steps.find((n) => n * cell >= needed) ?? steps.at(-1)!;
-};
-
-const indexOf = (unit: AxisUnit, t: AxisTime): number => {
-  const date = new Date(t);
-  if (unit === 'hour') return date.getUTCHours();
-  return unit === 'year' ? date.getUTCFullYear() : 0;
-};
+// Of years too narrow for their names every second, fifth, tenth … is named, on round years.
+const strides = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
 /** The cells and names of a finite, non-empty window that is `width` pixels wide, in a language. */
 export function timeAxis(window: TimeWindow, width: number, lang: string): TimeAxis {
@@ -129,7 +115,7 @@ export function timeAxis(window: TimeWindow, width: number, lang: string): TimeA
   const widest = (name: (t: AxisTime) => string) =>
     Math.max(...starts.slice(0, 60).map((t) => textWidth(name(t), fontSize))) + 4;
   const name = names.find((candidate) => widest(candidate) <= narrowest) ?? names.at(-1)!;
-  const step = unit === 'hour' || unit === 'year' ? stride(unit, widest(name), narrowest) : 1;
+  const step = unit === 'year' ? (strides.find((n) => n * narrowest >= widest(name)) ?? 1000) : 1;
 
   const cells = starts.slice(0, -1).flatMap((t0, i) => {
     const t1 = starts[i + 1]!;
@@ -140,7 +126,7 @@ export function timeAxis(window: TimeWindow, width: number, lang: string): TimeA
       t1,
       x0: x(t0),
       x1: x(t1),
-      label: indexOf(unit, t0) % step === 0 ? name(t0) : '',
+      label: new Date(t0).getUTCFullYear() % step === 0 ? name(t0) : '',
       weekend: unit === 'day' && (weekday === 0 || weekday === 6),
     };
   });

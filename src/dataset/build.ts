@@ -13,8 +13,8 @@ export function toSource(entry: Entry<'sources'>): Source {
 }
 
 /** A side as the app knows it. */
-export function toSide({ id, name, country = null }: Entry<'sides'>): Side {
-  return { id, name, country };
+export function toSide(entry: Entry<'sides'>): Side {
+  return { ...entry, country: entry.country ?? null };
 }
 
 /** An actor as the app knows it; a title holds from the first day of `from` to the last of `to`. */
@@ -25,7 +25,17 @@ export function toActor(entry: Entry<'actors'>): Actor {
     from: from?.start ?? -Infinity,
     to: to?.end ?? Infinity,
   }));
-  return { id, kind, name, short, aliases, title, memberOf, side, wikidata: entry.wikidata ?? null };
+  return {
+    id,
+    kind,
+    name,
+    short,
+    aliases,
+    title,
+    memberOf,
+    side,
+    wikidata: entry.wikidata ?? null,
+  };
 }
 
 /** A place as the app knows it. */
@@ -35,8 +45,8 @@ export function toPlace(entry: Entry<'places'>): Place {
 }
 
 /** A topic as the app knows it. */
-export function toTopic({ id, name }: Entry<'topics'>): Topic {
-  return { id, name };
+export function toTopic(entry: Entry<'topics'>): Topic {
+  return entry;
 }
 
 /** A briefing as the app knows it. */
@@ -52,12 +62,12 @@ export type KnownContext = {
   readonly defaultKnown: AxisTime | null;
 };
 
-/** An event as the app knows it, each report with its day; null when its first report has no title. */
-export function toEvent(entry: Entry<'events'>, context: KnownContext): EventRecord | null {
+/** An event as the app knows it, each report with its day; none when its first report has no title. */
+export function toEvent(entry: Entry<'events'>, context: KnownContext): EventRecord | 'no-title' {
   const reports = toReports(entry.reports, context);
   // A strict comparison keeps the earlier of two in the file.
   const first = reports.reduce((a, b) => (b.known < a.known ? b : a));
-  return first.says.title ? { id: entry.id, reports, links: entry.links ?? [] } : null;
+  return first.says.title ? { id: entry.id, reports, links: entry.links ?? [] } : 'no-title';
 }
 
 function toReports(entries: readonly ReportEntry[], context: KnownContext): Report[] {

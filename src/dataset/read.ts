@@ -8,7 +8,7 @@ export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly o
 /** What reading needs and leaves behind. */
 export type ReadContext = {
   /** The ids that references into each section may name. */
-  readonly ids: ReadonlyMap<Section, ReadonlySet<string>>;
+  readonly ids: Map<Section, ReadonlySet<string>>;
   /** Where issues are added, in the order found. */
   readonly issues: Issue[];
 };
@@ -21,7 +21,11 @@ type Node = v.GenericSchema & {
   readonly key?: Node;
   readonly value?: Node;
   readonly options?: readonly unknown[];
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown; readonly message?: unknown }[];
+  readonly pipe?: readonly {
+    readonly type: string;
+    readonly requirement?: unknown;
+    readonly message?: unknown;
+  }[];
 };
 
 const failed = { ok: false } as const;
@@ -32,7 +36,13 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const fail = ({ issues }: ReadContext, code: IssueCode, path: Path, value: unknown, detail?: string) => {
+const fail = (
+  { issues }: ReadContext,
+  code: IssueCode,
+  path: Path,
+  value: unknown,
+  detail?: string,
+) => {
   issues.push(createIssue(code, path, value, detail));
   return failed;
 };
@@ -56,7 +66,12 @@ export function readValue<S extends v.GenericSchema>(
   return readLeaf(node, value, path, context);
 }
 
-function readObject(node: Node, value: unknown, path: Path, context: ReadContext): Reading<unknown> {
+function readObject(
+  node: Node,
+  value: unknown,
+  path: Path,
+  context: ReadContext,
+): Reading<unknown> {
   if (!isObject(value)) return fail(context, 'wrong-type', path, value, 'object');
   const entries = new Map(Object.entries(node.entries!));
   const kept = new Map<string, unknown>();

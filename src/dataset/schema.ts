@@ -94,7 +94,7 @@ export type Notes = {
   readonly partOf?: { readonly key: string; readonly code: IssueCode };
 };
 
-const note = (notes: Notes) => v.metadata(notes);
+const note = <T>(notes: Notes) => v.metadata<T, Notes>(notes);
 const ref = (section: Section) => v.pipe(v.string(), note({ refers: section }));
 const refs = (section: Section) => v.optional(v.array(ref(section)));
 
@@ -115,9 +115,7 @@ const actor = v.object({
   name: text,
   short: v.optional(text),
   aliases: v.optional(v.array(line)),
-  title: v.optional(
-    v.array(v.object({ text, from: v.optional(date), to: v.optional(date) })),
-  ),
+  title: v.optional(v.array(v.object({ text, from: v.optional(date), to: v.optional(date) }))),
   memberOf: refs('actors'),
   side: v.optional(ref('sides')),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, code('bad-wikidata')))),
@@ -171,10 +169,7 @@ const report = v.object({
       kind: v.optional(v.picklist(kinds)),
       mode: v.optional(v.picklist(modes)),
       when: v.optional(date),
-      said: v.pipe(
-        v.optional(text),
-        note({ partOf: { key: 'when', code: 'said-without-when' } }),
-      ),
+      said: v.pipe(v.optional(text), note({ partOf: { key: 'when', code: 'said-without-when' } })),
       status: v.optional(v.picklist(statuses)),
       place: v.optional(ref('places')),
       participants: v.optional(

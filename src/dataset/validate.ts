@@ -1,17 +1,10 @@
-import type { Dataset, Vocabulary } from '../model/dataset';
-import {
-  toActor,
-  toBriefing,
-  toEvent,
-  toPlace,
-  toSide,
-  toSource,
-  toTopic,
-} from './build';
-import { closingEdges } from './cycles';
-import { createIssue, type Issue, type Path } from './issue';
+import type { Dataset } from '../model/dataset';
+import { toActor, toBriefing, toEvent, toPlace, toSide, toSource, toTopic } from './build';
+import { breakFollows, breakMembership } from './references';
+import { createIssue, type Issue } from './issue';
 import { isObject, readValue } from './read';
-import { head, records, sections, type Entry, type Section } from './schema';
+import { readSection, type Build, type Placed } from './records';
+import { head, sections, type Section } from './schema';
 
 /** What reading a file's value came to. `loaded + refused = seen`. */
 export type Validated = {
@@ -33,57 +26,72 @@ export type Validated = {
  */
 export function validate(value: unknown): Validated {
   const issues: Issue[] = [];
-  const none = { dataset: null, issues, loaded: 0, refused: 0, seen: 0 };
+  const nothing = { dataset: null, issues, loaded: 0, refused: 0, seen: 0 };
   if (!isObject(value)) {
     issues.push(createIssue('not-a-dataset', [], value));
-    return none;
+    return nothing;
   }
-  const lists = new Map<string, unknown>(sections.map((name) => [name, []]));
-  const rest = Object.entries(value).filter(([key, list]) => {
-    if (!lists.has(key)) return true;
-    lists.set(key, list);
-    return false;
-  });
   const ids = new Map<Section, ReadonlySet<string>>();
-  const top = readValue(head, Object.fromEntries(rest), [], { ids, issues });
-  if (!top.ok) return none;
-  if (!Object.hasOwn(value, 'events')) issues.push(createIssue('missing', ['events'], undefined));
+  const context = { ids, issues };
+  const top = readValue(head, withoutSections(value), [], context);
+  if (!top.ok) return nothing;
+  const { id, title, lede = null, description = null, license = null } = top.value;
+  const defaultKnown = top.value.defaultKnown ?? null;
 
   let seen = 0;
-  const indices = new Map<Section, ReadonlyMap<string, number>>();
-  const readSection = <S extends Section, T>(
-    section: S,
-    build: (entry: Entry<S>) => T | null,
-  ): Map<string, T> => {
-    const list = lists.get(section);
-    if (!Array.isArray(list)) {
-      issues.push(createIssue('wrong-type', [section], list, 'array'));
-      ids.set(section, new Set());
-      return new Map();
-    }
+  let loaded = 0;
+  const read = <S extends Section, T extends object>(section: S, build: Build<S, T>) => {
+    const list = listOf(value, section, issues);
+    const placed = readSection(section, list, build, context);
     seen += list.length;
-    const mark = issues.length;
-    let hoped: ReadonlySet<string> = new Set(list.filter(isObject).map(({ id }) => String(id)));
-    for (;;) {
-      ids.set(section, hoped);
-      const built = readRecords(list, section, build, { ids, issues });
-      // Records refer to others of their section, later ones too: once one is refused, those that
-      // refer to it are read again. A second pass refuses no more, as no record needs such a reference.
-      if (built.size === hoped.size) {
-        indices.set(section, new Map([...built].map(([id, { index }]) => [id, index])));
-        return new Map([...built].map(([id, { record }]) => [id, record]));
-      }
-      issues.length = mark;
-      hoped = new Set(built.keys());
-    }
+    loaded += placed.size;
+    return { list, placed };
   };
+  const sources = byId(read('sources', toSource).placed);
+  const sides = byId(read('sides', toSide).placed);
+  const actors = read('actors', toActor);
+  const places = byId(read('places', toPlace).placed);
+  const topics = byId(read('topics', toTopic).placed);
+  const events = read('events', (entry) => toEvent(entry, { sources, defaultKnown }));
+  const briefings = [...byId(read('briefings', toBriefing).placed).values()];
 
-  const sources = readSection('sources', toSource);
-  const sides = readSection('sides', toSide);
-  const actors = readSection('actors', toActor);
-  const places = readSection('places', toPlace);
-  const topics = readSection('topics', toTopic);
-  const defaultKnown = top.value.defaultKnown ?? null;
-  const events = readSection('events', (entry) => toEvent(entry, { sources, defaultKnown }));
-  const briefings = readSection('briefings', toBriefing);
+  const dataset = {
+    id,
+    title,
+    lede,
+    description,
+    license,
+    defaultKnown,
+    vocabulary: {
+      sources,
+      sides,
+      actors: byId(breakMembership(actors.placed, actors.list, issues)),
+      places,
+      topics,
+    },
+    events: [...byId(breakFollows(events.placed, events.list, issues)).values()],
+    briefings,
+  };
+  return { dataset, issues, loaded, refused: seen - loaded, seen };
 }
+
+const withoutSections = (value: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(value).filter(([key]) => !sections.some((section) => section === key)),
+  );
+
+// Only the list of events is required: a dataset without them is a mistake, though one can look at it.
+function listOf(
+  value: Readonly<Record<string, unknown>>,
+  section: Section,
+  issues: Issue[],
+): readonly unknown[] {
+  const list = Object.hasOwn(value, section) ? value[section] : undefined;
+  if (Array.isArray(list)) return list;
+  if (list !== undefined) issues.push(createIssue('wrong-type', [section], list, 'array'));
+  else if (section === 'events') issues.push(createIssue('missing', [section], undefined));
+  return [];
+}
+
+const byId = <T>(placed: ReadonlyMap<string, Placed<T>>): ReadonlyMap<string, T> =>
+  new Map([...placed].map(([id, { record }]) => [id, record]));

@@ -46,14 +46,19 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
   const [ahead, setAhead] = useState<string | null>(null);
   const writer = useRef<Writer | null>(null);
 
+  // The router makes a new function for each address; the writer must outlive them to count its writes.
+  const go = useRef(navigate);
+  useEffect(() => {
+    go.current = navigate;
+  }, [navigate]);
   useEffect(() => {
     const created = createWriter(({ to, replace }) => {
       setAhead(null);
-      void navigate(to, { replace });
+      void go.current(to, { replace });
     });
     writer.current = created;
     return () => created.cancel();
-  }, [navigate]);
+  }, []);
 
   // Back and Forward win over whatever waits.
   useEffect(() => {
@@ -94,8 +99,11 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
   );
   const open = useCallback(
     (focus: Focus | null) =>
-      write(`${formatPath({ ...current, focus, brief: null })}${formatLink(settled)}`),
-    [write, current, settled],
+      // A thing that is opened stands behind its dataset's id, also where `/` stood for it.
+      write(
+        `${formatPath({ ...current, dataset: current.dataset ?? dataset.id, focus, brief: null })}${formatLink(settled)}`,
+      ),
+    [write, current, settled, dataset],
   );
   return { link, settled, dropped, focus: current.focus, preview: setChange, commit, open };
 }

@@ -1,9 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-
-/** What the reader chose; `auto` follows the device. */
-export const themes = ['auto', 'light', 'dark'] as const;
-/** One of {@link themes}. */
-export type Theme = (typeof themes)[number];
+import { themes, type Theme } from '../views/controls/theme';
 
 const key = 'parley-theme';
 

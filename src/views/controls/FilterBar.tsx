@@ -15,7 +15,13 @@ export type FilterBarProps = Pick<
 >;
 
 /** The active filters, each with a way out, and the panel that adds more. */
-export function FilterBar({ aggregates, vocabulary, filters, onPreview, onCommit }: FilterBarProps) {
+export function FilterBar({
+  aggregates,
+  vocabulary,
+  filters,
+  onPreview,
+  onCommit,
+}: FilterBarProps) {
   const words = useText();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -85,7 +85,12 @@ export function Search({ vocabulary, events, filters, onOpen, onCommit }: Search
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={words.t('controls.search')} hidden={!expanded}>
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.t('controls.search')}
+        hidden={!expanded}
+      >
         {found.map((entry, i) => (
           <li
             key={`${entry.type} ${entry.id}`}

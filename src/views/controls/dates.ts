@@ -19,7 +19,8 @@ export function dayTexts(window: TimeWindow | null): DayTexts {
 }
 
 // A year still being typed arrives as 0002, 0020, 0202: nobody means those.
-const day = (text: string): number | null => (Number(text.slice(0, 4)) >= 1000 ? parseDay(text) : null);
+const day = (text: string): number | null =>
+  Number(text.slice(0, 4)) >= 1000 ? parseDay(text) : null;
 
 /** The window that two date inputs mean, both days inside, in either order; null when both are open or not yet days. */
 export function windowOf({ from, to }: DayTexts): TimeWindow | null {

@@ -102,8 +102,7 @@ export function facetValues(
     }))
     .filter(({ id, tally }) => chosen.has(id) || tally.open > 0)
     .sort(
-      (a, b) =>
-        rank(a) - rank(b) || b.tally.open - a.tally.open || order.compare(a.name, b.name),
+      (a, b) => rank(a) - rank(b) || b.tally.open - a.tally.open || order.compare(a.name, b.name),
     );
 }
 

@@ -12,8 +12,10 @@ export type Entry = Focus & {
   readonly words: readonly string[];
 };
 
-const allWords = (texts: readonly (Localized | null)[], aliases: readonly string[] = []): string[] =>
-  [...texts.flatMap((text) => [...(text?.values() ?? [])]), ...aliases].flatMap(split);
+const allWords = (
+  texts: readonly (Localized | null)[],
+  aliases: readonly string[] = [],
+): string[] => [...texts.flatMap((text) => [...(text?.values() ?? [])]), ...aliases].flatMap(split);
 
 /** Everything that search finds: actors, then places, then the events given, each in the order of the data. */
 export function entries(
@@ -22,22 +24,18 @@ export function entries(
   words: Words,
 ): Entry[] {
   return [
-    ...[...actors.values()].map(
-      ({ id, name, short, aliases }): Entry => ({
-        type: 'actor',
-        id,
-        name: words.name(name),
-        words: allWords([name, short], aliases),
-      }),
-    ),
-    ...[...places.values()].map(
-      ({ id, name, aliases }): Entry => ({
-        type: 'place',
-        id,
-        name: words.name(name),
-        words: allWords([name], aliases),
-      }),
-    ),
+    ...[...actors.values()].map(({ id, name, short, aliases }): Entry => ({
+      type: 'actor',
+      id,
+      name: words.name(name),
+      words: allWords([name, short], aliases),
+    })),
+    ...[...places.values()].map(({ id, name, aliases }): Entry => ({
+      type: 'place',
+      id,
+      name: words.name(name),
+      words: allWords([name], aliases),
+    })),
     ...[...events].flatMap(({ id, title }): Entry[] =>
       title
         ? [{ type: 'event', id, name: words.name(title.value), words: allWords([title.value]) }]

@@ -31,14 +31,21 @@ export function filterSentence(
         : []),
       ...(exclude.includes(noneId) ? [words.t(`controls.say-has-${key}`)] : []),
       ...(out.length
-        ? [words.t('controls.say-not', { joined: words.list(names(out)), listed: names(out).join(', ') })]
+        ? [
+            words.t('controls.say-not', {
+              joined: words.list(names(out)),
+              listed: names(out).join(', '),
+            }),
+          ]
         : []),
     ];
   };
   const time = filters.when && formatSpan(filters.when, words.time, 'long');
   const said = [
     ...clauseKeys.flatMap(part),
-    ...(time ? [words.t(filters.certain ? 'controls.say-certain' : 'controls.say-when', { time })] : []),
+    ...(time
+      ? [words.t(filters.certain ? 'controls.say-certain' : 'controls.say-when', { time })]
+      : []),
     ...(filters.q ? [words.t('controls.say-q', { text: filters.q })] : []),
   ];
   if (!said.length) return null;

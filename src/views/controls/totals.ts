@@ -18,7 +18,8 @@ export type Count = {
 
 const statement = 'statement';
 const excludesStatements = (kind: Clause | null): boolean =>
-  !!kind && (kind.include.length > 0 ? !kind.include.includes(statement) : kind.exclude.includes(statement));
+  !!kind &&
+  (kind.include.length > 0 ? !kind.include.includes(statement) : kind.exclude.includes(statement));
 
 /** The counts of what is shown, those of nothing left out: contacts by status, statements, disputed dates. */
 export function counts(totals: Totals, filters: Filters, words: Words): Count[] {

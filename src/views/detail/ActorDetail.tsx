@@ -45,7 +45,8 @@ export function ActorDetail(props: ActorDetailProps) {
           <div className="field" key={i}>
             <dt>{words.t('detail.title')}</dt>
             <dd>
-              {words.name(title.text)} <span className="source-where">{titleSpan(title, words)}</span>
+              {words.name(title.text)}{' '}
+              <span className="source-where">{titleSpan(title, words)}</span>
             </dd>
           </div>
         ))}

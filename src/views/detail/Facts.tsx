@@ -96,13 +96,13 @@ export function Facts(props: {
       {event.topics.removed.map(({ id, by }, i) => {
         const topic = vocabulary.topics.get(id);
         return (
-            <div key={`${id} ${i}`} className="field field-removed">
-              <dt>{words.t('detail.topic-removed')}</dt>
-              <dd>
-                <s>{topic ? words.name(topic.name) : id}</s>
-                <Sources {...shared} reports={[by]} />
-              </dd>
-            </div>
+          <div key={`${id} ${i}`} className="field field-removed">
+            <dt>{words.t('detail.topic-removed')}</dt>
+            <dd>
+              <s>{topic ? words.name(topic.name) : id}</s>
+              <Sources {...shared} reports={[by]} />
+            </dd>
+          </div>
         );
       })}
     </dl>

@@ -19,7 +19,9 @@ export function Sources(props: {
         const report = record.reports[i];
         if (!report) return null;
         const source = vocabulary.sources.get(report.source);
-        const name = source ? words.render(source.publisher) : { text: report.source, lang: words.lang };
+        const name = source
+          ? words.render(source.publisher)
+          : { text: report.source, lang: words.lang };
         const lang = name.lang === words.lang ? undefined : name.lang;
         const url = safeUrl(source?.url ?? null);
         const where = [report.at, dayText(report.known, report.inferred, words)].filter(Boolean);

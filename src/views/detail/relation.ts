@@ -19,7 +19,9 @@ export function relations(
 ): Relation[] {
   const own = record.links.map(({ type, event }) => ({ type, inverse: false, id: event }));
   const others = [...records.values()].flatMap(({ id, links }) =>
-    links.filter(({ event }) => event === record.id).map(({ type }) => ({ type, inverse: true, id })),
+    links
+      .filter(({ event }) => event === record.id)
+      .map(({ type }) => ({ type, inverse: true, id })),
   );
   return [...own, ...others].flatMap(({ type, inverse, id }) => {
     const event = known.get(id);

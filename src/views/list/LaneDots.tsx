@@ -14,8 +14,12 @@ export type LaneDotsProps = {
 
 const pitch = 9;
 
+// As many lanes as the timeline gives places of their own before the rest share one.
+const lanesAtMost = 7;
+
 /** The storyline in small: a dot on the lane of each side that took part, joined by a line. Decoration for the eye only. */
-export function LaneDots({ sides, order, held, planned }: LaneDotsProps) {
+export function LaneDots({ sides, order: all, held, planned }: LaneDotsProps) {
+  const order = all.slice(0, lanesAtMost);
   const lanes = [...order, null];
   const x = (i: number) => pitch / 2 + i * pitch;
   const laneOf = (side: string) => (order.includes(side) ? order.indexOf(side) : order.length);
@@ -25,7 +29,9 @@ export function LaneDots({ sides, order, held, planned }: LaneDotsProps) {
   return (
     <svg className="lane-dots" width={width} height={10} viewBox={`0 0 ${width} 10`} aria-hidden>
       {lanes.map((_, i) =>
-        taken.includes(i) ? null : <circle key={i} className="lane-empty" cx={x(i)} cy={5} r={0.8} />,
+        taken.includes(i) ? null : (
+          <circle key={i} className="lane-empty" cx={x(i)} cy={5} r={0.8} />
+        ),
       )}
       {first !== undefined && last !== undefined && last > first && (
         <line

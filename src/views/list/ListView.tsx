@@ -60,7 +60,8 @@ export function ListView(props: ListViewProps) {
 
   const { total, from, items } = aggregates.rows;
   const long = total > longList;
-  const opened = focus?.type === 'event' ? items.findIndex(({ event }) => event.id === focus.id) : -1;
+  const opened =
+    focus?.type === 'event' ? items.findIndex(({ event }) => event.id === focus.id) : -1;
   const inside = active >= from && active < from + items.length;
   const tabStop = inside ? active : from + Math.max(opened, 0);
   const brackets = long ? new Set<string>() : bracketed(items);

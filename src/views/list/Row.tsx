@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
-import { dateText, differences, placeText, sourcesText, statusText } from './row';
+import { dateText, differences, placeText, sourcesKnown, sourcesText, statusText } from './row';
 
 /** One row of the list. */
 export type RowProps = {
@@ -61,7 +61,12 @@ export function Row(props: RowProps) {
       aria-selected={selected}
       aria-setsize={position.total}
       aria-posinset={position.index}
-      aria-label={eventSentence(row, vocabulary, words)}
+      aria-label={eventSentence(
+        row,
+        vocabulary,
+        words,
+        record && sourcesKnown(record, known).length,
+      )}
       tabIndex={tabStop ? 0 : -1}
     >
       <div className="row-when">
@@ -74,7 +79,10 @@ export function Row(props: RowProps) {
         />
       </div>
       <div className="row-what">
-        <span className="row-title" lang={title && title.lang !== words.lang ? title.lang : undefined}>
+        <span
+          className="row-title"
+          lang={title && title.lang !== words.lang ? title.lang : undefined}
+        >
           {title?.text ?? event.id}
         </span>
         {statusWord && <span className="row-status">{statusWord}</span>}

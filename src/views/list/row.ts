@@ -62,7 +62,9 @@ export function statusText(
 
 /** The reports' sources known by `known`, by id, once each, in file order. */
 export function sourcesKnown({ reports }: EventRecord, known: AxisTime): string[] {
-  return [...new Set(reports.filter((report) => report.known <= known).map(({ source }) => source))];
+  return [
+    ...new Set(reports.filter((report) => report.known <= known).map(({ source }) => source)),
+  ];
 }
 
 /** `3 sources`; for a record that could not be had, counts nothing and is null. */
@@ -71,9 +73,7 @@ export function sourcesText(
   known: AxisTime,
   words: Words,
 ): string | null {
-  return record
-    ? words.t('vocabulary.sources', { n: sourcesKnown(record, known).length })
-    : null;
+  return record ? words.t('vocabulary.sources', { n: sourcesKnown(record, known).length }) : null;
 }
 
 /** Who differs and on what: `29 Dec in Radio Svoboda`, one for each value held against the accepted one. */
@@ -94,7 +94,9 @@ export function differences(
   const each = <T>(claim: Claim<T> | null, say: (value: T) => string): string[] =>
     (claim?.alternatives ?? []).map((other) => {
       const source = publishers(other);
-      return source ? words.t('list.differs', { value: say(other.value), source }) : say(other.value);
+      return source
+        ? words.t('list.differs', { value: say(other.value), source })
+        : say(other.value);
     });
   return [
     ...each(event.when, (when) => sayWhen(when, words)),
@@ -127,7 +129,10 @@ export function bracketed(rows: readonly EventRow[]): ReadonlySet<string> {
     if (!hull || event.when?.value.when.span !== 'within') continue;
     const others = rows.filter(
       (other) =>
-        other !== row && other.hull && other.hull.start >= hull.start && other.hull.start < hull.end,
+        other !== row &&
+        other.hull &&
+        other.hull.start >= hull.start &&
+        other.hull.start < hull.end,
     );
     for (const { event } of others.length ? [row, ...others] : []) inside.add(event.id);
   }

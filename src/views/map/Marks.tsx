@@ -20,11 +20,13 @@ export type OptionProps = {
   readonly stop: boolean;
   /** Tells a click; `add` with Shift. */
   readonly onPick: (add: boolean) => void;
+  /** Takes it out of the filter; null when it is not in it. */
+  readonly onRemove: (() => void) | null;
   /** Tells that the pointer or the focus came, or left. */
   readonly onTouch: (here: boolean, focused: boolean) => void;
 };
 
-const option = ({ id, name, selected, dim, stop, onPick, onTouch }: OptionProps) => ({
+const option = ({ id, name, selected, dim, stop, onPick, onRemove, onTouch }: OptionProps) => ({
   role: 'option',
   'data-key': id,
   'aria-label': name,
@@ -33,9 +35,13 @@ const option = ({ id, name, selected, dim, stop, onPick, onTouch }: OptionProps)
   tabIndex: stop ? 0 : -1,
   onClick: (event: MouseEvent) => onPick(event.shiftKey),
   onKeyDown: (event: KeyboardEvent) => {
-    if (event.code !== 'Enter' && event.code !== 'Space') return;
-    event.preventDefault();
-    onPick(event.shiftKey);
+    if (event.code === 'Escape' && onRemove) {
+      event.stopPropagation();
+      onRemove();
+    } else if (event.code === 'Enter' || event.code === 'Space') {
+      event.preventDefault();
+      onPick(event.shiftKey);
+    }
   },
   onPointerEnter: () => onTouch(true, false),
   onPointerLeave: () => onTouch(false, false),

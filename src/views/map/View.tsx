@@ -16,7 +16,7 @@ import {
   zoomExtent,
   type Size,
 } from './layoutCamera';
-import { textWidth } from './layoutLabels';
+import { labelWidth } from './layoutLabels';
 import { layoutScene } from './layoutScene';
 import './map.css';
 import { Label, PinMark, PlaceMark } from './Marks';
@@ -25,6 +25,7 @@ import { Table } from './Table';
 import { tallyPlaces, tallyTray } from './tally';
 import { Tools } from './Tools';
 import { Tray } from './Tray';
+import { useKeptFocus } from './useKeptFocus';
 import { pinKey, useOptions } from './useOptions';
 import { step } from './useRoving';
 
@@ -55,6 +56,8 @@ export function MapView(props: MapViewProps) {
   const [measure, measured] = useSize();
   const [tabular, setTabular] = useState(false);
   const [svg, setSvg] = useState<SVGSVGElement | null>(null);
+  const [refused, setRefused] = useState(0);
+  const kept = useKeptFocus(svg);
   const size = measured ?? unmeasured;
 
   const countries = useMemo(() => (world ? countriesOf(world) : noCountries), [world]);
@@ -72,6 +75,7 @@ export function MapView(props: MapViewProps) {
       [worldSize, worldSize],
     ],
     touchFingers: 2,
+    onWheelRefused: () => setRefused((times) => times + 1),
     onPreview: (to) => onPreview({ map: cameraOf(to, size) }),
     onCommit: (to) => onCommit({ map: cameraOf(to, size) }),
     onCancel: () => onPreview(null),
@@ -87,7 +91,7 @@ export function MapView(props: MapViewProps) {
     const tinted = new Set(onMap.values());
     const { width, height } = size;
     const corner = { x0: width - tools.width, y0: 0, x1: width, y1: tools.height };
-    const policy = textWidth(words.t('map.borders')) + 12;
+    const policy = labelWidth(words.t('map.borders')) + 12;
     const edge = { x0: width - policy, y0: height - 20, x1: width, y1: height };
     return layoutScene(tallies, countries, transform, size, [corner, edge], {
       lines: (place) => {
@@ -134,6 +138,7 @@ export function MapView(props: MapViewProps) {
             aria-busy={world === null}
             tabIndex={-1}
             onKeyDown={onKeyDown}
+            {...kept}
           >
             <Ground countries={countries} transform={moved} />
             {scene.beyond.map(({ place }) => (
@@ -174,6 +179,11 @@ export function MapView(props: MapViewProps) {
           </div>
         )}
         {!tabular && <p className="map-borders">{words.t('map.borders')}</p>}
+        {refused > 0 && (
+          <p key={refused} className="map-hint" aria-hidden>
+            {words.t('map.wheel')}
+          </p>
+        )}
         <Tools
           zoomBy={zoomBy}
           onFit={() => onCommit({ map: null })}

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Place } from '../../model/place';
 import { kmPerPixel, toWorld, type Point, type Size, type Transform } from './layoutCamera';
-import { boxAround, spread, textWidth, type Box } from './layoutLabels';
+import { boxAround, spread, labelWidth, type Box } from './layoutLabels';
 import type { PlaceTally } from './tally';
 
 /** How a place is drawn: a disc where it is a point, a soft disc for a region, a tint for a country. */
@@ -33,7 +33,7 @@ export type Pin = {
 /** An edge of the drawing. */
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-const largestR = 30;
+const largestR = 24;
 const countR = 9;
 const defaultRadiusKm = 100;
 const pinHeight = 24;
@@ -108,7 +108,7 @@ export function layoutPins(
     const rest = here.slice(alone.length);
     const groups = [...alone.map((place) => [place]), ...(rest.length ? [rest] : [])];
     const widths = groups.map((places) =>
-      Math.min(size.width / 2 - 8, textWidth(label(places, side)) + 12),
+      Math.min(size.width / 2 - 8, labelWidth(label(places, side)) + 12),
     );
     const starts = spread(
       groups.map((places, i) => ({

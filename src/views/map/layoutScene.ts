@@ -14,7 +14,7 @@ import {
   around,
   labelSize,
   placeLabels,
-  textWidth,
+  labelWidth,
   type Box,
   type LabelWish,
 } from './layoutLabels';
@@ -53,7 +53,7 @@ export type SceneTexts = {
 };
 
 const size = (lines: readonly string[]) => ({
-  width: Math.max(...lines.map(textWidth)),
+  width: Math.max(...lines.map(labelWidth)),
   height: lines.length * labelSize.line,
 });
 
@@ -129,7 +129,7 @@ function layoutNames(
 ): readonly PlacedLabel[] {
   const wanted = countries.flatMap((country, i) => {
     const name = nameOf(country);
-    if (!name || country.width * k < textWidth(name)) return [];
+    if (!name || country.width * k < labelWidth(name)) return [];
     const at = { x: country.centre.x * k + x, y: country.centre.y * k + y };
     return { id: String(i), ...size([name]), at: [at], name, extent: country.width };
   });

@@ -64,6 +64,9 @@ export function useOptions(
     dim: dim([tally]),
     stop: active === tally.place.id,
     onPick: (add) => onCommit({ where: toggle(filters.where, tally.place.id, add) }),
+    onRemove: selected(tally.place.id)
+      ? () => onCommit({ where: toggle(filters.where, tally.place.id, true) })
+      : null,
     onTouch: touch(tally.place.id, tally.place.id),
   });
   const ofPin = (pin: Pin): OptionProps => {
@@ -84,6 +87,7 @@ export function useOptions(
       dim: dim(pin.places),
       stop: active === pinKey(pin),
       onPick: () => onCommit({ map: camera }),
+      onRemove: null,
       onTouch: touch(first!.place.id, pinKey(pin)),
     };
   };

@@ -2,7 +2,6 @@ import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
 import { sideColor } from '../../chart/color';
 import { kindShape, markClass, statusStroke } from '../../chart/shape';
 import {
-  hubR,
   loopOf,
   loopR,
   type Box,
@@ -27,11 +26,23 @@ export type OptionProps = {
   readonly stop: boolean;
   /** Tells a click; `add` with Shift. */
   readonly onPick: (add: boolean) => void;
+  /** Takes it out of the filter; null when it is not in it. */
+  readonly onRemove: (() => void) | null;
   /** Tells that the pointer or the focus came, or left. */
   readonly onTouch: (here: boolean, focused: boolean) => void;
 };
 
-const option = ({ id, name, selected, dim, ghost, stop, onPick, onTouch }: OptionProps) => {
+const option = ({
+  id,
+  name,
+  selected,
+  dim,
+  ghost,
+  stop,
+  onPick,
+  onRemove,
+  onTouch,
+}: OptionProps) => {
   const pointer = {
     'data-dim': dim || undefined,
     onClick: (event: MouseEvent) => onPick(event.shiftKey),
@@ -48,9 +59,13 @@ const option = ({ id, name, selected, dim, ghost, stop, onPick, onTouch }: Optio
     'aria-selected': selected,
     tabIndex: stop ? 0 : -1,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.code !== 'Enter' && event.code !== 'Space') return;
-      event.preventDefault();
-      onPick(event.shiftKey);
+      if (event.code === 'Escape' && onRemove) {
+        event.stopPropagation();
+        onRemove();
+      } else if (event.code === 'Enter' || event.code === 'Space') {
+        event.preventDefault();
+        onPick(event.shiftKey);
+      }
     },
     onFocus: () => onTouch(true, true),
     onBlur: () => onTouch(false, true),
@@ -96,9 +111,9 @@ export function HubMark({
   box: Box | null;
   option: OptionProps;
 }) {
-  const { x, y, ends, row } = hub;
+  const { x, y, r, ends, row } = hub;
   const status = row.event.status?.value ?? null;
-  const stroke = statusStroke(status, hubR);
+  const stroke = statusStroke(status, r);
   return (
     <g
       className="network-hub"
@@ -121,10 +136,10 @@ export function HubMark({
       ))}
       <g transform={`translate(${x},${y})`} style={inkColor}>
         <circle className="network-hit" r={12} />
-        <circle className="network-focus" r={hubR + 6} />
+        <circle className="network-focus" r={r + 6} />
         <path
           className={`network-shape ${markClass(status)}`}
-          d={kindShape(row.event.kind?.value ?? null, hubR)}
+          d={kindShape(row.event.kind?.value ?? null, r)}
         />
         {stroke && <path className="network-stroke" d={stroke} />}
         {status === 'unconfirmed' && <text className="network-unsure">?</text>}

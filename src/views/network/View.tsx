@@ -13,6 +13,7 @@ import './network.css';
 import { contactsText, hubLabel, summarizeNetwork } from './summary';
 import { Table } from './Table';
 import { Tools } from './Tools';
+import { useKeptFocus } from './useKeptFocus';
 import { pickActor, useOptions } from './useOptions';
 
 /** What the network gets beside what every view gets. */
@@ -35,6 +36,8 @@ export function NetworkView(props: NetworkViewProps) {
   const [svg, setSvg] = useState<SVGSVGElement | null>(null);
   const [rest, setRest] = useState(atRest);
   const [moving, setMoving] = useState<Shift | null>(null);
+  const [refused, setRefused] = useState(0);
+  const kept = useKeptFocus(svg);
   const size = measured ?? unmeasured;
   const shift = moving ?? rest;
 
@@ -46,6 +49,7 @@ export function NetworkView(props: NetworkViewProps) {
       [size.width, size.height],
     ],
     touchFingers: 2,
+    onWheelRefused: () => setRefused((times) => times + 1),
     onPreview: setMoving,
     onCommit: (to) => {
       setRest(to);
@@ -93,6 +97,7 @@ export function NetworkView(props: NetworkViewProps) {
             aria-multiselectable={options.stops.length ? true : undefined}
             tabIndex={-1}
             onKeyDown={onKeyDown}
+            {...kept}
           >
             {scene.edges.map((edge) => (
               <EdgeMark key={`${edge.a} ${edge.b}`} edge={edge} option={options.ofEdge(edge)} />
@@ -122,6 +127,11 @@ export function NetworkView(props: NetworkViewProps) {
           <div className="network-table">
             <Table graph={graph} nameOf={nameOf} />
           </div>
+        )}
+        {refused > 0 && (
+          <p key={refused} className="network-hint" aria-hidden>
+            {words.t('network.wheel')}
+          </p>
         )}
         <Tools
           zoomBy={zoomBy}

@@ -92,7 +92,7 @@ export function layoutPairs(pairs: readonly Pair[]): NetworkPositions {
 }
 
 // The simulation runs in a box of about the panel's shape: wider than high.
-const room = { link: 62, charge: -190, radius: 30, pullX: 0.05, pullY: 0.085 } as const;
+const room = { link: 50, charge: -120, radius: 38, pullX: 0.05, pullY: 0.085 } as const;
 const seed = 0.42;
 const many = 500;
 
@@ -101,6 +101,9 @@ function settle(keys: ReadonlySet<string>, ties: Ties): NetworkPositions {
   const links: Tie[] = [...ties]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { a, b, weight }]) => ({ source: a, target: b, weight }));
+  // What is tied to nothing pushes half as hard, or it would drift off and shrink all the rest.
+  const tied = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const push = ({ key }: Body) => (tied.has(key) ? room.charge : room.charge / 2);
   const simulation = forceSimulation(bodies)
     .randomSource(randomLcg(seed))
     .force(
@@ -110,7 +113,7 @@ function settle(keys: ReadonlySet<string>, ties: Ties): NetworkPositions {
         .distance(({ weight }) => room.link / Math.sqrt(Math.min(4, Math.max(0.6, weight))))
         .strength(({ weight }) => Math.min(0.9, 0.35 + 0.15 * weight)),
     )
-    .force('charge', forceManyBody().strength(room.charge).distanceMax(400))
+    .force('charge', forceManyBody<Body>().strength(push).distanceMax(400))
     .force('collide', forceCollide(room.radius))
     .force('x', forceX().strength(room.pullX))
     .force('y', forceY().strength(room.pullY))

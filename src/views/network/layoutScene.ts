@@ -1,3 +1,4 @@
+import { textWidth } from '../../chart/text';
 import type { Graph, ActorNode, Edge, Hub } from './graph';
 import { actorKey, hubKey, rimPosition, type NetworkPositions, type Position } from './layout';
 
@@ -49,7 +50,12 @@ export type PlacedEdge = Edge & {
 
 /** A hub in the drawing, with where its participants are. */
 export type PlacedHub = Hub &
-  Point & { /** Where its lines end. */ readonly ends: readonly Point[] };
+  Point & {
+    /** Radius in pixels. */
+    readonly r: number;
+    /** Where its lines end. */
+    readonly ends: readonly Point[];
+  };
 
 /** Everything the network draws. */
 export type Scene = {
@@ -63,18 +69,16 @@ export type Scene = {
   readonly labels: ReadonlyMap<string, Box>;
 };
 
-/** Radius of a hub and of a loop, in pixels. */
-export const hubR = 8;
+const hubR = 8;
 /** Radius of the loop of an actor alone in a contact, in pixels; its count stands inside. */
 export const loopR = 9;
 /** Size of a label's text and height of its line, in pixels. */
 export const labelSize = { font: 12, line: 15 } as const;
 
-const margin = { x: 54, top: 26, bottom: 26 } as const;
+// At the top lie the buttons.
+const margin = { x: 54, top: 54, bottom: 26 } as const;
 const ghostR = 4;
 const fewHubs = 3;
-// The mean advance of Inter at weight 600, Cyrillic and capitals included.
-const advance = 0.62;
 
 /** Where a loop is drawn: at the upper right of its actor. */
 export const loopOf = ({ x, y, r }: PlacedActor): Point => ({
@@ -100,6 +104,12 @@ export function unitRadius(actors: readonly ActorNode[]): number {
   return Math.min(7, 17 / Math.sqrt(Math.max(1, ...actors.map(({ contacts }) => contacts))));
 }
 
+/** How much smaller marks are drawn where many share the drawing: 1 down to 0.45; magnifying gives the room back. */
+export function crowding(marks: number, { width, height }: Size, { k }: Pick<Shift, 'k'>): number {
+  const room = (width * height * k * k) / Math.max(1, marks);
+  return Math.max(0.45, Math.min(1, Math.sqrt(room / 2_600)));
+}
+
 /** Lays the network out in its panel: places from `positions`, then labels, those of most contacts first. */
 export function layoutScene(
   { actors, edges, hubs }: Graph,
@@ -111,11 +121,12 @@ export function layoutScene(
 ): Scene {
   const project = projection(size, shift);
   const at = (key: string) => project(positions.get(key) ?? rimPosition(key));
-  const unit = unitRadius(actors);
+  const scale = crowding(actors.length + hubs.length, size, shift);
+  const unit = scale * unitRadius(actors);
   const placedActors = actors.map((actor) => ({
     ...actor,
     ...at(actorKey(actor.id)),
-    r: actor.contacts ? Math.max(4, unit * Math.sqrt(actor.contacts)) : ghostR,
+    r: actor.contacts ? Math.max(3, unit * Math.sqrt(actor.contacts)) : ghostR,
   }));
   const placedEdges = edges.map((edge) => ({
     ...edge,
@@ -126,6 +137,7 @@ export function layoutScene(
   const placedHubs = hubs.map((hub) => ({
     ...hub,
     ...at(hubKey(hub.row.event.id)),
+    r: scale * hubR,
     ends: hub.row.heads.map((id) => at(actorKey(id))),
   }));
   const named = placedActors.filter(({ contacts }) => contacts > 0);
@@ -138,7 +150,7 @@ export function layoutScene(
     ...taken,
     ...named.map((actor) => around(actor, actor.r)),
     ...named.filter(({ alone }) => alone > 0).map((actor) => around(loopOf(actor), loopR)),
-    ...gathered.map((hub) => around(hub, hubR + 2)),
+    ...gathered.map((hub) => around(hub, hub.r + 2)),
   ];
   const actorWish = (actor: PlacedActor) => ({
     key: actorKey(actor.id),
@@ -150,7 +162,7 @@ export function layoutScene(
     key: hubKey(hub.row.event.id),
     text: texts.hub(hub),
     at: hub,
-    r: hubR + 3,
+    r: hub.r + 3,
   }));
   // A few hubs are worth more than those met once; many would crowd out the names.
   const met = named.findIndex(({ contacts }) => contacts < 2);
@@ -212,8 +224,8 @@ export type LabelWish = {
 
 /**
  * Gives each label, in order, the side of its mark where it meets no mark, no label placed before and
- * not the edge of the drawing, and crosses the fewest lines; below rather than above, then right, left and
- * aslant. A label without such a side is left out.
+ * not the edge of the drawing, and crosses the fewest lines; below rather than above, then right, left,
+ * aslant, and a line farther off. A label without such a side is left out.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -224,7 +236,7 @@ export function placeLabels(
   const taken = [...obstacles];
   const placed = new Map<string, Box>();
   for (const { key, text, at, r } of wishes) {
-    const w = Math.ceil([...text].length * labelSize.font * advance);
+    const w = Math.ceil(textWidth(text, labelSize.font));
     const dx = r + 3 + w / 2;
     const dy = r + 1 + labelSize.line / 2;
     const [best] = [
@@ -236,6 +248,8 @@ export function placeLabels(
       [-w / 2, dy],
       [w / 2, -dy],
       [-w / 2, -dy],
+      [0, dy + labelSize.line],
+      [0, -dy - labelSize.line],
     ]
       .map(([x = 0, y = 0]) => {
         // Above and below a mark at the rim, a label slides inward as far as it must.

@@ -78,6 +78,9 @@ export function useOptions(
       dim: highlight !== null && !highlight.actors.has(actor.id),
       ghost: !actor.contacts,
       onPick: (add) => onCommit(pickActor(filters, actor.id, add)),
+      onRemove: filters.who?.include.includes(actor.id)
+        ? () => onCommit(pickActor(filters, actor.id, true))
+        : null,
     }),
     ofEdge: (edge) => ({
       ...common(`edge:${edge.a} ${edge.b}`, { type: 'edge', a: edge.a, b: edge.b }),
@@ -86,6 +89,7 @@ export function useOptions(
       dim: !lit(edge),
       ghost: !edge.count,
       onPick: () => onCommit(pickEdge(filters, edge)),
+      onRemove: edgePicked(filters, edge) ? () => onCommit(pickEdge(filters, edge)) : null,
     }),
     ofHub: (hub) => {
       const { id } = hub.row.event;
@@ -96,6 +100,7 @@ export function useOptions(
         dim: highlight !== null && !highlight.events.has(id),
         ghost: hub.ghost,
         onPick: () => onOpen({ type: 'event', id }),
+        onRemove: null,
       };
     },
   };

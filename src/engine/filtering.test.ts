@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { clause, noFilters, type Filters } from '../filters/filters';
+import type { Dataset } from '../model/dataset';
+import type { Says } from '../model/event';
+import { dayAt, days, report } from '../testing/records';
+import { actor, datasetOf, participants, place, wholeFrame } from '../testing/talks';
+import { createLocalEngine } from './local';
+
+const aggregate = (dataset: Dataset, filters: Partial<Filters>) =>
+  createLocalEngine(dataset).aggregate({ ...noFilters, ...filters }, wholeFrame);
+
+/** The ids of the events shown, in time order. */
+const shown = async (dataset: Dataset, filters: Partial<Filters>) =>
+  (await aggregate(dataset, filters)).rows.items.map(({ event }) => event.id).join(' ');
+
+const only = (...ids: string[]) => clause(ids);
+const but = (...ids: string[]) => clause([], ids);
+
+describe('who and together', () => {
+  const dataset = datasetOf({
+    p: { says: participants('a b') },
+    q: { says: participants('a b:mentioned') },
+    r: { says: participants('c') },
+    s: {},
+  });
+
+  it.each<[string, Partial<Filters>, string]>([
+    ['any of them, in any role', { who: only('b', 'c') }, 'p q r'],
+    ['none: no participant at all', { who: only('none') }, 's'],
+    ['not none: some participant', { who: but('none') }, 'p q r'],
+    ['exclusion sees those mentioned', { who: but('b') }, 'r s'],
+    ['together wants all, not merely mentioned', { who: only('a', 'b'), together: true }, 'p'],
+    ['together needs two', { who: only('b'), together: true }, 'p q'],
+    ['none is no second actor', { who: only('b', 'none'), together: true }, 'p q s'],
+    ['none is a way in beside together', { who: only('a', 'b', 'none'), together: true }, 'p s'],
+    ['together excludes', { who: clause(['a', 'b'], ['c']), together: true }, 'p'],
+    ['together with somebody unknown', { who: only('a', 'b', 'zed'), together: true }, ''],
+  ])('%s', async (_, filters, ids) => {
+    expect(await shown(dataset, filters)).toBe(ids);
+  });
+});
+
+describe('side', () => {
+  const actors = [
+    actor('union', { kind: 'group', side: 's1' }),
+    actor('ann', { memberOf: ['union'], side: 's2' }),
+    actor('bob'),
+  ];
+  const talks = {
+    p: { says: participants('union ann') },
+    q: { says: participants('ann:mentioned bob') },
+  };
+  const dataset = datasetOf(talks, { actors });
+
+  it('is of all not merely mentioned, swallowed groups too', async () => {
+    expect(await shown(dataset, { side: only('s1') })).toBe('p');
+    expect(await shown(dataset, { side: only('s2') })).toBe('p');
+    expect(await shown(dataset, { side: only('none') })).toBe('q');
+  });
+});
+
+describe('where', () => {
+  const places = [
+    place('turkiye', { country: 'TR', precision: 'country' }),
+    place('ankara', { country: 'TR' }),
+    place('paris', { country: 'FR' }),
+  ];
+  const talks = {
+    p: { says: { place: 'ankara' } },
+    q: { says: { place: 'turkiye' } },
+    r: { says: { place: 'paris' } },
+    s: {},
+  };
+  const dataset = datasetOf(talks, { places });
+
+  it.each<[Partial<Filters>, string]>([
+    [{ where: only('turkiye') }, 'p q'],
+    [{ where: only('ankara') }, 'p'],
+    [{ where: but('turkiye') }, 'r s'],
+    [{ where: only('none', 'paris') }, 'r s'],
+  ])('%o', async (filters, ids) => {
+    expect(await shown(dataset, filters)).toBe(ids);
+  });
+
+  it('counts a place under its country in the facet, and at itself among the places', async () => {
+    const { facets, places: at } = await aggregate(dataset, { where: only('paris') });
+    expect(facets.where.get('turkiye')).toEqual({ now: 0, open: 2, all: 2 });
+    expect(at.get('turkiye')).toEqual({ now: 0, open: 1, all: 1 });
+    expect(at.get('paris')).toEqual({ now: 1, open: 1, all: 1 });
+  });
+});
+
+describe('reports', () => {
+  const dataset = datasetOf({
+    p: {
+      reports: [
+        report({ title: new Map([['en', 'Plan']]), kind: 'talks', status: 'planned' }),
+        report(
+          { title: new Map([['en', 'Outcome']]), status: 'held' },
+          { source: 'b', known: dayAt(5) },
+        ),
+        report({ kind: 'call' }, { source: 'b', known: dayAt(5), disputes: ['kind'] }),
+      ],
+    },
+  });
+
+  it.each<[Partial<Filters>, string]>([
+    [{ source: only('b'), known: dayAt(4) }, ''],
+    [{ source: only('b'), known: dayAt(5) }, 'p'],
+    [{ source: only('a') }, 'p'],
+    [{ status: only('planned'), known: dayAt(4) }, 'p'],
+    [{ status: only('planned') }, ''],
+    [{ kind: only('call') }, ''],
+    [{ kind: only('talks') }, 'p'],
+    [{ q: 'plan' }, ''],
+    [{ q: 'plan', known: dayAt(4) }, 'p'],
+    [{ known: dayAt(-1) }, ''],
+  ])('%o', async (filters, ids) => {
+    expect(await shown(dataset, filters)).toBe(ids);
+  });
+});
+
+describe('when and certain', () => {
+  const when = (n: number, length = 1): Says => ({ when: { when: days(n, length), said: null } });
+  const dataset = datasetOf({
+    p: { says: when(1) },
+    q: { says: when(1, 5) },
+    r: { reports: [report(when(2)), report(when(8), { source: 'b', disputes: ['when'] })] },
+    s: {},
+  });
+  const window = (n: number, m: number) => ({ start: dayAt(n), end: dayAt(m) });
+
+  it.each<[Partial<Filters>, string]>([
+    [{ when: window(1, 2) }, 'p q s'],
+    [{ when: window(1, 2), certain: true }, 'p'],
+    [{ when: window(0, 7), certain: true }, 'p q'],
+    [{ when: window(0, 9), certain: true }, 'p q r'],
+    [{ when: window(8, 9) }, 'r s'],
+    [{ when: window(9, 10) }, 's'],
+    [{ certain: true }, 'p q r s'],
+    [{ when: { start: -Infinity, end: dayAt(2) } }, 'p q s'],
+  ])('%o', async (filters, ids) => {
+    expect(await shown(dataset, filters)).toBe(ids);
+  });
+
+  it('leaves as ghosts of the timeline what only the window leaves out, in time order', async () => {
+    const { timeline, map, network } = await aggregate(dataset, { when: window(9, 10) });
+    expect(timeline.now!.map(({ event }) => event.id)).toEqual(['s']);
+    expect(timeline.ghosts.map(({ event }) => event.id)).toEqual(['p', 'q', 'r']);
+    expect([map.ghosts, network.ghosts]).toEqual([[], []]);
+  });
+});
+
+describe('free text', () => {
+  const actors = [
+    actor('kalin', {
+      name: new Map([
+        ['tr', 'İbrahim Kalın'],
+        ['uk', 'Ібрагім Калин'],
+      ]),
+      short: new Map([['en', 'Chief']]),
+      aliases: ['Kalyn'],
+    }),
+  ];
+  const places = [place('ankara', { aliases: ['Angora'] })];
+  const says: Says = {
+    title: new Map([
+      ['en', 'Talks on prisoners'],
+      ['uk', 'Полонені'],
+    ]),
+    summary: new Map([['en', 'Short notice']]),
+    place: 'ankara',
+    topics: ['grain'],
+    ...participants('kalin:mentioned'),
+  };
+  const dataset = datasetOf({ p: { says } }, { actors, places });
+
+  it.each([
+    ['prison', 'p'],
+    ['ПОЛОН', 'p'],
+    ['ibrahim ankara', 'p'],
+    ['калин', 'p'],
+    ['chief', 'p'],
+    ['kalyn', 'p'],
+    ['ango', 'p'],
+    ['grai notice', 'p'],
+    ['paper', 'p'],
+    ['risoners', ''],
+    ['talks gas', ''],
+    ['none', ''],
+    ['…', 'p'],
+  ])('%s', async (q, ids) => {
+    expect(await shown(dataset, { q })).toBe(ids);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../model/actor';
+import { resolve } from '../model/resolve';
+import { dayAt, days, record, report } from '../testing/records';
+import { actor, datasetOf, participants } from '../testing/talks';
+import { eventRow, knownDay, reportDays } from './rows';
+
+const rowOf = (who: string, actors: Actor[]) => {
+  const { vocabulary } = datasetOf({}, { actors });
+  return eventRow(resolve(record(report(participants(who))), Infinity)!, vocabulary);
+};
+
+describe('eventRow', () => {
+  const union = actor('union', { kind: 'organisation', memberOf: ['west'], side: 's2' });
+  const west = actor('west', { kind: 'group', side: 's1' });
+  const ann = actor('ann', { memberOf: ['union'], side: 's2' });
+  const bob = actor('bob', { side: 's1' });
+  const state = actor('state', { kind: 'state' });
+  const subject = actor('subject', { memberOf: ['state'] });
+  const east = actor('east', { kind: 'group', memberOf: ['far-east'] });
+  const farEast = actor('far-east', { kind: 'group', memberOf: ['east'] });
+  const all = [union, west, ann, bob, state, subject, east, farEast];
+
+  it.each([
+    ['a member swallows its group', 'union ann bob', 'ann bob'],
+    ['and the group of its group', 'west bob ann', 'bob ann'],
+    ['a group its own group', 'west union', 'union'],
+    ['a mentioned member swallows nothing', 'union ann:mentioned', 'union'],
+    ['mentioned actors are no heads', 'bob:mentioned ann', 'ann'],
+    ['a group without its members stays', 'west bob', 'west bob'],
+    ['only groups and organisations are swallowed', 'state subject', 'state subject'],
+    ['groups within each other swallow each other', 'east far-east bob', 'bob'],
+  ])('%s', (_, who, heads) => {
+    expect(rowOf(who, all).heads.join(' ')).toBe(heads);
+  });
+
+  it('has the sides of its heads once each, in their order', () => {
+    expect(rowOf('bob west state ann', all).sides).toEqual(['s1', 's2']);
+    expect(rowOf('bob:mentioned ann', all).sides).toEqual(['s2']);
+  });
+
+  it('takes every kind but statement for a contact', () => {
+    const contact = (says: Parameters<typeof report>[0]) =>
+      eventRow(resolve(record(report(says)), Infinity)!, datasetOf({}).vocabulary).contact;
+    expect([contact({ kind: 'statement' }), contact({ kind: 'debrief' }), contact({})]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('spans the accepted date and its alternatives', () => {
+    const { vocabulary } = datasetOf({});
+    const disputed = record(
+      report({ when: { when: days(5), said: null } }),
+      report({ when: { when: days(2), said: null } }, { source: 'b', disputes: ['when'] }),
+    );
+    const row = eventRow(resolve(disputed, Infinity)!, vocabulary);
+    expect(row.hull).toEqual({ start: dayAt(2), end: dayAt(6) });
+    expect(eventRow(resolve(record(report({})), Infinity)!, vocabulary).hull).toBe(null);
+  });
+});
+
+describe('knownDay', () => {
+  it('takes the default where the filter is silent, and latest where both are', () => {
+    const dataset = datasetOf({});
+    const dated = { ...dataset, defaultKnown: dayAt(3) };
+    expect(knownDay(null, dated)).toBe(dayAt(3));
+    expect(knownDay('latest', dated)).toBe(Infinity);
+    expect(knownDay(0, dated)).toBe(0);
+    expect(knownDay(null, dataset)).toBe(Infinity);
+  });
+});
+
+describe('reportDays', () => {
+  it('lists each finite day once, ascending', () => {
+    const known = [10, 2, -Infinity, 10].map((n) => report({}, { known: n * dayAt(1) }));
+    expect(reportDays(datasetOf({ p: { reports: known } }))).toEqual([dayAt(2), dayAt(10)]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Frame } from '../engine/engine';
+import { clause, clauseKeys, noFilters, type Clause, type Filters } from '../filters/filters';
+import type { Dataset } from '../model/dataset';
+import { kinds, modes, statuses } from '../model/event';
+import { dayLength } from '../time/interval';
+import type { Random } from './random';
+
+const day = (n: number) => Date.UTC(2025, 0, 1) + n * dayLength;
+
+const queries = [
+  'talks',
+  'учасник 3',
+  'ALIAS',
+  'agri',
+  'paper 1 place',
+  'саміт',
+  '!',
+  'nowhere',
+  'head',
+];
+
+/** Filters of chance that fit a synthetic dataset: about half of the dimensions left alone. */
+export function randomFilters({ vocabulary }: Dataset, random: Random): Filters {
+  const { below, chance, pick, some } = random;
+  const pools = {
+    who: [...vocabulary.actors.keys()],
+    side: [...vocabulary.sides.keys()],
+    where: [...vocabulary.places.keys()],
+    kind: kinds,
+    mode: modes,
+    status: statuses,
+    topic: [...vocabulary.topics.keys()],
+    source: [...vocabulary.sources.keys()],
+  };
+  // Few clauses at a time: with many, hardly anything is left to count.
+  const share = random.next() * 0.4;
+  const randomClause = (ids: readonly string[]): Clause | null => {
+    const pool = [...ids, 'none'];
+    return clause(some(pool, 4), chance(0.4) ? some(pool, 2) : []);
+  };
+  const clauses = clauseKeys.map((key) => [key, chance(share) ? randomClause(pools[key]) : null]);
+  const start = chance(0.2) ? -Infinity : day(below(12) - 1);
+  const end =
+    chance(0.2) && start > -Infinity
+      ? Infinity
+      : Math.max(start, day(0)) + dayLength * (1 + below(6));
+  return {
+    ...noFilters,
+    ...(Object.fromEntries(clauses) as Pick<Filters, (typeof clauseKeys)[number]>),
+    known: chance(0.2) ? null : chance(0.3) ? 'latest' : day(below(12) - 1),
+    when: chance(share) ? { start, end } : null,
+    certain: chance(0.4) ? true : null,
+    together: chance(0.4) ? true : null,
+    q: chance(share / 2) ? pick(queries) : null,
+  };
+}
+
+/** A frame of chance: with and without bins, with short and long lists. */
+export function randomFrame({ below, chance }: Random): Frame {
+  const first = below(8) - 2;
+  return {
+    bins: Array.from({ length: below(8) }, (_, i) => day(first + i)),
+    rows: { from: below(4), count: below(40) },
+    pairs: { top: chance(0.3) ? below(4) : 100, largest: 2 + below(5) },
+    marks: chance(0.3) ? below(10) : 400,
+    ghosts: chance(0.3) ? below(5) : 400,
+  };
+}

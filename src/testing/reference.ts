@@ -1,0 +1,269 @@
+import type { Aggregates, EventRow, FacetKey, Frame, Marks, Pair, Tally } from '../engine/engine';
+import { clauseKeys, type Clause, type ClauseKey, type Filters } from '../filters/filters';
+import type { Dataset } from '../model/dataset';
+import type { EventRecord } from '../model/event';
+import { placeIncludes } from '../model/place';
+import { resolve, roleOf, type ResolvedEvent } from '../model/resolve';
+import { words, type Localized } from '../model/text';
+import { relate, startOfDay } from '../time/interval';
+
+/** One event as known on the day, with its record and all the values by which it is filtered. */
+type Seen = {
+  record: EventRecord;
+  event: ResolvedEvent;
+  row: EventRow;
+  values: Record<ClauseKey, string[]>;
+  attending: string[];
+  start: number;
+};
+
+type Dimension = ClauseKey | 'when' | 'q';
+
+/** Whether `member` belongs to `group`, directly or through other groups. */
+function belongs(dataset: Dataset, member: string, group: string): boolean {
+  let reached = new Set([member]);
+  // After as many steps as there are actors, nothing new can be reached.
+  for (let step = 0; step <= dataset.vocabulary.actors.size; step++) {
+    const next = [...reached].flatMap((id) => dataset.vocabulary.actors.get(id)?.memberOf ?? []);
+    reached = new Set([...reached, ...next]);
+  }
+  return member !== group && reached.has(group);
+}
+
+function see(dataset: Dataset, record: EventRecord, known: number): Seen[] {
+  const event = resolve(record, known);
+  if (!event) return [];
+  const { actors, places } = dataset.vocabulary;
+  const attending: string[] = [];
+  for (const member of event.participants.present) {
+    if (roleOf(member) !== 'mentioned') attending.push(member.id);
+  }
+  const heads: string[] = [];
+  for (const id of attending) {
+    const holdsMembers = ['group', 'organisation'].includes(actors.get(id)!.kind);
+    const swallowed = holdsMembers && attending.some((other) => belongs(dataset, other, id));
+    if (!swallowed) heads.push(id);
+  }
+  const sides = (ids: string[]) => {
+    const found: string[] = [];
+    for (const id of ids) {
+      const side = actors.get(id)!.side;
+      if (side !== null && !found.includes(side)) found.push(side);
+    }
+    return found;
+  };
+  let hull: { start: number; end: number } | null = null;
+  if (event.when) {
+    const intervals = [event.when, ...event.when.alternatives].map((claim) => claim.value.when);
+    hull = {
+      start: Math.min(...intervals.map((interval) => interval.start)),
+      end: Math.max(...intervals.map((interval) => interval.end)),
+    };
+  }
+  const place = event.place ? places.get(event.place.value)! : null;
+  const reports = record.reports.filter((report) => report.known <= known);
+  const values: Seen['values'] = {
+    who: event.participants.present.map((member) => member.id),
+    side: sides(attending),
+    where: [...places.values()].filter((p) => place && placeIncludes(p, place)).map((p) => p.id),
+    kind: event.kind ? [event.kind.value] : [],
+    mode: event.mode ? [event.mode.value] : [],
+    status: event.status ? [event.status.value] : [],
+    topic: event.topics.present.map((topic) => topic.id),
+    source: reports.map((report) => report.source),
+  };
+  for (const key of clauseKeys) if (!values[key].length) values[key] = ['none'];
+  const contact = event.kind?.value !== 'statement';
+  return [
+    {
+      record,
+      event,
+      row: { event, contact, heads, sides: sides(heads), hull },
+      values,
+      attending,
+      start: event.when ? event.when.value.when.start : Infinity,
+    },
+  ];
+}
+
+function passesClause(values: string[], { include, exclude }: Clause): boolean {
+  const wanted = include.length === 0 || include.some((id) => values.includes(id));
+  return wanted && !exclude.some((id) => values.includes(id));
+}
+
+function passesWho({ values, attending }: Seen, clause: Clause, together: boolean): boolean {
+  const actors = clause.include.filter((id) => id !== 'none');
+  if (!together || actors.length < 2) return passesClause(values.who, clause);
+  if (clause.exclude.some((id) => values.who.includes(id))) return false;
+  if (clause.include.includes('none') && values.who.includes('none')) return true;
+  return actors.every((id) => attending.includes(id));
+}
+
+function passesText({ vocabulary }: Dataset, { event, values }: Seen, q: string): boolean {
+  const { actors, places, topics, sources } = vocabulary;
+  const texts: (Localized | null | undefined)[] = [event.title?.value, event.summary?.value];
+  const names: string[] = [];
+  for (const id of values.who) {
+    const actor = actors.get(id);
+    texts.push(actor?.name, actor?.short);
+    names.push(...(actor?.aliases ?? []));
+  }
+  const place = event.place && places.get(event.place.value);
+  texts.push(place?.name);
+  names.push(...(place?.aliases ?? []));
+  for (const id of values.topic) texts.push(topics.get(id)?.name);
+  for (const id of values.source) texts.push(sources.get(id)!.publisher, sources.get(id)!.title);
+  for (const text of texts) if (text) names.push(...text.values());
+  const spoken = names.flatMap(words);
+  return words(q).every((word) => spoken.some((other) => other.startsWith(word)));
+}
+
+function passes(dataset: Dataset, filters: Filters, seen: Seen, dimension: Dimension): boolean {
+  if (dimension === 'q') return filters.q === null || passesText(dataset, seen, filters.q);
+  if (dimension === 'when') {
+    if (filters.when === null) return true;
+    const relation = relate(seen.row.hull, filters.when);
+    return filters.certain ? relation === 'certain' : relation !== 'outside';
+  }
+  const clause = filters[dimension];
+  if (clause === null) return true;
+  if (dimension === 'who') return passesWho(seen, clause, filters.together === true);
+  return passesClause(seen.values[dimension], clause);
+}
+
+/** The events in the order in which they are shown, found by picking the next one again and again. */
+function inTimeOrder(all: Seen[]): Seen[] {
+  const order: Seen[] = [];
+  const days = [...new Set(all.map((seen) => startOfDay(seen.start)))];
+  days.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const day of days) {
+    let left = all.filter((seen) => startOfDay(seen.start) === day);
+    while (left.length) {
+      const follows = (seen: Seen) =>
+        seen.record.links
+          .filter((link) => link.type === 'follows' && link.event !== seen.record.id)
+          .map((link) => link.event);
+      const free = left.filter(
+        (seen) => !left.some((other) => follows(seen).includes(other.record.id)),
+      );
+      let next = (free.length ? free : left)[0]!;
+      for (const seen of free.length ? free : left) if (seen.start < next.start) next = seen;
+      order.push(next);
+      left = left.filter((seen) => seen !== next);
+    }
+  }
+  return order;
+}
+
+/**
+ * The aggregates of a dataset, worked out in the plainest way from what they are said to mean: every event
+ * is resolved, every clause asked, every count counted anew. It shares no code with the engine,
+ * which is tested against it, and is slow. The dataset must be valid.
+ */
+export function referenceAggregates(dataset: Dataset, filters: Filters, frame: Frame): Aggregates {
+  const day = filters.known ?? dataset.defaultKnown ?? Infinity;
+  const known = day === 'latest' ? Infinity : day;
+  const filed = dataset.events.flatMap((record) => see(dataset, record, known));
+  const dimensions: Dimension[] = ['when', 'q', ...clauseKeys];
+  const failed = new Map(
+    filed.map((seen) => [
+      seen,
+      dimensions.filter((dimension) => !passes(dataset, filters, seen, dimension)),
+    ]),
+  );
+  const isNow = (seen: Seen) => failed.get(seen)!.length === 0;
+  const isOpen = (seen: Seen, asker: Dimension | null) =>
+    failed.get(seen)!.every((dimension) => dimension === asker);
+  const tally = (asker: Dimension | null, holds: (seen: Seen) => boolean): Tally => ({
+    now: filed.filter((seen) => isNow(seen) && holds(seen)).length,
+    open: filed.filter((seen) => isOpen(seen, asker) && holds(seen)).length,
+    all: filed.filter(holds).length,
+  });
+  const tallies = (
+    asker: Dimension | null,
+    valuesOf: (seen: Seen) => string[],
+  ): Map<string, Tally> => {
+    const ids = new Set([...filed.flatMap(valuesOf), 'none']);
+    return new Map([...ids].map((id) => [id, tally(asker, (seen) => valuesOf(seen).includes(id))]));
+  };
+  const facet = (key: FacetKey) => tallies(key, (seen) => seen.values[key]);
+
+  const ordered = inTimeOrder(filed);
+  const shown = ordered.filter(isNow).map((seen) => seen.row);
+  const marks = (asker: Dimension): Marks => {
+    if (shown.length > frame.marks) return { now: null, ghosts: [] };
+    const ghosts = ordered.filter((seen) => isOpen(seen, asker) && !isNow(seen));
+    return { now: shown, ghosts: ghosts.slice(0, frame.ghosts).map((seen) => seen.row) };
+  };
+
+  const edges = [...frame.bins];
+  const inBin = (seen: Seen, i: number) =>
+    (seen.start >= edges[i]! && seen.start < edges[i + 1]!) ||
+    (i === 0 && seen.start === -Infinity);
+  const binCount = Math.max(0, edges.length - 1);
+  const counts = Array.from({ length: binCount }, (_, i) => i);
+  const dated = (seen: Seen) => seen.event.when !== null;
+  const isBefore = (seen: Seen) =>
+    dated(seen) && !counts.some((i) => inBin(seen, i)) && !(seen.start >= edges.at(-1)!);
+
+  const pairs = new Map<string, Pair>();
+  for (const { row } of filed) {
+    for (const a of row.heads) {
+      for (const b of row.heads) {
+        const shares = (seen: Seen) =>
+          seen.row.contact &&
+          seen.row.heads.length <= frame.pairs.largest &&
+          seen.row.heads.includes(a) &&
+          seen.row.heads.includes(b);
+        if (a >= b || pairs.has(`${a} ${b}`)) continue;
+        let weight = 0;
+        for (const seen of filed) {
+          if (shares(seen) && isOpen(seen, 'who')) weight += 1 / (seen.row.heads.length - 1);
+        }
+        pairs.set(`${a} ${b}`, { a, b, count: tally('who', shares), weight });
+      }
+    }
+  }
+  const ranked = [...pairs.values()]
+    .filter((pair) => pair.count.open > 0)
+    .sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+
+  const contactStatus = (seen: Seen) => (seen.row.contact ? seen.values.status : []);
+  return {
+    known,
+    totals: {
+      events: tally(null, () => true),
+      contacts: tally(null, (seen) => seen.row.contact),
+      contactsByStatus: tallies(null, contactStatus),
+      statements: tally(null, (seen) => !seen.row.contact),
+      disputedDates: tally(null, (seen) => (seen.event.when?.alternatives.length ?? 0) > 0),
+    },
+    facets: {
+      who: facet('who'),
+      side: facet('side'),
+      where: facet('where'),
+      kind: facet('kind'),
+      mode: facet('mode'),
+      status: facet('status'),
+      topic: facet('topic'),
+      source: facet('source'),
+    },
+    places: tallies('where', (seen) => [seen.event.place?.value ?? 'none']),
+    bins: {
+      edges,
+      counts: counts.map((i) => tally('when', (seen) => dated(seen) && inBin(seen, i))),
+      before: tally('when', isBefore),
+      after: tally('when', (seen) => dated(seen) && seen.start >= edges.at(-1)!),
+      undated: tally('when', (seen) => !dated(seen)),
+    },
+    pairs: ranked.slice(0, frame.pairs.top),
+    rows: {
+      total: shown.length,
+      from: frame.rows.from,
+      items: shown.slice(frame.rows.from, frame.rows.from + frame.rows.count),
+    },
+    timeline: marks('when'),
+    map: marks('where'),
+    network: marks('who'),
+  };
+}

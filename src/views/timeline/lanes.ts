@@ -1,0 +1,171 @@
+import { colouredSides, sideColor } from '../../chart/color';
+import type { Aggregates, EventRow, Tally } from '../../engine/engine';
+import { noneId, type ClauseKey, type LaneChoice } from '../../filters/filters';
+import { mainActors, shortName } from '../../i18n/sentence';
+import type { Words } from '../../i18n/words';
+import type { Vocabulary } from '../../model/dataset';
+import { kinds } from '../../model/event';
+
+/** One lane of the timeline. */
+export type Lane = {
+  /** What it stands for: a side, an actor, a place or a kind by id, or `none`; null for all the rest. */
+  readonly id: string | null;
+  /** Its name. */
+  readonly label: string;
+  /** Its colour. */
+  readonly color: string;
+};
+
+/** What an event puts on one lane. */
+export type LaneShare = {
+  /** Index of the lane. */
+  readonly lane: number;
+  /** How many took part from it; 0 where lanes are not made of participants. */
+  readonly count: number;
+  /** The colour of the mark. */
+  readonly color: string;
+};
+
+/** The lanes, and what an event puts on them. */
+export type Lanes = {
+  /** From the top. */
+  readonly lanes: readonly Lane[];
+  /** The shares of an event, from the top, one a lane; never empty. */
+  readonly sharesOf: (row: EventRow) => readonly LaneShare[];
+};
+
+/** The clause that a click on a lane changes; null where lanes cannot be filtered by. */
+export const laneClause: Readonly<Record<LaneChoice, ClauseKey | null>> = {
+  side: 'side',
+  actor: 'who',
+  place: 'where',
+  kind: 'kind',
+  none: null,
+};
+
+/** How many lanes stand on their own before the rest share one. */
+export const mostLanes = 7;
+
+const all = 'all';
+
+/** The ids under which an event stands, with how many participants stand under each. */
+function keysOf(row: EventRow, choice: LaneChoice, vocabulary: Vocabulary): Map<string, number> {
+  const { event } = row;
+  if (choice === 'none') return new Map([[all, 0]]);
+  if (choice === 'kind') return new Map([[event.kind?.value ?? noneId, 0]]);
+  if (choice === 'place') return new Map([[event.place?.value ?? noneId, 0]]);
+  const keys = new Map<string, number>();
+  for (const actor of mainActors(row)) {
+    const key = choice === 'actor' ? actor : (vocabulary.actors.get(actor)?.side ?? noneId);
+    keys.set(key, (keys.get(key) ?? 0) + 1);
+  }
+  return keys.size ? keys : new Map([[noneId, 0]]);
+}
+
+const tallies = (aggregates: Aggregates, choice: LaneChoice): ReadonlyMap<string, Tally> => {
+  switch (choice) {
+    case 'side':
+      return aggregates.facets.side;
+    case 'actor':
+      return aggregates.facets.who;
+    case 'place':
+      return aggregates.places;
+    case 'kind':
+      return aggregates.facets.kind;
+    case 'none':
+      return new Map();
+  }
+};
+
+const coloured: ReadonlySet<string> = new Set(colouredSides);
+
+// By how often they occur among all events known, so that no filter moves a lane; kinds in their own order.
+function rank(counts: ReadonlyMap<string, Tally>, choice: LaneChoice): string[] {
+  if (choice === 'none') return [all];
+  const present = [...counts].filter(([id, { all: n }]) => n > 0 && id !== noneId);
+  if (choice === 'kind') return kinds.filter((kind) => present.some(([id]) => id === kind));
+  const ranked = present.toSorted(([, a], [, b]) => b.all - a.all);
+  if (choice !== 'side' || ranked.length <= mostLanes) return ranked.map(([id]) => id);
+  const notable = ranked.filter(([id, { all: n }]) => coloured.has(id) || n > 1);
+  return (notable.length ? notable : ranked).map(([id]) => id);
+}
+
+/** The lanes for what is known, and how events lie on them. */
+export function chooseLanes(
+  aggregates: Aggregates,
+  choice: LaneChoice,
+  vocabulary: Vocabulary,
+  words: Words,
+): Lanes {
+  const counts = tallies(aggregates, choice);
+  const own = rank(counts, choice).slice(0, mostLanes);
+  const none = choice !== 'none' && (counts.get(noneId)?.all ?? 0) > 0;
+  const others = [...counts].filter(
+    ([id, { all: n }]) => n > 0 && id !== noneId && !own.includes(id),
+  ).length;
+
+  const label = (id: string): string => {
+    switch (choice) {
+      case 'side': {
+        const side = vocabulary.sides.get(id);
+        return side ? words.name(side.name) : id;
+      }
+      case 'actor':
+        return shortName(id, vocabulary, words);
+      case 'place': {
+        const place = vocabulary.places.get(id);
+        return place ? words.name(place.name) : id;
+      }
+      case 'kind': {
+        const kind = kinds.find((known) => known === id);
+        return kind ? words.t(`vocabulary.kind-${kind}`) : id;
+      }
+      case 'none':
+        return words.t('timeline.lane-all');
+    }
+  };
+  const color = (id: string): string => {
+    if (choice === 'side') return sideColor(id);
+    if (choice === 'actor') return sideColor(vocabulary.actors.get(id)?.side ?? null);
+    return 'var(--muted)';
+  };
+  const lanes: Lane[] = own.map((id) => ({ id, label: label(id), color: color(id) }));
+  if (none) lanes.push({ id: noneId, label: noneLabel(choice, words), color: sideColor(null) });
+  if (others) {
+    lanes.push({ id: null, label: restLabel(choice, others, words), color: sideColor(null) });
+  }
+  if (!lanes.length)
+    lanes.push({ id: null, label: words.t('timeline.lane-all'), color: sideColor(null) });
+
+  const index = new Map(lanes.map(({ id }, i) => [id, i]));
+  const sharesOf = (row: EventRow): LaneShare[] => {
+    const shares = new Map<number, number>();
+    for (const [key, n] of keysOf(row, choice, vocabulary)) {
+      const lane = index.get(key) ?? lanes.length - 1;
+      shares.set(lane, (shares.get(lane) ?? 0) + n);
+    }
+    const [only, ...more] = row.sides;
+    const ofEvent = more.length || only === undefined ? 'var(--muted)' : sideColor(only);
+    return [...shares]
+      .sort(([a], [b]) => a - b)
+      .map(([lane, count]) => ({
+        lane,
+        count,
+        color: choice === 'side' || choice === 'actor' ? lanes[lane]!.color : ofEvent,
+      }));
+  };
+  return { lanes, sharesOf };
+}
+
+function noneLabel(choice: LaneChoice, { t }: Words): string {
+  if (choice === 'side') return t('timeline.lane-none-side');
+  if (choice === 'place') return t('timeline.lane-none-place');
+  return choice === 'kind' ? t('vocabulary.kind-none') : t('timeline.lane-none-actor');
+}
+
+function restLabel(choice: LaneChoice, n: number, { t }: Words): string {
+  if (choice === 'side') return t('timeline.lane-other-side', { n });
+  return choice === 'place'
+    ? t('timeline.lane-other-place', { n })
+    : t('timeline.lane-other-actor', { n });
+}
