@@ -22,18 +22,20 @@ describe('who and together', () => {
     q: { says: participants('a b:mentioned') },
     r: { says: participants('c') },
     s: {},
+    t: { says: participants('c d e:mentioned') },
   });
 
   it.each<[string, Partial<Filters>, string]>([
-    ['any of them, in any role', { who: only('b', 'c') }, 'p q r'],
+    ['any of them, in any role', { who: only('b', 'c') }, 'p q r t'],
     ['none: no participant at all', { who: only('none') }, 's'],
-    ['not none: some participant', { who: but('none') }, 'p q r'],
-    ['exclusion sees those mentioned', { who: but('b') }, 'r s'],
+    ['not none: some participant', { who: but('none') }, 'p q r t'],
+    ['exclusion sees those mentioned', { who: but('b') }, 'r s t'],
     ['together wants all, not merely mentioned', { who: only('a', 'b'), together: true }, 'p'],
     ['together needs two', { who: only('b'), together: true }, 'p q'],
     ['none is no second actor', { who: only('b', 'none'), together: true }, 'p q s'],
     ['none is a way in beside together', { who: only('a', 'b', 'none'), together: true }, 'p s'],
-    ['together excludes', { who: clause(['a', 'b'], ['c']), together: true }, 'p'],
+    ['together wants them, others or not', { who: only('c', 'd'), together: true }, 't'],
+    ['together excludes in any role', { who: clause(['c', 'd'], ['e']), together: true }, ''],
     ['together with somebody unknown', { who: only('a', 'b', 'zed'), together: true }, ''],
   ])('%s', async (_, filters, ids) => {
     expect(await shown(dataset, filters)).toBe(ids);

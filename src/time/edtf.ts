@@ -1,4 +1,4 @@
-import { parse, type ParsedNode } from 'edtf';
+import type { parse as Parse, ParsedNode } from 'edtf';
 import {
   atDate,
   daysInMonth,
@@ -39,7 +39,7 @@ const offsets = /(T\d\d:\d\d(?::\d\d)?)([Z+\-−][^/]*)/g;
 
 /**
  * Reads EDTF level 1 (ISO 8601-2) and the one-of range `[a..b]`, `[a..]`, `[..b]`; trailing digits may be `X`.
- * Anything else is refused with a reason; never throws. Both ends are read at their own precision and belong
+ * Anything else is refused with a reason; it throws only where {@link loadGrammar} was needed and not awaited. Both ends are read at their own precision and belong
  * to the interval, but an end with a time of day is exclusive. An unknown end (`2025-01/`) counts as open.
  * Seasons are the northern meteorological ones: spring March to May, summer June to August, autumn September
  * to November, winter December to February of the next year.
@@ -96,16 +96,40 @@ type Read = Meaning | EdtfProblem;
 const hard = { within: false, uncertain: false, approximate: false };
 const soft = { ...hard, within: true };
 
+// The grammar is a tenth of the page's code and most files do without it, so it is loaded apart.
+let grammar: typeof Parse | null = null;
+
+/** Loads the grammar that {@link parseInterval} needs for texts that {@link isPlain} is false of. */
+export async function loadGrammar(): Promise<void> {
+  grammar ??= (await import('edtf')).parse;
+}
+
+/** Whether a text is read without the grammar: a plain date or time, `a/b` or `[a..b]` of two such. */
+export function isPlain(text: string): boolean {
+  return readPlain(text) !== null;
+}
+
+function readPlain(text: string): Read | null {
+  const single = parsePlain(text);
+  if (single) return shaped(single);
+  const oneOf = /^\[([^.,]+)\.\.([^.,]+)\]$/.exec(text);
+  const [, a = '', b = ''] = oneOf ?? /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
+  const [lower, upper] = [parsePlain(a), parsePlain(b)];
+  if (!lower || !upper || lower.precision !== upper.precision) return null;
+  return oneOf ? oneOfEnds(shaped(lower), shaped(upper)) : joinEnds(shaped(lower), shaped(upper));
+}
+
 function read(text: string): Read {
-  // Most rows are plain days and times; the grammar is hundreds of times slower than this.
-  const plain = parsePlain(text);
-  if (plain) return shaped(plain);
+  // The grammar is also hundreds of times slower than this.
+  const plain = readPlain(text);
+  if (plain) return plain;
+  if (!grammar) throw new Error('loadGrammar() comes before dates that are not plain');
   // The package reads a masked year before year 0 the wrong way round.
   if (/^-.*X/.test(text)) return 'out-of-range';
   try {
     // Asked for intervals of seasons, the package fails on an unknown start.
     const seasonIntervals = !text.startsWith('/');
-    return readNode(parse(text, { level: 2, seasonIntervals, seasonUncertainty: true }));
+    return readNode(grammar(text, { level: 2, seasonIntervals, seasonUncertainty: true }));
   } catch {
     return 'not-edtf';
   }
@@ -212,6 +236,10 @@ function readEnds(node: ParsedNode): Read {
       ? { ...end, end: Infinity, within: false }
       : { ...end, start: -Infinity, end: lastMoment(end), within: false };
   }
+  return joinEnds(lower, upper);
+}
+
+function joinEnds(lower: Meaning, upper: Meaning): Meaning {
   return {
     start: lower.start,
     end: lastMoment(upper),
@@ -220,6 +248,10 @@ function readEnds(node: ParsedNode): Read {
     uncertain: lower.uncertain || upper.uncertain,
     approximate: lower.approximate || upper.approximate,
   };
+}
+
+function oneOfEnds(lower: Meaning, upper: Meaning): Meaning {
+  return { ...soft, start: lower.start, end: upper.end, precision: finer(lower, upper) };
 }
 
 // The package's own `max` of a range is wrong, so both ends are read from the values.
@@ -231,7 +263,7 @@ function readOneOf(node: ParsedNode): Read {
     const [lower, upper] = only.map((end: ParsedNode) => readNode(end));
     if (typeof lower !== 'object') return lower ?? 'not-edtf';
     if (typeof upper !== 'object') return upper ?? 'not-edtf';
-    return { ...soft, start: lower.start, end: upper.end, precision: finer(lower, upper) };
+    return oneOfEnds(lower, upper);
   }
   if (!isNode(only) || !node.earlier === !node.later) return 'level-2';
   const known = readNode(only);

@@ -154,7 +154,8 @@ describe('in 24 time zones', () => {
   // Fresh modules for each zone, so that nothing made in the zone before is kept.
   async function answers(): Promise<string> {
     vi.resetModules();
-    const { parseInterval } = await import('./edtf');
+    const { loadGrammar, parseInterval } = await import('./edtf');
+    await loadGrammar();
     const { formatInterval } = await import('./format');
     const { formatDay, formatWindow, parseDay, parseWindow } = await import('./window');
     const read = dates.map((text) => {

@@ -4,7 +4,7 @@ import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import type { LinkChange } from '../view';
-import { facetValues, matches, toggleExclude } from './facet';
+import { facetValues, matches, toggleExclude } from './value';
 
 // Values shown without a search; more than these are found by typing.
 const short = 12;

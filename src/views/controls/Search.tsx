@@ -3,7 +3,7 @@ import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ResolvedEvent } from '../../model/resolve';
 import type { ViewProps } from '../view';
-import { entries, find, type Entry } from './search';
+import { entries, find, type Entry } from './entry';
 import './controls.css';
 
 /** What search gets. */

@@ -3,7 +3,7 @@ import { clauseKeys, noneId, type Filters } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
 import { formatSpan } from '../../time/format';
 import type { LinkChange } from '../view';
-import { drop, valueName } from './facet';
+import { drop, valueName } from './value';
 
 /** One active filter: what it says, and the change that takes it out. */
 export type Chip = {

@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words';
 import { clauseKeys, noneId, type ClauseKey, type Filters } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
 import { formatSpan } from '../../time/format';
-import { valueName } from './facet';
+import { valueName } from './value';
 
 /**
  * The filter as a sentence for the headline: `Umerov and Fidan together · Ankara · 1 January 2026`. In

@@ -1,7 +1,6 @@
 import type { Totals } from '../../engine/engine';
 import { clause, type Clause, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
-import { statuses } from '../../model/event';
 import type { LinkChange } from '../view';
 
 /** One count of the line under the headline. */
@@ -15,6 +14,9 @@ export type Count = {
   /** Whether only these are shown already. */
   readonly active: boolean;
 };
+
+// What was held comes before what was planned: the line is read as an answer.
+const shown = ['held', 'planned', 'postponed', 'cancelled', 'unconfirmed', 'none'] as const;
 
 const statement = 'statement';
 const excludesStatements = (kind: Clause | null): boolean =>
@@ -38,7 +40,7 @@ export function counts(totals: Totals, filters: Filters, words: Words): Count[] 
     );
   const isOnly = (current: Clause | null, id: string): boolean =>
     current?.include.length === 1 && current.include[0] === id;
-  const contacts = [...statuses, 'none' as const].map((one): Count & { n: number } => {
+  const contacts = shown.map((one): Count & { n: number } => {
     const active = isOnly(status, one) && excludesStatements(kind);
     return {
       id: one,

@@ -12,7 +12,7 @@ import type { AxisTime } from '../../time/interval';
 import type { LinkChange, ViewProps } from '../view';
 import { NoRows } from './NoRows';
 import { Row } from './Row';
-import { bracketed, daysBetween } from './row';
+import { bracketed, daysBetween } from './line';
 import { covers, longList, rowHeight, sliceAt, walk } from './slice';
 import './list.css';
 
@@ -36,6 +36,8 @@ export type ListViewProps = ViewProps & {
   readonly today: AxisTime;
   /** Ways out when nothing is left; empty when nothing is filtered. */
   readonly ways: readonly Way[];
+  /** Id of what was opened in the list's place until now: its row takes the focus; null or absent leaves the focus. */
+  readonly returnTo?: string | null;
   /** Asks for other rows of a long list: from which, and how many. */
   readonly onRange: (from: number, count: number) => void;
 };
@@ -45,6 +47,12 @@ const idOf = (target: globalThis.EventTarget): string | null =>
     ? (target.closest<HTMLElement>('[data-event]')?.dataset.event ?? null)
     : null;
 
+// The row's own place, not the one remembered: a filter may have moved the row since.
+const indexOf = (target: globalThis.EventTarget): number | null => {
+  const row = target instanceof Element && target.closest('[aria-posinset]');
+  return row ? Number(row.getAttribute('aria-posinset')) - 1 : null;
+};
+
 const rowAt = (root: Element, index: number): HTMLElement | null =>
   root.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"]`);
 
@@ -53,7 +61,7 @@ export function ListView(props: ListViewProps) {
   const { aggregates, vocabulary, focus, highlight, onHover, onOpen, onRange } = props;
   const words = useText();
   const list = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<number | null>(null);
   // The row to focus as soon as it is drawn, when a key led to one that is not.
   const wanted = useRef<number | null>(null);
   const hadFocus = useRef(false);
@@ -62,10 +70,18 @@ export function ListView(props: ListViewProps) {
   const long = total > longList;
   const opened =
     focus?.type === 'event' ? items.findIndex(({ event }) => event.id === focus.id) : -1;
-  const inside = active >= from && active < from + items.length;
+  const inside = active !== null && active >= from && active < from + items.length;
   const tabStop = inside ? active : from + Math.max(opened, 0);
   const brackets = long ? new Set<string>() : bracketed(items);
   const asOf = Math.min(aggregates.known, props.today);
+
+  const { returnTo = null } = props;
+  useEffect(() => {
+    const root = list.current;
+    if (!root || returnTo === null) return;
+    const row = root.querySelector<HTMLElement>(`[data-event="${CSS.escape(returnTo)}"]`);
+    (row ?? root).focus();
+  }, [returnTo]);
 
   useEffect(() => {
     const root = list.current;
@@ -100,7 +116,7 @@ export function ListView(props: ListViewProps) {
       onOpen({ type: 'event', id });
       return;
     }
-    const next = walk(event.code, tabStop, total);
+    const next = walk(event.code, indexOf(event.target) ?? active ?? tabStop, total);
     if (next === null) return;
     event.preventDefault();
     const root = event.currentTarget;

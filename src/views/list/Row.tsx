@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
-import { dateText, differences, placeText, sourcesKnown, sourcesText, statusText } from './row';
+import { dateText, differences, placeText, sourcesKnown, sourcesText, statusText } from './line';
 
 /** One row of the list. */
 export type RowProps = {

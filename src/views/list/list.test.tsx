@@ -12,7 +12,7 @@ import { TextProvider } from '../../i18n/useText';
 import { createWords, type Words } from '../../i18n/words';
 import { resolve } from '../../model/resolve';
 import { ListView } from './ListView';
-import { bracketed, dateText, daysBetween, differences, placeText, statusText } from './row';
+import { bracketed, dateText, daysBetween, differences, placeText, statusText } from './line';
 import { covers, rowHeight, sliceAt, walk } from './slice';
 
 const dataset = validate(raw).dataset!;

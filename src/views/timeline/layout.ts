@@ -254,8 +254,8 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
       const lying = marks(row);
       const half = row.contact ? frame.radius + 3 : frame.radius * 0.7;
       const shape = {
-        x0: clamp(x0, -20, width + 20),
-        x1: clamp(x1, -20, width + 20),
+        x0: clamp(x0, -width, 2 * width),
+        x1: clamp(x1, -width, 2 * width),
         strips: strips(lying, half),
       };
       const variants = ghost ? [] : input.bandWords(row);

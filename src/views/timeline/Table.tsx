@@ -1,0 +1,54 @@
+import { DataTable } from '../../chart/DataTable';
+import type { Aggregates } from '../../engine/engine';
+import { mainActors, shortName, whenText } from '../../i18n/sentence';
+import { useText } from '../../i18n/useText';
+import type { Vocabulary } from '../../model/dataset';
+import { formatSpan } from '../../time/format';
+
+type Props = {
+  /** What the timeline shows. */
+  readonly aggregates: Aggregates;
+  /** The named things. */
+  readonly vocabulary: Vocabulary;
+  /** The sentence that says what it shows. */
+  readonly caption: string;
+};
+
+/** The timeline as a table: an event a row, or a stretch of time a row where there are too many events. */
+export function TimelineTable({ aggregates, vocabulary, caption }: Props) {
+  const words = useText();
+  const { t } = words;
+  const { timeline, bins } = aggregates;
+  if (!timeline.now) {
+    const columns = [
+      { key: 'when', label: t('timeline.column-when') },
+      { key: 'count', label: t('timeline.column-count'), numeric: true },
+    ];
+    const rows = bins.counts.flatMap(({ now }, i) => {
+      const window = { start: bins.edges[i]!, end: bins.edges[i + 1]! };
+      return now
+        ? { key: String(window.start), cells: [formatSpan(window, words.time, 'long'), now] }
+        : [];
+    });
+    return <DataTable {...{ caption, columns, rows }} />;
+  }
+  const columns = (['when', 'event', 'kind', 'who', 'status'] as const).map((key) => ({
+    key,
+    label: t(`timeline.column-${key}`),
+  }));
+  const rows = timeline.now.map((row) => {
+    const { event } = row;
+    const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
+    return {
+      key: event.id,
+      cells: [
+        whenText(event, words, 'long'),
+        event.title ? words.name(event.title.value) : event.id,
+        t(`vocabulary.kind-${event.kind?.value ?? 'none'}`),
+        names.length ? words.list(names) : t('vocabulary.who-none'),
+        t(`vocabulary.status-${event.status?.value ?? 'none'}`),
+      ],
+    };
+  });
+  return <DataTable {...{ caption, columns, rows }} />;
+}

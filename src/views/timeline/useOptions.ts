@@ -1,0 +1,136 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+
+/** What the keys of the timeline do. */
+export type OptionActions = {
+  /** Opens an event, or zooms into a stack. */
+  readonly onOpen: (key: string) => void;
+  /** Tells which option has the focus; null when none has. */
+  readonly onFocus: (key: string | null) => void;
+  /** Zooms by a factor. */
+  readonly onZoom: (factor: number) => void;
+  /** Moves the window by a part of its width; positive is later. */
+  readonly onPan: (part: number) => void;
+  /** Sets an end of the time filter at an option. */
+  readonly onRange: (key: string, end: 'start' | 'end') => void;
+  /** Shows the list of keys. */
+  readonly onHelp: () => void;
+};
+
+/** Handlers for the element that holds the options, and the option at which Tab stops. */
+export type Options = {
+  /** Key of the option at which Tab stops; null when there is none. */
+  readonly active: string | null;
+  /** For the element that holds the options. */
+  readonly ref: RefObject<SVGGElement | null>;
+  /** For the same element. */
+  readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
+  /** For the same element. */
+  readonly onFocus: (event: FocusEvent<SVGGElement>) => void;
+  /** For the same element. */
+  readonly onBlur: (event: FocusEvent<SVGGElement>) => void;
+};
+
+const keyOf = (target: EventTarget): string | null =>
+  (target as Element).closest('[data-option]')?.getAttribute('data-option') ?? null;
+
+/** Roving focus over marks, in the order of `keys`; keys go by their place on the keyboard, since layouts differ. */
+export function useOptions(keys: readonly string[], actions: OptionActions): Options {
+  const ref = useRef<SVGGElement>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const inside = useRef(false);
+  const active = last !== null && keys.includes(last) ? last : (keys[0] ?? null);
+
+  const focus = (key: string | undefined) => {
+    const marks = [...(ref.current?.querySelectorAll<SVGGElement>('[data-option]') ?? [])];
+    marks.find((mark) => mark.getAttribute('data-option') === key)?.focus();
+  };
+
+  // When the focused mark goes, for instance with a filter, the focus stays in the view.
+  useEffect(() => {
+    if (inside.current && active !== last && document.activeElement === document.body) {
+      focus(active ?? undefined);
+    }
+  });
+
+  const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
+    const key = keyOf(event.target);
+    if (key === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const i = keys.indexOf(key);
+    const walk = (to: number) => focus(keys[Math.max(0, Math.min(keys.length - 1, to))]);
+    const run = commandOf(event, key, i, keys.length, actions, walk);
+    if (!run) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+
+  return {
+    active,
+    ref,
+    onKeyDown,
+    onFocus: ({ target }) => {
+      const key = keyOf(target);
+      inside.current = true;
+      setLast(key);
+      actions.onFocus(key);
+    },
+    onBlur: ({ relatedTarget, currentTarget }) => {
+      // A mark that was taken away has no next target, and the focus is still the view's.
+      if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) inside.current = false;
+      actions.onFocus(null);
+    },
+  };
+}
+
+function commandOf(
+  event: KeyboardEvent<SVGGElement>,
+  key: string,
+  i: number,
+  n: number,
+  actions: OptionActions,
+  walk: (to: number) => void,
+): (() => void) | null {
+  switch (event.code) {
+    case 'ArrowRight':
+      return event.shiftKey ? () => actions.onPan(0.25) : () => walk(i + 1);
+    case 'ArrowLeft':
+      return event.shiftKey ? () => actions.onPan(-0.25) : () => walk(i - 1);
+    case 'ArrowDown':
+      return () => walk(i + 1);
+    case 'ArrowUp':
+      return () => walk(i - 1);
+    case 'Home':
+      return () => walk(0);
+    case 'End':
+      return () => walk(n - 1);
+    case 'Enter':
+    case 'NumpadEnter':
+    case 'Space':
+      return () => actions.onOpen(key);
+    case 'Escape': {
+      const mark = event.target as SVGGElement;
+      return () => mark.blur();
+    }
+    case 'Equal':
+    case 'NumpadAdd':
+      return () => actions.onZoom(1.6);
+    case 'Minus':
+    case 'NumpadSubtract':
+      return () => actions.onZoom(1 / 1.6);
+    case 'BracketLeft':
+      return () => actions.onRange(key, 'start');
+    case 'BracketRight':
+      return () => actions.onRange(key, 'end');
+    case 'Slash':
+      return event.shiftKey ? actions.onHelp : null;
+    default:
+      return null;
+  }
+}
