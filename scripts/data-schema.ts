@@ -7,8 +7,6 @@ import { date, day, file, text, type Notes } from '../src/dataset/schema';
 /** Where the generated schema is kept. */
 export const schemaPath = fileURLToPath(new URL('../data/dataset.schema.json', import.meta.url));
 
-const edtf = 'EDTF level 1, one-of ranges [a..b], [a..], [..b], and unspecified digits.';
-
 /** The JSON schema of a dataset file, as text. */
 export function schemaText(): string {
   const { $schema, ...schema } = toJsonSchema(file, {
@@ -16,13 +14,16 @@ export function schemaText(): string {
     // What JSON Schema cannot say, such as whether an id exists, only the validator checks.
     errorMode: 'ignore',
     definitions: { text, day, date },
-    overrideSchema: ({ valibotSchema, jsonSchema }) => {
-      if (valibotSchema.type === 'object') return { ...jsonSchema, additionalProperties: false };
-      return valibotSchema === date ? { ...jsonSchema, description: edtf } : undefined;
-    },
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'object' ? { ...jsonSchema, additionalProperties: false } : undefined,
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type !== 'metadata') return undefined;
-      const { refers, partOf, binding: _, ...schema } = jsonSchema as typeof jsonSchema & Notes;
+      const { metadata } = valibotAction as unknown as { metadata: Notes };
+      // Notes are for our own reader; an editor shows what they mean to the author of a file.
+      const schema = Object.fromEntries(
+        Object.entries(jsonSchema).filter(([key]) => !Object.hasOwn(metadata, key)),
+      );
+      const { refers, partOf } = metadata;
       if (refers) return { ...schema, description: `Id of a record in ${refers}.` };
       return partOf ? { ...schema, description: `Needs ${partOf.key}.` } : schema;
     },

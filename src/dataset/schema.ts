@@ -54,6 +54,7 @@ export const day = v.pipe(
 /** A date in EDTF, as the interval it stands for. */
 export const date = v.pipe(
   v.string(),
+  v.description('EDTF level 1, one-of ranges [a..b], [a..], [..b], and unspecified digits.'),
   v.rawTransform<string, Interval>(({ dataset, addIssue, NEVER }) => {
     const parsed = parseInterval(dataset.value);
     if (parsed.ok) return parsed.interval;

@@ -1,20 +1,11 @@
-import type { Filters } from '../filters/filters';
+import { clauseKeys, type ClauseKey, type Filters } from '../filters/filters';
 import type { ResolvedEvent } from '../model/resolve';
 import type { AxisTime, TimeWindow } from '../time/interval';
 
-/** The dimensions with a count for each value, in the order in which filters list them. */
-export const facetKeys = [
-  'who',
-  'side',
-  'where',
-  'kind',
-  'mode',
-  'status',
-  'topic',
-  'source',
-] as const;
+/** The dimensions with a count for each value: those that a clause filters by. */
+export const facetKeys = clauseKeys;
 /** One of {@link facetKeys}. */
-export type FacetKey = (typeof facetKeys)[number];
+export type FacetKey = ClauseKey;
 
 /** Three counts of events. */
 export type Tally = {

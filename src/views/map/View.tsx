@@ -1,5 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Topology } from 'topojson-specification';
+import { Tools } from '../../chart/Tools';
+import { useKeptFocus } from '../../chart/useKeptFocus';
 import { useSize } from '../../chart/useSize';
 import { useZoom } from '../../chart/useZoom';
 import type { MapCamera } from '../../filters/filters';
@@ -23,9 +25,7 @@ import { Label, PinMark, PlaceMark } from './Marks';
 import { pinLabel, placeLabel, summarizeMap } from './summary';
 import { Table } from './Table';
 import { tallyPlaces, tallyTray } from './tally';
-import { Tools } from './Tools';
 import { Tray } from './Tray';
-import { useKeptFocus } from './useKeptFocus';
 import { pinKey, useOptions } from './useOptions';
 import { step } from './useRoving';
 
@@ -185,6 +185,13 @@ export function MapView(props: MapViewProps) {
           </p>
         )}
         <Tools
+          words={{
+            zoomIn: words.t('chart.zoom-in'),
+            zoomOut: words.t('chart.zoom-out'),
+            fit: words.t('chart.fit'),
+            fitHint: words.t('map.fit-hint'),
+            table: words.t('chart.table'),
+          }}
           zoomBy={zoomBy}
           onFit={() => onCommit({ map: null })}
           tabular={tabular}

@@ -1,4 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
+import { Tools } from '../../chart/Tools';
+import { useKeptFocus } from '../../chart/useKeptFocus';
 import { useSize } from '../../chart/useSize';
 import { useZoom } from '../../chart/useZoom';
 import { shortName } from '../../i18n/sentence';
@@ -12,8 +14,6 @@ import { ActorMark, EdgeMark, HubMark } from './Marks';
 import './network.css';
 import { contactsText, hubLabel, summarizeNetwork } from './summary';
 import { Table } from './Table';
-import { Tools } from './Tools';
-import { useKeptFocus } from './useKeptFocus';
 import { pickActor, useOptions } from './useOptions';
 
 /** What the network gets beside what every view gets. */
@@ -134,6 +134,13 @@ export function NetworkView(props: NetworkViewProps) {
           </p>
         )}
         <Tools
+          words={{
+            zoomIn: words.t('chart.zoom-in'),
+            zoomOut: words.t('chart.zoom-out'),
+            fit: words.t('chart.fit'),
+            fitHint: words.t('network.fit-hint'),
+            table: words.t('chart.table'),
+          }}
           zoomBy={zoomBy}
           onFit={() => setRest(atRest)}
           tabular={tabular}
