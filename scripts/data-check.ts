@@ -1,6 +1,7 @@
 // Checks dataset files: prints each issue with its place, then a summary; exit code 1 on any issue.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { prepareDates } from '../src/dataset/dates';
 import type { Issue } from '../src/dataset/issue';
 import { locate, readJson, repeatedKeys } from '../src/dataset/json';
 import { validate } from '../src/dataset/validate';
@@ -25,6 +26,7 @@ const visible = (text: string) =>
 /** Checks the text of one file; `name` stands before each line. */
 export async function checkText(name: string, text: string): Promise<Report> {
   const json = await readJson(text);
+  if (json.ok) await prepareDates(json.value);
   const read = json.ok
     ? validate(json.value)
     : { issues: [json.issue], seen: 0, loaded: 0, refused: 0 };

@@ -52,13 +52,15 @@ export function Answer({ dataset, state, aggregates, reportDays }: Props) {
           {t('app.result', { m: totals.events.now, n: totals.events.all })}
         </span>
         <Counts totals={totals} filters={link} onCommit={commit} />
-        <FilterBar
-          aggregates={aggregates}
-          vocabulary={dataset.vocabulary}
-          filters={link}
-          onPreview={state.preview}
-          onCommit={commit}
-        />
+        <section aria-label={t('app.filters')}>
+          <FilterBar
+            aggregates={aggregates}
+            vocabulary={dataset.vocabulary}
+            filters={link}
+            onPreview={state.preview}
+            onCommit={commit}
+          />
+        </section>
       </div>
     </>
   );

@@ -47,6 +47,9 @@ export function Boards(props: Props) {
   const { t } = useText();
   const world = useWorld();
   const [target, setTarget] = useState<HoverTarget | null>(null);
+  // The keyboard goes back to the row of what was open last.
+  const [last, setLast] = useState(focus);
+  if (focus && focus !== last) setLast(focus);
 
   // Positions come from everything known, so that no filter and no day moves an actor.
   const positions = useMemo(() => {
@@ -102,6 +105,7 @@ export function Boards(props: Props) {
           today={props.today}
           ways={props.ways}
           onRange={props.onRange}
+          returnTo={last?.id}
         />
       ),
   };

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
-import { isPlain, loadGrammar } from '../time/edtf';
 import { catalog } from './catalog';
+import { prepareDates } from './dates';
 import type { Issue } from './issue';
 import { locate, readJson } from './json';
 import { validate } from './validate';
@@ -40,22 +40,16 @@ export class LoadError extends Error {
   }
 }
 
-const at = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined;
-const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-// The dates of all reports in a file that nothing is known of yet.
-const datesIn = (value: unknown): string[] =>
-  items(at(value, 'events'))
-    .flatMap((event) => items(at(event, 'reports')))
-    .map((report) => at(at(report, 'says'), 'when'))
-    .filter((when) => typeof when === 'string');
-
-/** Reads the text of a dataset file. Never throws on what the text says. */
+/**
+ * Reads the text of a dataset file. Never throws on what the text says; a {@link LoadError} when a part
+ * of the app that its dates need cannot be had.
+ */
 export async function readDataset(text: string): Promise<Loaded> {
   const json = await readJson(text);
   if (!json.ok) return { ok: false, issues: [json.issue] };
-  if (!datesIn(json.value).every(isPlain)) await loadGrammar();
+  await prepareDates(json.value).catch((cause: unknown) => {
+    throw new LoadError('network', 'edtf', cause);
+  });
   const { dataset, issues } = validate(json.value);
   const located = await locate(text, issues);
   return dataset ? { ok: true, dataset, issues: located } : { ok: false, issues: located };

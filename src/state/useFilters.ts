@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { formatLink, parseLink } from '../filters/codec';
 import { emptyLink, type Dropped, type Focus, type Link } from '../filters/filters';
 import { formatPath, parsePath, type Route } from '../filters/path';
@@ -60,12 +60,19 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
     return () => created.cancel();
   }, []);
 
-  // Back and Forward win over whatever waits.
+  // Back and Forward win over whatever was shown or waits; our own writes come from it.
+  const moved = useNavigationType() === 'POP';
+  const [entry, setEntry] = useState(location.key);
+  if (entry !== location.key) {
+    setEntry(location.key);
+    if (moved) {
+      setAhead(null);
+      setChange(null);
+    }
+  }
   useEffect(() => {
-    writer.current?.cancel();
-    setAhead(null);
-    setChange(null);
-  }, [location.key]);
+    if (moved) writer.current?.cancel();
+  }, [location.key, moved]);
 
   const address = ahead ?? `${location.pathname}${location.search}`;
   const { pathname, search } = splitAddress(address);

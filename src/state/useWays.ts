@@ -4,6 +4,10 @@ import type { Filters } from '../filters/filters';
 import type { Chip } from '../views/controls/chips';
 import type { Way } from '../views/list/ListView';
 
+type Answer = { filters: Filters | null; ways: readonly Way[] };
+
+const none: readonly Way[] = [];
+
 /**
  * The ways out of an empty answer: for each filter in force, how many events there would be without
  * it; the best first, those that would still be empty left out. Nothing is asked while there are events.
@@ -15,27 +19,22 @@ export function useWays(
   aggregates: Aggregates | null,
   chips: readonly Chip[],
 ): readonly Way[] {
-  const [ways, setWays] = useState<readonly Way[]>([]);
+  const [answer, setAnswer] = useState<Answer>({ filters: null, ways: none });
   const empty = aggregates !== null && aggregates.totals.events.now === 0;
   useEffect(() => {
-    if (!empty) {
-      setWays([]);
-      return;
-    }
+    if (!empty) return;
     let current = true;
     const asked = chips.map(async ({ label, change }) => {
       const without = await engine.aggregate({ ...filters, ...change }, frame);
       return { label, change, count: without.totals.events.now };
     });
-    Promise.all(asked).then(
-      (found) =>
-        current &&
-        setWays(found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)),
-      () => current && setWays([]),
-    );
+    void Promise.all(asked).then((found) => {
+      const ways = found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+      if (current) setAnswer({ filters, ways });
+    });
     return () => {
       current = false;
     };
   }, [empty, engine, filters, frame, chips]);
-  return ways;
+  return empty && answer.filters === filters ? answer.ways : none;
 }

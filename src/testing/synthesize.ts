@@ -17,7 +17,7 @@ import type { Place } from '../model/place';
 import type { Source } from '../model/source';
 import type { Localized } from '../model/text';
 import { parseInterval } from '../time/edtf';
-import { dayLength } from '../time/interval';
+import { dayLength, type Interval } from '../time/interval';
 import { createRandom, type Random } from './random';
 
 /** How much of everything a synthetic dataset has. What is left out takes its default. */
@@ -121,32 +121,30 @@ function synthesizeVocabulary(random: Random, options: Required<SynthesizeOption
   };
 }
 
+/** The interval of a text that needs no grammar, so that this works without loading one. */
+function plain(edtf: string): Interval {
+  const parsed = parseInterval(edtf);
+  if (!parsed.ok) throw new Error(`${edtf}: ${parsed.reason}`);
+  return parsed.interval;
+}
+
 /** Dates of every sort around a day: mostly that day, else a time, a stretch, a doubt or an open end. */
 function createDates({ below, chance, pick }: Random): (day: number) => When {
-  const read = new Map<string, When>();
   const dateOf = (day: number) =>
     new Date(firstDay + day * dayLength).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const sorts: readonly ((date: string, later: string) => Interval)[] = [
+    (date) => plain(`${date}T${pick(['09', '15', '21'])}:00`),
+    (date, later) => plain(`${date}/${later}`),
+    (date, later) => plain(`[${date}..${later}]`),
+    (date) => plain(date.slice(0, 'YYYY-MM'.length)),
+    (date) => ({ ...plain(date), edtf: `[..${date}]`, start: -Infinity, span: 'within' }),
+    (date) => ({ ...plain(date), edtf: `[${date}..]`, end: Infinity, span: 'within' }),
+    (date) => ({ ...plain(date), edtf: `${date}?`, uncertain: true, span: 'within' }),
+  ];
   return (day) => {
     const date = dateOf(day);
-    const later = dateOf(day + 1 + below(4));
-    const edtf = chance(0.6)
-      ? date
-      : pick([
-          `${date}T${pick(['09', '15', '21'])}:00`,
-          `${date}/${later}`,
-          `[${date}..${later}]`,
-          `[..${date}]`,
-          `[${date}..]`,
-          date.slice(0, 'YYYY-MM'.length),
-          `${date}?`,
-        ]);
-    const held = read.get(edtf);
-    if (held) return held;
-    const parsed = parseInterval(edtf);
-    if (!parsed.ok) throw new Error(`${edtf}: ${parsed.reason}`);
-    const when: When = { when: parsed.interval, said: null };
-    read.set(edtf, when);
-    return when;
+    const when = chance(0.6) ? plain(date) : pick(sorts)(date, dateOf(day + 1 + below(4)));
+    return { when, said: null };
   };
 }
 

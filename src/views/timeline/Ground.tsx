@@ -1,5 +1,5 @@
 import type { Frame, PlacedLane, PlacedTimeline } from './placed';
-import { tint } from './Marks';
+import { tint } from './tint';
 
 /** What lies under the marks: days with weekends shaded, the lanes, and the names of days and months. */
 export function Ground({ axis, lanes, frame, width, bottom }: GroundProps) {

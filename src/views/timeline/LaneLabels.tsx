@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/useText';
 import type { PlacedLane } from './placed';
-import { tint } from './Marks';
+import { tint } from './tint';
 import { Roving } from './Roving';
 
 type Props = {

@@ -1,19 +1,8 @@
-import type { CSSProperties } from 'react';
 import { kindShape, markClass, statusStroke } from '../../chart/shape';
 import type { Kind, Status } from '../../model/event';
-import type {
-  Frame,
-  PlacedBand,
-  PlacedBracket,
-  PlacedEvent,
-  PlacedMark,
-  PlacedStack,
-} from './placed';
-
-/** The colour of a mark, as the custom property that the mark classes read. */
-export function tint(color: string): CSSProperties {
-  return { '--side': color } as CSSProperties;
-}
+import { Band, Bar, Bracket } from './Shapes';
+import type { Frame, PlacedEvent, PlacedMark, PlacedStack } from './placed';
+import { tint } from './tint';
 
 type EventMarkProps = {
   /** The event in its place. */
@@ -83,15 +72,7 @@ export function EventMark(props: EventMarkProps) {
         <line className="event-line event-quiet" x1={x} x2={x} y1={y0} y2={y1} />
       )}
       {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} frame={frame} />)}
-      {bracket && (
-        <Bracket
-          bracket={bracket}
-          kind={kind}
-          frame={frame}
-          or={props.or}
-          color={marks[0]?.color}
-        />
-      )}
+      {bracket && <Bracket bracket={bracket} frame={frame} or={props.or} color={marks[0]?.color} />}
       {marks.map((mark) => (
         <Mark key={mark.lane} {...{ mark, x, kind, status, selected }} radius={frame.radius} />
       ))}
@@ -141,100 +122,6 @@ function Mark({ mark, x, kind, status, radius, selected }: MarkProps) {
           {mark.count}
         </text>
       )}
-    </g>
-  );
-}
-
-function Bar({
-  bar: [x0, x1],
-  mark,
-  frame,
-}: {
-  bar: readonly [number, number];
-  mark: PlacedMark;
-  frame: Frame;
-}) {
-  const h = frame.radius * 0.8;
-  return (
-    <g style={tint(mark.color)}>
-      <rect
-        className="event-bar"
-        x={x0}
-        width={Math.max(1, x1 - x0)}
-        y={mark.y - h / 2}
-        height={h}
-      />
-      <path
-        className="event-bar-ends"
-        d={`M${x0},${mark.y - h}v${2 * h}M${x1},${mark.y - h}v${2 * h}`}
-      />
-    </g>
-  );
-}
-
-function Band({
-  band,
-  selected,
-  gradient,
-}: {
-  band: PlacedBand;
-  selected: boolean;
-  gradient: string;
-}) {
-  const { x0, x1, strips, words } = band;
-  return (
-    <>
-      {strips.map(([y0, y1]) => (
-        <g key={y0}>
-          <rect
-            className={selected ? 'band band-selected' : 'band'}
-            fill={`url(#${gradient})`}
-            x={x0}
-            width={Math.max(1, x1 - x0)}
-            y={y0}
-            height={y1 - y0}
-          />
-          <path className="band-tick" d={`M${x0},${y0}V${y1}M${x1},${y0}V${y1}`} />
-        </g>
-      ))}
-      {words && (
-        <text className="event-flag band-words" x={words.x} y={words.y}>
-          {words.text}
-        </text>
-      )}
-    </>
-  );
-}
-
-type BracketProps = {
-  /** The bracket in its place. */
-  readonly bracket: PlacedBracket;
-  /** What sort of event. */
-  readonly kind: Kind | null;
-  /** The heights of the plot. */
-  readonly frame: Frame;
-  /** The word "or". */
-  readonly or: string;
-  /** Colour of the rings. */
-  readonly color: string | undefined;
-};
-
-function Bracket({ bracket: { x, rings, y, wordX }, frame, or, color }: BracketProps) {
-  const top = y - frame.radius - 5;
-  const drop = (at: number, to: number) => `M${at},${top}V${to}`;
-  const ends = [Math.min(x, ...rings), Math.max(x, ...rings)] as const;
-  return (
-    <g className="bracket" style={tint(color ?? 'var(--side-other)')}>
-      <path
-        className="bracket-line"
-        d={`${drop(x, y - frame.radius)}M${ends[0]},${top}H${ends[1]}${rings.map((ring) => drop(ring, y - 4)).join('')}`}
-      />
-      {rings.map((ring) => (
-        <circle key={ring} className="bracket-ring" cx={ring} cy={y} r={3.5} />
-      ))}
-      <text className="bracket-word" x={wordX} y={top + 3}>
-        {or}
-      </text>
     </g>
   );
 }

@@ -28,8 +28,6 @@ export type Options = {
   /** Key of the option at which Tab stops; null when there is none. */
   readonly active: string | null;
   /** For the element that holds the options. */
-  readonly ref: RefObject<SVGGElement | null>;
-  /** For the same element. */
   readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
   /** For the same element. */
   readonly onFocus: (event: FocusEvent<SVGGElement>) => void;
@@ -40,15 +38,18 @@ export type Options = {
 const keyOf = (target: EventTarget): string | null =>
   (target as Element).closest('[data-option]')?.getAttribute('data-option') ?? null;
 
-/** Roving focus over marks, in the order of `keys`; keys go by their place on the keyboard, since layouts differ. */
-export function useOptions(keys: readonly string[], actions: OptionActions): Options {
-  const ref = useRef<SVGGElement>(null);
+/** Roving focus over the marks in `holder`, in the order of `keys`; keys go by their place on the keyboard, since layouts differ. */
+export function useOptions(
+  holder: RefObject<SVGGElement | null>,
+  keys: readonly string[],
+  actions: OptionActions,
+): Options {
   const [last, setLast] = useState<string | null>(null);
   const inside = useRef(false);
   const active = last !== null && keys.includes(last) ? last : (keys[0] ?? null);
 
   const focus = (key: string | undefined) => {
-    const marks = [...(ref.current?.querySelectorAll<SVGGElement>('[data-option]') ?? [])];
+    const marks = [...(holder.current?.querySelectorAll<SVGGElement>('[data-option]') ?? [])];
     marks.find((mark) => mark.getAttribute('data-option') === key)?.focus();
   };
 
@@ -73,7 +74,6 @@ export function useOptions(keys: readonly string[], actions: OptionActions): Opt
 
   return {
     active,
-    ref,
     onKeyDown,
     onFocus: ({ target }) => {
       const key = keyOf(target);
@@ -116,7 +116,7 @@ function commandOf(
       return () => actions.onOpen(key);
     case 'Escape': {
       const mark = event.target as SVGGElement;
-      return () => mark.blur();
+      return () => mark.closest<HTMLElement>('.timeline')?.focus();
     }
     case 'Equal':
     case 'NumpadAdd':

@@ -1,0 +1,52 @@
+import { kindShape, markClass } from '../../chart/shape';
+import { sideColor } from '../../chart/color';
+import type { EventRow } from '../../engine/engine';
+import { eventSentence } from '../../i18n/sentence';
+import { useText } from '../../i18n/useText';
+import type { ViewProps } from '../view';
+import { tint } from './tint';
+
+type Props = Pick<ViewProps, 'vocabulary' | 'focus' | 'onOpen' | 'onHover'> & {
+  /** The events without a date. */
+  readonly rows: readonly EventRow[];
+};
+
+const most = 5;
+
+/** The tray of events without a date; nothing when there is none. */
+export function Undated({ rows, vocabulary, focus, onOpen, onHover }: Props) {
+  const words = useText();
+  if (!rows.length) return null;
+  return (
+    <div className="timeline-undated">
+      {words.t('timeline.undated')}
+      {rows.slice(0, most).map((row) => {
+        const { id, kind, status } = row.event;
+        return (
+          <button
+            key={id}
+            type="button"
+            data-event={id}
+            data-status={status?.value ?? 'none'}
+            aria-label={eventSentence(row, vocabulary, words)}
+            aria-pressed={focus?.type === 'event' && focus.id === id}
+            onClick={() => onOpen({ type: 'event', id })}
+            onPointerEnter={() => onHover({ type: 'event', id })}
+            onPointerLeave={() => onHover(null)}
+            onFocus={() => onHover({ type: 'event', id })}
+            onBlur={() => onHover(null)}
+          >
+            <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden>
+              <path
+                className={markClass(status?.value ?? null)}
+                style={tint(sideColor(row.sides[0] ?? null))}
+                d={kindShape(kind?.value ?? null, 5)}
+              />
+            </svg>
+          </button>
+        );
+      })}
+      {rows.length > most && <span>{words.t('timeline.more', { n: rows.length - most })}</span>}
+    </div>
+  );
+}
