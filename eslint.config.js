@@ -26,7 +26,17 @@ const react = {
 };
 const gestures = {
   group: ['d3'],
-  importNames: ['select', 'selectAll', 'pointer', 'pointers', 'zoom', 'zoomIdentity', 'brush', 'brushX', 'drag'],
+  importNames: [
+    'select',
+    'selectAll',
+    'pointer',
+    'pointers',
+    'zoom',
+    'zoomIdentity',
+    'brush',
+    'brushX',
+    'drag',
+  ],
   message: 'Only chart/useZoom and chart/useBrush touch d3 selection, zoom, brush and drag.',
 };
 const compilers = {
@@ -48,13 +58,17 @@ const tests = ['**/*.test.ts', '**/*.test.tsx'];
 const layerRules = layers.flatMap((layer, i) => {
   const later = layers.slice(i + 1);
   const rules = [compilers];
-  if (later.length) rules.push(from(later, `${layer} may import ${layers.slice(0, i + 1).join(', ')} only.`));
+  if (later.length)
+    rules.push(from(later, `${layer} may import ${layers.slice(0, i + 1).join(', ')} only.`));
   if (i < 5) rules.push(react);
   const code = [`src/${layer}/**/*.{ts,tsx}`];
   if (layer !== 'views') {
     return [
       imports(code, [...rules, gestures, testing], [...tests, ...gestureFiles]),
-      imports(code.map((f) => f.replace('*.{ts,tsx}', '*.test.{ts,tsx}')), rules),
+      imports(
+        code.map((f) => f.replace('*.{ts,tsx}', '*.test.{ts,tsx}')),
+        rules,
+      ),
     ];
   }
   return views.flatMap((view) => {
@@ -62,7 +76,10 @@ const layerRules = layers.flatMap((layer, i) => {
     const siblings = others.map((o) => o.replace('views/', '../'));
     const own = [
       ...rules,
-      from([...others, 'dataset'], 'A view imports no other view, and neither dataset, state nor app.'),
+      from(
+        [...others, 'dataset'],
+        'A view imports no other view, and neither dataset, state nor app.',
+      ),
       { group: siblings.map((s) => `${s}/**`), message: 'A view imports no other view.' },
     ];
     return [
@@ -92,8 +109,14 @@ export default ts.config(
         { selector: 'TSEnumDeclaration', message: 'Use an `as const` tuple.' },
         { selector: 'MemberExpression[property.name="innerHTML"]', message: 'No HTML from data.' },
         { selector: 'MemberExpression[property.name="outerHTML"]', message: 'No HTML from data.' },
-        { selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: 'No HTML from data.' },
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'No HTML from data.' },
+        {
+          selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]',
+          message: 'No HTML from data.',
+        },
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'No HTML from data.',
+        },
         { selector: 'CallExpression[callee.property.name="html"]', message: 'No HTML from data.' },
         {
           selector: 'CallExpression[callee.property.name="attr"][arguments.0.value="style"]',
@@ -124,6 +147,9 @@ export default ts.config(
     },
   },
   { files: ['scripts/**', '*.{js,ts}', 'e2e/**'], languageOptions: { globals: globals.node } },
-  { files: ['e2e/playwright.config.ts', '*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['e2e/playwright.config.ts', '*.config.{js,ts}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   ...layerRules,
 );

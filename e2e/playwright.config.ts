@@ -8,6 +8,9 @@ export default defineConfig({
   reporter: [['list']],
   workers: 2,
   forbidOnly: true,
+  // Two cores draw slowly while both test; what is slow for a reader is measured elsewhere.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },

@@ -104,7 +104,7 @@ export class Workspace {
       list: await this.rows.count(),
       timeline: await this.panel('Timeline').locator('[data-event]:not([data-ghost])').count(),
       map: await sum(this.panel('Map').locator('[data-count]:not([data-ghost])')),
-      network: await sum(this.panel('Network').locator('[data-count]')),
+      network: await sum(this.panel('Network').locator('p[data-count]')),
     };
   }
 

@@ -28,7 +28,7 @@ export function TopBar({ dataset, state, day }: Props) {
     [dataset, day],
   );
   return (
-    <div className="topbar" role="banner">
+    <header className="topbar">
       <a className="skip" href="#events">
         {t('app.skip')}
       </a>
@@ -47,6 +47,6 @@ export function TopBar({ dataset, state, day }: Props) {
         onLanguage={(language) => state.commit({ lang: language })}
       />
       <ThemeSwitch theme={theme} onTheme={setTheme} />
-    </div>
+    </header>
   );
 }

@@ -80,7 +80,7 @@ export function Workspace({ dataset, issues, route }: Props) {
   return (
     <div className="workspace">
       {!link.embed && <TopBar dataset={dataset} state={state} day={day} />}
-      <header className="answer">
+      <section className="answer" aria-label={t('app.answer')}>
         {aggregates && (
           <Answer dataset={dataset} state={state} aggregates={aggregates} reportDays={days} />
         )}
@@ -98,7 +98,7 @@ export function Workspace({ dataset, issues, route }: Props) {
             <IssueList issues={issues} />
           </details>
         )}
-      </header>
+      </section>
       <main>
         {aggregates && (
           <Boards

@@ -14,12 +14,12 @@ export type ReadContext = {
 };
 
 // The parts of valibot's schemas that are walked here; leaves are left to valibot itself.
-type Node = v.GenericSchema & {
-  readonly entries?: Readonly<Record<string, Node>>;
-  readonly item?: Node;
-  readonly wrapped?: Node;
-  readonly key?: Node;
-  readonly value?: Node;
+type Shape = v.GenericSchema & {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly key?: Shape;
+  readonly value?: Shape;
   readonly options?: readonly unknown[];
   readonly pipe?: readonly {
     readonly type: string;
@@ -58,26 +58,43 @@ export function readValue<S extends v.GenericSchema>(
   path: Path,
   context: ReadContext,
 ): Reading<v.InferOutput<S>> {
-  const node = schema as unknown as Node;
-  if (node.type === 'optional') return readValue(node.wrapped!, value, path, context);
-  if (node.type === 'object') return readObject(node, value, path, context);
-  if (node.type === 'array') return readList(node, value, path, context);
-  if (node.type === 'record') return readText(node, value, path, context);
-  return readLeaf(node, value, path, context);
+  const shape = schema as unknown as Shape;
+  if (shape.type === 'optional') return readValue(shape.wrapped!, value, path, context);
+  if (shape.type === 'object') return readObject(shape, value, path, context);
+  if (shape.type === 'array') return readList(shape, value, path, context);
+  if (shape.type === 'record') return readText(shape, value, path, context);
+  return readLeaf(shape, value, path, context);
+}
+
+type Field = { readonly entry: Shape; readonly notes: Notes };
+
+// The same few objects are read for every record of a file.
+const fieldsRead = new WeakMap<Shape, ReadonlyMap<string, Field>>();
+
+function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
+  const held = fieldsRead.get(shape);
+  if (held) return held;
+  const fields = new Map(
+    Object.entries(shape.entries!).map(([key, entry]) => [
+      key,
+      { entry, notes: v.getMetadata(entry) },
+    ]),
+  );
+  fieldsRead.set(shape, fields);
+  return fields;
 }
 
 function readObject(
-  node: Node,
+  shape: Shape,
   value: unknown,
   path: Path,
   context: ReadContext,
 ): Reading<unknown> {
   if (!isObject(value)) return fail(context, 'wrong-type', path, value, 'object');
-  const entries = new Map(Object.entries(node.entries!));
+  const fields = fieldsOf(shape);
   const kept = new Map<string, unknown>();
   let usable = true;
-  for (const [key, entry] of entries) {
-    const notes: Notes = v.getMetadata(entry);
+  for (const [key, { entry, notes }] of fields) {
     const at = [...path, key];
     if (!Object.hasOwn(value, key)) {
       if (entry.type !== 'optional') {
@@ -94,48 +111,63 @@ function readObject(
     else if (entry.type !== 'optional' || notes.binding) usable = false;
   }
   for (const key of Object.keys(value)) {
-    if (!entries.has(key)) fail(context, 'unknown-key', [...path, key], key);
+    if (!fields.has(key)) fail(context, 'unknown-key', [...path, key], key);
   }
   return usable ? { ok: true, value: Object.fromEntries(kept) } : failed;
 }
 
-function readList(node: Node, value: unknown, path: Path, context: ReadContext): Reading<unknown> {
+function readList(
+  shape: Shape,
+  value: unknown,
+  path: Path,
+  context: ReadContext,
+): Reading<unknown> {
   if (!Array.isArray(value)) return fail(context, 'wrong-type', path, value, 'array');
   const kept = value.flatMap((item: unknown, i) => {
-    const reading = readValue(node.item!, item, [...path, i], context);
+    const reading = readValue(shape.item!, item, [...path, i], context);
     return reading.ok ? [reading.value] : [];
   });
-  const least = node.pipe?.find(({ type }) => type === 'min_length');
+  const least = shape.pipe?.find(({ type }) => type === 'min_length');
   return least && kept.length < Number(least.requirement)
     ? fail(context, least.message as IssueCode, path, value)
     : { ok: true, value: kept };
 }
 
-function readText(node: Node, value: unknown, path: Path, context: ReadContext): Reading<unknown> {
+function readText(
+  shape: Shape,
+  value: unknown,
+  path: Path,
+  context: ReadContext,
+): Reading<unknown> {
   if (!isObject(value)) return fail(context, 'wrong-type', path, value, 'text-by-language');
   const entries = Object.entries(value);
   const kept = entries.filter(
     ([tag, text]) =>
-      readLeaf(node.key!, tag, [...path, tag], context).ok &&
-      readLeaf(node.value!, text, [...path, tag], context).ok,
+      readLeaf(shape.key!, tag, [...path, tag], context).ok &&
+      readLeaf(shape.value!, text, [...path, tag], context).ok,
   );
   return entries.length && !kept.length
     ? failed
-    : readLeaf(node, Object.fromEntries(kept), path, context);
+    : readLeaf(shape, Object.fromEntries(kept), path, context);
 }
 
-function readLeaf(node: Node, value: unknown, path: Path, context: ReadContext): Reading<unknown> {
-  const result = v.safeParse(node, value, { abortEarly: true, abortPipeEarly: true });
+function readLeaf(
+  shape: Shape,
+  value: unknown,
+  path: Path,
+  context: ReadContext,
+): Reading<unknown> {
+  const result = v.safeParse(shape, value, { abortEarly: true, abortPipeEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
     const [code = '', detail] = issue.message.split(':');
     if (codes.has(code)) return fail(context, code as IssueCode, path, value, detail);
-    if (node.options && typeof value === 'string') {
-      return fail(context, 'not-an-option', path, value, node.options.join(', '));
+    if (shape.options && typeof value === 'string') {
+      return fail(context, 'not-an-option', path, value, shape.options.join(', '));
     }
-    return fail(context, 'wrong-type', path, value, node.options ? 'string' : node.type);
+    return fail(context, 'wrong-type', path, value, shape.options ? 'string' : shape.type);
   }
-  const { refers }: Notes = v.getMetadata(node);
+  const { refers }: Notes = v.getMetadata(shape);
   if (refers && !context.ids.get(refers)?.has(String(value))) {
     return fail(context, 'unknown-id', path, value, refers);
   }

@@ -9,7 +9,7 @@ import type { AxisTime, Interval } from '../time/interval';
 import { parseDay } from '../time/window';
 import type { IssueCode } from './issue';
 
-// The message of every check is its issue code; a date adds the reason after a colon.
+// The message of every check is its issue code, with the detail, if there is one, after a colon.
 const code = (issue: IssueCode): IssueCode => issue;
 
 const id = v.pipe(
@@ -158,7 +158,9 @@ const report = v.object({
   disputes: v.optional(
     v.array(
       v.picklist(scalarFields, ({ input }) =>
-        code(setFields.some((field) => field === input) ? 'disputes-set' : 'not-an-option'),
+        setFields.some((field) => field === input)
+          ? code('disputes-set')
+          : `${code('not-an-option')}:${scalarFields.join(', ')}`,
       ),
     ),
   ),

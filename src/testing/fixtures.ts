@@ -94,7 +94,12 @@ export function mutate(text: string, seed: number): string {
       () =>
         Array.isArray(node)
           ? node.reverse()
-          : Object.defineProperty(node, '__proto__', { value, enumerable: true }),
+          : Object.defineProperty(node, '__proto__', {
+              value,
+              enumerable: true,
+              writable: true,
+              configurable: true,
+            }),
     ];
     pick(acts)();
   };

@@ -105,7 +105,7 @@ type MarkProps = {
 function Mark({ mark, x, kind, status, radius, selected }: MarkProps) {
   const stroke = statusStroke(status, radius);
   // Carets hang above the lane, so that a statement between two contacts hides neither.
-  const y = kind === 'statement' ? mark.y - radius : mark.y;
+  const y = kind === 'statement' ? mark.y - radius - 3 : mark.y;
   const r = kind === 'statement' ? radius * 0.85 : radius;
   return (
     <g transform={`translate(${x},${y})`} style={tint(mark.color)}>

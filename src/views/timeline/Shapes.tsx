@@ -1,3 +1,4 @@
+import { lineHeight } from './band';
 import type { Frame, PlacedBand, PlacedBracket, PlacedMark } from './placed';
 import { tint } from './tint';
 
@@ -55,11 +56,11 @@ export function Band({
           <path className="band-tick" d={`M${x0},${y0}V${y1}M${x1},${y0}V${y1}`} />
         </g>
       ))}
-      {words && (
-        <text className="event-flag band-words" x={words.x} y={words.y}>
-          {words.text}
+      {words?.lines.map((line, i) => (
+        <text key={line} className="event-flag" x={words.x} y={words.y + i * lineHeight}>
+          {line}
         </text>
-      )}
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { clamp } from '../../chart/scale';
 import { textWidth } from '../../chart/text';
-import type { Frame, PlacedBand, PlacedMark } from './placed';
+import type { BandText, Frame, PlacedBand, PlacedMark } from './placed';
 
 /** Where words already stand, so that others keep away. */
 export type WordBox = {
@@ -8,10 +8,16 @@ export type WordBox = {
   readonly x0: number;
   /** Right end. */
   readonly x1: number;
-  /** Baseline. */
-  readonly y: number;
+  /** Top. */
+  readonly y0: number;
+  /** Bottom. */
+  readonly y1: number;
 };
 
+/** Height of a line of words in a band, in pixels. */
+export const lineHeight = 13;
+
+const baseline = 10.5;
 const size = 12;
 const space = 5;
 
@@ -54,26 +60,35 @@ export function strips(
 export function placeWords(
   band: Omit<PlacedBand, 'words'>,
   frame: Frame,
-  variants: readonly string[],
+  variants: readonly (readonly string[])[],
   lines: readonly { readonly x: number; readonly y0: number; readonly y1: number }[],
   taken: readonly WordBox[],
   width: number,
-): PlacedBand['words'] {
+): BandText | null {
   const [x0, x1] = [clamp(band.x0, 0, width) + space, clamp(band.x1, 0, width) - space];
-  for (const text of variants) {
-    const needed = textWidth(text, size);
+  for (const variant of variants) {
+    const needed = Math.max(...variant.map((line) => textWidth(line, size)));
+    const tall = variant.length * lineHeight;
     for (const [top, bottom] of band.strips) {
       // Between two lanes where there are two, else on the lower side of the only one.
       const several = bottom - top > frame.lane;
-      const y = (several ? top + (bottom - top) / 2 : bottom + frame.lane / 4) + 4;
-      const crossing = lines.filter((line) => line.y0 < y && line.y1 > y - size).map(({ x }) => x);
-      const inside = taken.filter((box) => Math.abs(box.y - y) < size + 2);
-      const free = freeGaps(x0, x1, crossing)
+      if (tall > (several ? frame.lane : frame.lane / 2) + 2) continue;
+      const middle = several ? top + (bottom - top) / 2 : bottom + frame.lane / 4;
+      const [above, below] = [middle - tall / 2, middle + tall / 2];
+      const crossing = lines.filter((line) => line.y0 < below && line.y1 > above).map(({ x }) => x);
+      const inside = taken.filter((box) => box.y0 < below && box.y1 > above);
+      const [widest] = freeGaps(x0, x1, crossing)
         .filter(([left, right]) => right - left >= needed)
         .filter(([left]) => inside.every((box) => left + needed < box.x0 || left > box.x1))
         .sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-      if (free[0]) return { text, x: free[0][0], y };
+      if (widest) return { lines: variant, x: widest[0], y: above + baseline };
     }
   }
   return null;
+}
+
+/** The room that words in a band take. */
+export function boxOf({ lines, x, y }: BandText): WordBox {
+  const x1 = x + Math.max(...lines.map((line) => textWidth(line, size)));
+  return { x0: x, x1, y0: y - baseline, y1: y - baseline + lines.length * lineHeight };
 }

@@ -3,7 +3,7 @@ import { clamp, timeScale, type TimeScale } from '../../chart/scale';
 import { textWidth } from '../../chart/text';
 import type { EventRow } from '../../engine/engine';
 import { dayLength, type AxisTime, type Interval, type TimeWindow } from '../../time/interval';
-import { freeGaps, placeWords, strips, type WordBox } from './band';
+import { boxOf, freeGaps, placeWords, strips, type WordBox } from './band';
 import { placeFlags, type PlacedFlag } from './labels';
 import type { Lanes } from './lanes';
 import type {
@@ -35,8 +35,8 @@ export type TimelineInput = {
   readonly flagged: boolean;
   /** What labels may say, longest first. */
   readonly captions: (row: EventRow) => readonly string[];
-  /** What may be written in a band, longest first. */
-  readonly bandWords: (row: EventRow) => readonly string[];
+  /** What may be written in a band, longest first, each as one line or more. */
+  readonly bandWords: (row: EventRow) => readonly (readonly string[])[];
   /** The language of the axis. */
   readonly lang: string;
 };
@@ -171,10 +171,10 @@ function bracketOf(
   const x0 = Math.min(from, ...rings);
   const x1 = Math.max(from, ...rings);
   const free = event.marks.find(({ y }) =>
-    taken.every((box) => box.y !== y || box.x1 < x0 || box.x0 > x1),
+    taken.every((box) => box.y0 !== y || box.x1 < x0 || box.x0 > x1),
   );
   const y = (free ?? event.marks[0]!).y;
-  taken.push({ x0, x1, y });
+  taken.push({ x0, x1, y0: y, y1: y });
   const [widest] = freeGaps(
     x0,
     x1,
@@ -260,8 +260,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
       };
       const variants = ghost ? [] : input.bandWords(row);
       const words = placeWords(shape, frame, variants, lines, written, width);
-      if (words)
-        written.push({ x0: words.x, x1: words.x + textWidth(words.text, fontSize), y: words.y });
+      if (words) written.push(boxOf(words));
       const band: PlacedBand = { ...shape, words };
       const x = (clamp(x0, 0, width) + clamp(x1, 0, width)) / 2;
       const [y0, y1] = [lying[0]!.y, lying.at(-1)!.y];

@@ -28,6 +28,16 @@ export type PlacedBracket = {
   readonly wordX: number;
 };
 
+/** Words in a band. */
+export type BandText = {
+  /** One line or two. */
+  readonly lines: readonly string[];
+  /** Where the lines begin, in pixels. */
+  readonly x: number;
+  /** Baseline of the first line, in pixels. */
+  readonly y: number;
+};
+
 /** An event of uncertain day: a band with soft ends and no mark. */
 export type PlacedBand = {
   /** The first possible moment, in pixels; may lie outside the view. */
@@ -37,7 +47,7 @@ export type PlacedBand = {
   /** Groups of neighbouring lanes that it goes through, as top and bottom in pixels. */
   readonly strips: readonly (readonly [y0: number, y1: number])[];
   /** What is written in it, and where the words begin; null where no words fit. */
-  readonly words: { readonly text: string; readonly x: number; readonly y: number } | null;
+  readonly words: BandText | null;
 };
 
 /** An event in its place. */

@@ -66,7 +66,8 @@ export function spreadEvenly(
   const gaps = runs.length - 2;
   const free = x1 - x0 - 2 * margin - Math.max(0, gaps) * slotGap;
   if (free < 0) return null;
-  const weights = runs.map((n) => n + 1);
+  // A single small one finds room in the gap between two large ones; others need more.
+  const weights = runs.map((n, i) => (n > (i > 0 && i <= gaps ? 1 : 0) ? n + 1 : 0.3));
   const share = Math.min(
     free / weights.reduce((sum, weight) => sum + weight, 0),
     gaps < 0 ? Infinity : slotGap / 2,
