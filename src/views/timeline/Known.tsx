@@ -83,7 +83,7 @@ export function KnownLine({ day, days, scale, width, top, bottom, onPreview, onC
   if (x < 0 || x > width) return null;
   return (
     <g
-      className="known no-zoom"
+      className="known-slider no-zoom"
       role="slider"
       tabIndex={0}
       aria-label={words.t('timeline.known-label')}
