@@ -81,7 +81,7 @@ const cellNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] =>
       return [(t) => `${capital(weekday(t))} ${number(t)}`, number];
     }
     case 'week':
-      return [formatter(lang, { day: 'numeric', month: 'short' }), number];
+      return [(t) => `${number(t)} ${formatter(lang, { month: 'short' })(t)}`, number];
     case 'month':
       return [(t) => capital(formatter(lang, { month: 'short' })(t)), () => ''];
     case 'year':

@@ -10,14 +10,20 @@ const widths: readonly (readonly [letters: RegExp, ems: number])[] = [
 
 const usual = 0.625;
 
+const known = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  const width = known.get(letter) ?? widths.find(([letters]) => letters.test(letter))?.[1] ?? usual;
+  known.set(letter, width);
+  return width;
+}
+
 /**
  * About how wide a text is in the sans of the interface, in pixels at a font size in pixels. Meant to be
  * a little too wide rather than too narrow, so that labels placed by it never touch; it needs no screen.
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text) {
-    ems += widths.find(([letters]) => letters.test(letter))?.[1] ?? usual;
-  }
+  for (const letter of text) ems += widthOf(letter);
   return ems * size;
 }

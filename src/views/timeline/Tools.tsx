@@ -32,18 +32,6 @@ export function Tools({ lanes, filters, table, onCommit, onZoom, onFit, onTable 
   return (
     <Roving className="timeline-tools" label={t('timeline.legend')} orientation="horizontal">
       <span className="timeline-legend">
-        {kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="legend-item"
-            aria-pressed={filters.kind?.include.includes(kind) ?? false}
-            onClick={({ shiftKey }) => filterKind(kind, shiftKey)}
-          >
-            <Sample kind={kind} status="held" />
-            {t(`vocabulary.kind-${kind}`)}
-          </button>
-        ))}
         <button
           type="button"
           className="legend-item"
@@ -57,9 +45,21 @@ export function Tools({ lanes, filters, table, onCommit, onZoom, onFit, onTable 
           <span className="legend-band" aria-hidden />
           {t('timeline.legend-uncertain')}
         </span>
+        {kinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="legend-item"
+            aria-pressed={filters.kind?.include.includes(kind) ?? false}
+            onClick={({ shiftKey }) => filterKind(kind, shiftKey)}
+          >
+            <Sample kind={kind} status="held" />
+            {t(`vocabulary.kind-${kind}`)}
+          </button>
+        ))}
       </span>
       <select
-        aria-label={t('timeline.lanes-label')}
+        aria-label={t('timeline.lanes')}
         value={lanes}
         onChange={({ target }) =>
           onCommit({ lanes: laneChoices.find((choice) => choice === target.value) ?? null })
@@ -67,7 +67,7 @@ export function Tools({ lanes, filters, table, onCommit, onZoom, onFit, onTable 
       >
         {laneChoices.map((choice) => (
           <option key={choice} value={choice}>
-            {`${t('timeline.lanes-label')} ${t(`timeline.lanes-${choice}`)}`}
+            {t('timeline.lanes-choice', { choice: t(`timeline.lanes-${choice}`) })}
           </option>
         ))}
       </select>

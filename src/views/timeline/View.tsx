@@ -1,11 +1,12 @@
 import { useId, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import { timeScale } from '../../chart/scale';
 import { useSize } from '../../chart/useSize';
+import type { EventRow } from '../../engine/engine';
 import { toggle, type LaneChoice } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { formatSpan } from '../../time/format';
-import { startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
+import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { bandWords, captions } from './caption';
 import { Density } from './Density';
@@ -18,6 +19,7 @@ import { EventMark, StackMark } from './Marks';
 import { Overview } from './Overview';
 import type { PlacedStack } from './placed';
 import { setEnd } from './range';
+import { remember } from './remember';
 import { timelineSummary } from './summary';
 import { TimelineTable } from './Table';
 import { Tools } from './Tools';
@@ -62,6 +64,14 @@ export function TimelineView(props: TimelineProps) {
     () => chooseLanes(aggregates, props.lanes, vocabulary, words),
     [aggregates, props.lanes, vocabulary, words],
   );
+  const said = useMemo(
+    () => ({
+      captions: remember((row: EventRow) => captions(row, vocabulary, words)),
+      bandWords: remember((row: EventRow) => bandWords(row, vocabulary, words)),
+      sentence: remember((row: EventRow) => eventSentence(row, vocabulary, words)),
+    }),
+    [vocabulary, words],
+  );
   const flagged = Number.isFinite(knownDay);
   const placed = useMemo(
     () =>
@@ -73,13 +83,13 @@ export function TimelineView(props: TimelineProps) {
             window: { start: window.start, end: window.end },
             width,
             height,
-            flagged,
-            captions: (row) => captions(row, vocabulary, words),
-            bandWords: (row) => bandWords(row, vocabulary, words),
+            knownEnd: flagged ? knownDay + dayLength : null,
+            captions: said.captions,
+            bandWords: said.bandWords,
             lang: words.lang,
           })
         : null,
-    [aggregates, lanes, window.start, window.end, width, height, flagged, vocabulary, words],
+    [aggregates, lanes, window.start, window.end, width, height, flagged, knownDay, said, words],
   );
 
   const events = placed?.events ?? none;
@@ -137,7 +147,7 @@ export function TimelineView(props: TimelineProps) {
   const bottom = placed ? placed.frame.bottom : 0;
   const markOf = (event: (typeof events)[number]) => {
     const { id, title } = event.row.event;
-    const sentence = eventSentence(event.row, vocabulary, words);
+    const sentence = said.sentence(event.row);
     return (
       <EventMark
         key={id}

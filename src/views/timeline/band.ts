@@ -19,7 +19,7 @@ export const lineHeight = 13;
 
 const baseline = 10.5;
 const size = 12;
-const space = 5;
+const space = 9;
 
 /** The parts of `[x0, x1]` that keep `space` pixels from every one of `xs`, in order. */
 export function freeGaps(

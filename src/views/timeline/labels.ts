@@ -37,6 +37,9 @@ export type FlagRoom = {
 const offset = 5;
 const clearance = 3;
 
+// Among so many labels hardly any finds room for more than its shortest words.
+const crowd = 40;
+
 type Sides = readonly ('right' | 'left')[];
 
 // A line begins in its label's row and goes down through every row below, so a label is crossed by a
@@ -130,7 +133,11 @@ function lengthen(
 export function placeFlags(requests: readonly FlagRequest[], room: FlagRoom): PlacedFlag[] {
   const most = Math.max(0, ...requests.map(({ variants }) => variants.length));
   let best: PlacedFlag[] = [];
-  for (let from = 0; from < most && best.length < requests.length; from++) {
+  for (
+    let from = requests.length > crowd ? most - 1 : 0;
+    from < most && best.length < requests.length;
+    from++
+  ) {
     const placed = attempt(requests, from, room);
     if (placed.length > best.length) best = placed;
   }

@@ -31,8 +31,8 @@ export type TimelineInput = {
   readonly width: number;
   /** Pixels down. */
   readonly height: number;
-  /** Whether room is needed for the flag of the as-known line. */
-  readonly flagged: boolean;
+  /** Where the as-known line stands, which needs room for its flag; null without it. */
+  readonly knownEnd: AxisTime | null;
   /** What labels may say, longest first. */
   readonly captions: (row: EventRow) => readonly string[];
   /** What may be written in a band, longest first, each as one line or more. */
@@ -202,7 +202,7 @@ function withHits<T extends { x: number }>(events: readonly T[]): (T & Pick<Plac
 export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const { lanes, window, width, height } = input;
   const scale = timeScale(window, width);
-  const frame = frameOf(height, lanes.lanes.length, input.flagged);
+  const frame = frameOf(height, lanes.lanes.length, input.knownEnd !== null);
   const entries = nearby(merge(input), window);
   const byId = new Map(entries.map((entry) => [entry.row.event.id, entry]));
   const slots = placeInSlots(occupantsOf(entries, window), scale);
@@ -237,6 +237,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const lines = [
     ...points.map(({ row, x, y0, y1 }) => ({ x, y0: flags.has(row.event.id) ? 0 : y0, y1 })),
     ...stacks.map(({ x, y0, y1 }) => ({ x, y0, y1 })),
+    ...(input.knownEnd === null ? [] : [{ x: scale.x(input.knownEnd), y0: 0, y1: height }]),
   ];
   const placedPoints = withHits(points).map((event) => ({
     ...event,

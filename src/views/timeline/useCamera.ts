@@ -46,6 +46,7 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
       [2 * across, 1],
     ],
     axis: 'x',
+    touchFingers: 2,
     onPreview: (to) => {
       setRefused(false);
       options.onPreview({ t: moved(to) });
