@@ -27,7 +27,9 @@ export function Answer({ dataset, state, aggregates, reportDays }: Props) {
   const { known, totals } = aggregates;
   const { link, commit } = state;
   const sentence = filterSentence(link, dataset.vocabulary, words);
-  const answer = render(dataset.lede ?? dataset.title);
+  // The lede tells what was known on the dataset's own day; of another day it may say too much or too little.
+  const told = known === (dataset.defaultKnown ?? Infinity) ? dataset.lede : null;
+  const answer = render(told ?? dataset.title);
   const planned = totals.contactsByStatus.get('planned')?.now ?? 0;
   const latest = !Number.isFinite(known);
   return (

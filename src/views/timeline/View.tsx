@@ -26,6 +26,7 @@ import { Tools } from './Tools';
 import { Undated } from './Undated';
 import { useCamera } from './useCamera';
 import { useOptions } from './useOptions';
+import './marks.css';
 import './timeline.css';
 
 /** What the timeline gets besides what every view gets. */

@@ -2,6 +2,7 @@ import type { EventRow } from '../../engine/engine';
 import { mainActors, shortName, whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
+import { formatInterval } from '../../time/format';
 
 /** Who an event is about, in few words: `Umerov – Fidan`, `Trump, Zelenskyy + 9`; its kind when nobody is named. `most` is how many of more than two. */
 export function whoText(
@@ -67,5 +68,17 @@ export function bandWords(
   const status = row.contact ? statusWord(row, words) : null;
   const noted = status ? t('timeline.caption-note', { label: who, note: status }) : who;
   const one = (label: string) => [t('timeline.band-words', { who: label, when })];
-  return [one(noted), [noted, when], one(who), [who, when], [when]];
+  // Without the words of the source, where those find no room.
+  const accepted = row.event.when?.value.when;
+  const days = accepted ? formatInterval(accepted, words.time, 'short') : when;
+  return [
+    one(noted),
+    [noted, when],
+    one(who),
+    [who, when],
+    [noted, days],
+    [who, days],
+    [when],
+    [days],
+  ];
 }

@@ -36,7 +36,7 @@ export type Slots = {
 export const slotGap = 16;
 
 const margin = 4;
-const leastSmallGap = 2;
+const leastSmallGap = 1.5;
 const greatestShift = 8;
 
 const cellLengths: readonly (readonly [CountableTimeInterval, days: number])[] = [

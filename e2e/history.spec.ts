@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { browser } from './browser';
+import { Workspace } from './workspace';
+
+// The test runner switches off the limit on history writes that readers' browsers have.
+test.use({
+  launchOptions: { ...browser, ignoreDefaultArgs: ['--disable-ipc-flooding-protection'] },
+});
+
+test('a hundred quick changes end in the last one, on the screen at once and in the address', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  // Faster than any hand: each click as soon as the one before is on the screen.
+  await page.evaluate(async (clicks) => {
+    const status = () => document.querySelector('[role="status"]')?.textContent;
+    for (let i = 0; i < clicks; i += 1) {
+      const before = status();
+      const actor = document.querySelector('[aria-label="Network"] [data-actor="kalin"]');
+      actor?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      while (status() === before) await new Promise(requestAnimationFrame);
+    }
+  }, 100);
+  await workspace.actor('fidan').click();
+  await workspace.shows({ status: '1 of 13 events' });
+  await expect.poll(() => workspace.query, { timeout: 40_000 }).toBe('?who=fidan');
+  await page.reload();
+  await workspace.shows({ status: '1 of 13 events' });
+  expect(workspace.complaints).toEqual([]);
+});
+
+test('each step back returns exactly, in order', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  const steps = [workspace.page.url()];
+  await workspace.place('paris').click();
+  await expect.poll(() => workspace.query).toBe('?where=paris');
+  steps.push(page.url());
+  await workspace.row('paris-6-january').click();
+  await expect(page).toHaveURL(/event\/paris-6-january\?where=paris$/);
+  steps.push(page.url());
+  await page.getByRole('button', { name: 'Show what is known now' }).click();
+  await expect(page).toHaveURL(/known=latest&where=paris$/);
+  for (const url of steps.reverse()) {
+    await page.goBack();
+    await expect(page).toHaveURL(url);
+  }
+  await workspace.shows({ status: '13 of 13 events', list: 13 });
+});
