@@ -1,9 +1,12 @@
 import type { EventRecord } from '../model/event';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../time/interval';
 
+// A window of fewer days says little of what a day is.
+const fewest = 3 * dayLength;
+
 /**
- * All days that any report of the dataset ever named, whole days, a day to spare on both sides, so that
- * the axis does not move when filters or `known` change. Without a date: the week around `fallback`.
+ * All days that any report of the dataset ever named, whole days and at least three, so that the axis
+ * does not move when filters or `known` change. Without a date: the week around `fallback`.
  */
 export function datasetExtent(events: readonly EventRecord[], fallback: AxisTime): TimeWindow {
   let start = Infinity;
@@ -18,10 +21,9 @@ export function datasetExtent(events: readonly EventRecord[], fallback: AxisTime
     }
   }
   if (start > end) [start, end] = [fallback - 3 * dayLength, fallback + 3 * dayLength];
-  return {
-    start: startOfDay(start) - dayLength,
-    end: startOfDay(end - 1) + 2 * dayLength,
-  };
+  const days = { start: startOfDay(start), end: startOfDay(end - 1) + dayLength };
+  const spare = days.end - days.start < fewest ? dayLength : 0;
+  return { start: days.start - spare, end: days.end + spare };
 }
 
 /** Edges of at most `most` equal bins over whole days of the window. */
