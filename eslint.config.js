@@ -33,18 +33,23 @@ const gestures = {
     'pointers',
     'zoom',
     'zoomIdentity',
+    'zoomTransform',
     'brush',
     'brushX',
+    'brushY',
     'drag',
   ],
   message: 'Only chart/useZoom and chart/useBrush touch d3 selection, zoom, brush and drag.',
 };
 const compilers = {
   group: ['d3'],
-  importNames: ['csvParse', 'csv', 'tsv', 'tsvParse', 'dsv', 'html', 'autoType'],
+  importNames: ['csvParse', 'csv', 'tsv', 'tsvParse', 'dsv', 'dsvFormat', 'html', 'autoType'],
   message: 'd3-dsv compiles code, which the content security policy forbids.',
 };
 const testing = from(['testing'], 'Only tests, the bench and data:synthesize import src/testing.');
+
+// The packages that d3 gathers would go round the two lists above.
+const parts = { group: ['d3-*'], message: 'Import from d3, where the rules on its parts hold.' };
 
 const imports = (files, patterns, ignores = []) => ({
   files,
@@ -57,7 +62,7 @@ const tests = ['**/*.test.ts', '**/*.test.tsx'];
 
 const layerRules = layers.flatMap((layer, i) => {
   const later = layers.slice(i + 1);
-  const rules = [compilers];
+  const rules = [compilers, parts];
   if (later.length)
     rules.push(from(later, `${layer} may import ${layers.slice(0, i + 1).join(', ')} only.`));
   if (i < 5) rules.push(react);
@@ -69,9 +74,11 @@ const layerRules = layers.flatMap((layer, i) => {
         code.map((f) => f.replace('*.{ts,tsx}', '*.test.{ts,tsx}')),
         rules,
       ),
+      ...(layer === 'chart' ? [imports(gestureFiles, [...rules, testing])] : []),
     ];
   }
-  return views.flatMap((view) => {
+  const shared = imports(['src/views/*.ts'], [...rules, gestures, testing]);
+  const perView = views.flatMap((view) => {
     const others = views.filter((v) => v !== view).map((v) => `views/${v}`);
     const siblings = others.map((o) => o.replace('views/', '../'));
     const own = [
@@ -87,6 +94,7 @@ const layerRules = layers.flatMap((layer, i) => {
       imports([`src/views/${view}/layout*.ts`], [...own, gestures, testing, react], tests),
     ];
   });
+  return [shared, ...perView];
 });
 
 export default ts.config(

@@ -8,7 +8,7 @@ const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFo
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <BrowserRouter>
+      <BrowserRouter useTransitions={false}>
         <Page />
       </BrowserRouter>
     </QueryClientProvider>

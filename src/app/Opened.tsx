@@ -48,6 +48,8 @@ export function Opened({ dataset, state, aggregates, today, view, focus, records
   const record = focus.type === 'event' ? records.get(focus.id) : undefined;
   if (record) {
     const at = rows.items.findIndex(({ event }) => event.id === record.id);
+    // Of a long list only a part is here; an event that is not in it need not be filtered out.
+    const complete = rows.items.length === rows.total;
     const event = eventsById.get(record.id) ?? null;
     const neighbour = (by: number) => (at < 0 ? null : (rows.items[at + by]?.event.id ?? null));
     return (
@@ -60,7 +62,7 @@ export function Opened({ dataset, state, aggregates, today, view, focus, records
         eventsById={eventsById}
         known={known}
         today={today}
-        notice={!event ? 'unknown' : at < 0 ? 'filtered-out' : null}
+        notice={!event ? 'unknown' : at < 0 && complete ? 'filtered-out' : null}
         previous={neighbour(-1)}
         next={neighbour(1)}
         onOpen={state.open}

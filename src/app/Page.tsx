@@ -6,6 +6,7 @@ import { TextProvider } from '../i18n/useText';
 import { useText } from '../i18n/useText';
 import { useDataset } from '../state/useDataset';
 import { useAddressLink } from '../state/useFilters';
+import { useTheme, type ThemeChoice } from '../state/useTheme';
 import { readerLanguage, useWords } from '../state/useWords';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
@@ -18,9 +19,21 @@ const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module
 /** What the address names: a workspace on its dataset, or a page that says why there is none. */
 export function Page() {
   const link = useAddressLink();
-  const words = useWords(link.lang ?? readerLanguage());
+  const theme = useTheme();
+  const { data: words, error: speechless, refetch } = useWords(link.lang ?? readerLanguage());
   const { pathname } = useLocation();
   const route = useMemo(() => parsePath(pathname), [pathname]);
+  if (!words && speechless) {
+    // The words themselves could not be had, so these stand here, in both languages.
+    return (
+      <main className="failure">
+        <p role="alert">Parley could not be loaded. · Не вдалося завантажити Parley.</p>
+        <button type="button" onClick={() => void refetch()}>
+          Try again · Спробувати ще раз
+        </button>
+      </main>
+    );
+  }
   if (!words) return <main className="page-loading" aria-busy="true" />;
   return (
     <TextProvider words={words}>
@@ -28,7 +41,7 @@ export function Page() {
         {route?.open ? (
           <Failure reason={{ code: 'open', value: link.data ?? '' }} />
         ) : route ? (
-          <Loading route={route} />
+          <Loading route={route} theme={theme} />
         ) : (
           <Failure reason={{ code: 'no-page', value: pathname }} />
         )}
@@ -37,7 +50,7 @@ export function Page() {
   );
 }
 
-function Loading({ route }: { route: Route }) {
+function Loading({ route, theme }: { route: Route; theme: ThemeChoice }) {
   const { t } = useText();
   const id = route.dataset ?? defaultDatasetId;
   const { data, error, refetch } = useDataset(id);
@@ -51,7 +64,7 @@ function Loading({ route }: { route: Route }) {
   if (!data.ok) return <Failure reason={{ code: 'refused', value: id }} issues={data.issues} />;
   return (
     <Suspense fallback={waiting}>
-      <Workspace key={id} dataset={data.dataset} issues={data.issues} route={route} />
+      <Workspace key={id} dataset={data.dataset} issues={data.issues} route={route} theme={theme} />
     </Suspense>
   );
 }

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import { resolve } from '../model/resolve';
 import type { AxisTime } from '../time/interval';
 import type { LinkState } from '../state/useFilters';
-import { useTheme } from '../state/useTheme';
+import type { ThemeChoice } from '../state/useTheme';
 import type { Language } from '../filters/filters';
 import { LanguageSwitch } from '../views/controls/LanguageSwitch';
 import { Search } from '../views/controls/Search';
@@ -17,12 +17,13 @@ type Props = {
   readonly state: LinkState;
   /** The day looked at: what was not known then is not found. */
   readonly day: AxisTime;
+  /** The theme, and how to choose another. */
+  readonly theme: ThemeChoice;
 };
 
 /** The page's own furniture: which dataset, search, language and theme. */
-export function TopBar({ dataset, state, day }: Props) {
+export function TopBar({ dataset, state, day, theme }: Props) {
   const { t, name, lang } = useText();
-  const [theme, setTheme] = useTheme();
   const known = useMemo(
     () => dataset.events.flatMap((record) => resolve(record, day) ?? []),
     [dataset, day],
@@ -46,7 +47,7 @@ export function TopBar({ dataset, state, day }: Props) {
         language={lang as Language}
         onLanguage={(language) => state.commit({ lang: language })}
       />
-      <ThemeSwitch theme={theme} onTheme={setTheme} />
+      <ThemeSwitch theme={theme[0]} onTheme={theme[1]} />
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import { startOfDay } from '../time/interval';
 import { dayBins, datasetExtent } from '../state/extent';
+import type { ThemeChoice } from '../state/useTheme';
 import { useAggregates, useEngine } from '../state/useAggregates';
 import { useFilters } from '../state/useFilters';
 import { useWays } from '../state/useWays';
@@ -25,6 +26,8 @@ type Props = {
   readonly issues: readonly Issue[];
   /** The path of the address. */
   readonly route: Route;
+  /** The theme, and how to choose another. */
+  readonly theme: ThemeChoice;
 };
 
 // A view draws marks one by one up to this many, and ghosts beside them.
@@ -39,7 +42,7 @@ const today = (): number => {
 };
 
 /** The whole screen on one dataset: what one looks at, the filters, and the panels under them. */
-export function Workspace({ dataset, issues, route }: Props) {
+export function Workspace({ dataset, issues, route, theme }: Props) {
   const words = useText();
   const { t, name } = words;
   const state = useFilters(dataset, route);
@@ -69,6 +72,8 @@ export function Workspace({ dataset, issues, route }: Props) {
     () => chips(settled, dataset.vocabulary, words),
     [settled, dataset, words],
   );
+  // Fewer rows than before may leave the rows asked for behind the end.
+  if (aggregates && from > 0 && from >= aggregates.rows.total) setFrom(0);
   const ways = useWays(engine, settled, frame, aggregates, active);
 
   const title = name(dataset.title);
@@ -79,7 +84,7 @@ export function Workspace({ dataset, issues, route }: Props) {
   const notices = state.dropped.length > 0 && dismissed !== state.dropped;
   return (
     <div className="workspace">
-      {!link.embed && <TopBar dataset={dataset} state={state} day={day} />}
+      {!link.embed && <TopBar dataset={dataset} state={state} day={day} theme={theme} />}
       <section className="answer" aria-label={t('app.answer')}>
         {aggregates && (
           <Answer dataset={dataset} state={state} aggregates={aggregates} reportDays={days} />

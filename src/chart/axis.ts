@@ -113,7 +113,7 @@ export function timeAxis(window: TimeWindow, width: number, lang: string): TimeA
   const narrowest = Math.min(...starts.slice(1).map((t, i) => x(t) - x(starts[i]!)));
   const names = cellNames(unit, lang);
   const widest = (name: (t: AxisTime) => string) =>
-    Math.max(...starts.slice(0, 60).map((t) => textWidth(name(t), fontSize))) + 2;
+    starts.reduce((most, t) => Math.max(most, textWidth(name(t), fontSize)), 0) + 2;
   const name = names.find((candidate) => widest(candidate) <= narrowest) ?? names.at(-1)!;
   const step = unit === 'year' ? (strides.find((n) => n * narrowest >= widest(name)) ?? 1000) : 1;
 

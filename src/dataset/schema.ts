@@ -154,7 +154,7 @@ const report = v.object({
   at: v.optional(line),
   // Without its day a report would turn up on a wrong one.
   known: v.pipe(v.optional(day), note({ binding: true })),
-  inferred: v.optional(v.boolean()),
+  inferred: v.pipe(v.optional(v.boolean()), note({ binding: true })),
   disputes: v.optional(
     v.array(
       v.picklist(scalarFields, ({ input }) =>
@@ -164,7 +164,10 @@ const report = v.object({
       ),
     ),
   ),
-  without: v.optional(v.object({ participants: refs('actors'), topics: refs('topics') })),
+  without: v.pipe(
+    v.optional(v.object({ participants: refs('actors'), topics: refs('topics') })),
+    note({ binding: true }),
+  ),
   says: v.optional(
     v.object({
       title: v.optional(text),
@@ -176,7 +179,13 @@ const report = v.object({
       status: v.optional(v.picklist(statuses)),
       place: v.optional(ref('places')),
       participants: v.optional(
-        v.array(v.object({ actor: ref('actors'), role: v.optional(v.picklist(roles)) })),
+        v.array(
+          v.object({
+            actor: ref('actors'),
+            // Somebody merely mentioned must not turn into a party.
+            role: v.pipe(v.optional(v.picklist(roles)), note({ binding: true })),
+          }),
+        ),
       ),
       topics: refs('topics'),
     }),

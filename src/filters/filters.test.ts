@@ -35,6 +35,7 @@ describe('toggle', () => {
     expect(alone).toEqual(clause(['c']));
     expect(toggle(alone, 'c')).toBeNull();
     expect(toggle(null, 'a')).toEqual(clause(['a']));
+    expect(toggle(clause(['a', 'b']), 'b')).toEqual(clause(['a']));
   });
 
   it('adds beside the others, and takes out only the one', () => {

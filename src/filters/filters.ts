@@ -145,7 +145,10 @@ export function clause(include: Iterable<string>, exclude: Iterable<string> = []
 export function toggle(current: Clause | null, id: string, add = false): Clause | null {
   const { include, exclude } = current ?? { include: [], exclude: [] };
   if (include.includes(id)) {
-    return clause(add ? include.filter((other) => other !== id) : [], exclude);
+    return clause(
+      include.filter((other) => other !== id),
+      exclude,
+    );
   }
   const allowed = exclude.filter((other) => other !== id);
   return clause(add ? [...include, id] : [id], allowed);

@@ -21,6 +21,7 @@ const retired = new Map([
       ['public-statement', 'statement'],
       ['multilateral-talks', 'talks'],
       ['phone-call', 'call'],
+      ['video', 'call'],
       ['unknown', noneId],
     ]),
   ],

@@ -70,9 +70,13 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
       setChange(null);
     }
   }
+  // The address written last. Two changes may come before the first is rendered; the second builds on it.
+  const written = useRef(`${location.pathname}${location.search}`);
   useEffect(() => {
-    if (moved) writer.current?.cancel();
-  }, [location.key, moved]);
+    if (!moved) return;
+    writer.current?.cancel();
+    written.current = `${location.pathname}${location.search}`;
+  }, [location, moved]);
 
   const address = ahead ?? `${location.pathname}${location.search}`;
   const { pathname, search } = splitAddress(address);
@@ -90,27 +94,32 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
   const link = useMemo(() => (change ? { ...settled, ...change } : settled), [settled, change]);
 
   const write = useCallback(
-    (to: string) => {
+    (next: (route: Route, link: Link) => string) => {
+      const from = splitAddress(written.current);
+      const base = restrict(parseLink(from.search).link, dataset).link;
+      const to = next(parsePath(from.pathname) ?? route, base);
       setChange(null);
-      if (to === address) return;
       const pen = writer.current;
-      if (!pen) return;
+      if (to === written.current || !pen) return;
+      written.current = to;
       pen.write({ to, replace: false });
       if (pen.waiting()) setAhead(to);
     },
-    [address],
+    [dataset, route],
   );
   const commit = useCallback(
-    (next: LinkChange) => write(`${formatPath(current)}${formatLink({ ...settled, ...next })}`),
-    [write, current, settled],
+    (next: LinkChange) =>
+      write((path, base) => `${formatPath(path)}${formatLink({ ...base, ...next })}`),
+    [write],
   );
   const open = useCallback(
-    (focus: Focus | null) =>
-      // A thing that is opened stands behind its dataset's id, also where `/` stood for it.
-      write(
-        `${formatPath({ ...current, dataset: current.dataset ?? dataset.id, focus, brief: null })}${formatLink(settled)}`,
-      ),
-    [write, current, settled, dataset],
+    (opened: Focus | null) =>
+      write((path, base) => {
+        // A thing that is opened stands behind its dataset's id, also where `/` stood for it.
+        const to = { ...path, dataset: path.dataset ?? dataset.id, focus: opened, brief: null };
+        return `${formatPath(to)}${formatLink(base)}`;
+      }),
+    [write, dataset],
   );
   return { link, settled, dropped, focus: current.focus, preview: setChange, commit, open };
 }

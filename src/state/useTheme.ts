@@ -20,8 +20,11 @@ const store = (theme: Theme) => {
   }
 };
 
+/** A theme, and how to choose another. */
+export type ThemeChoice = readonly [theme: Theme, choose: (theme: Theme) => void];
+
 /** The theme chosen, kept in the browser and written to `<html data-theme>` as `light` or `dark`. */
-export function useTheme(): [Theme, (theme: Theme) => void] {
+export function useTheme(): ThemeChoice {
   const [theme, setTheme] = useState(read);
   useEffect(() => {
     const device = matchMedia('(prefers-color-scheme: dark)');

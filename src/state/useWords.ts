@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Language } from '../filters/filters';
 import { createWords, type Catalogue, type Words } from '../i18n/words';
@@ -16,18 +16,19 @@ export function readerLanguage(preferred: readonly string[] = navigator.language
 }
 
 /**
- * The words of a language, and the page marked as being in it. Undefined until they are loaded;
+ * The words of a language, and the page marked as being in it. No data until they are loaded;
  * while another language loads, the one before stays on the screen.
  */
-export function useWords(lang: Language): Words | undefined {
-  const { data } = useQuery({
+export function useWords(lang: Language): UseQueryResult<Words> {
+  const answer = useQuery({
     queryKey: ['words', lang],
     queryFn: async () => createWords(lang, (await catalogues[lang]()).default as Catalogue),
     staleTime: Infinity,
     placeholderData: (before) => before,
   });
+  const { data } = answer;
   useEffect(() => {
     if (data) document.documentElement.lang = data.lang;
   }, [data]);
-  return data;
+  return answer;
 }

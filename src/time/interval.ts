@@ -85,7 +85,9 @@ export function sameInterval(a: Interval, b: Interval): boolean {
     a.end === b.end &&
     a.span === b.span &&
     a.uncertain === b.uncertain &&
-    a.approximate === b.approximate
+    a.approximate === b.approximate &&
+    // The same hour on two clocks is two moments, unless one source did not say whose clock.
+    (a.offset === b.offset || a.offset === null || b.offset === null)
   );
 }
 
