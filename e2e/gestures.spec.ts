@@ -78,3 +78,52 @@ test('the day of knowledge steps, and Back returns to it', async ({ page }) => {
   await page.goBack();
   await workspace.shows({ status: '6 of 6 events' });
 });
+
+test('dragging the as-known line looks at another day, as one step', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  const box = (await workspace.known.boundingBox())!;
+  const y = box.y + box.height - 4;
+  await page.mouse.move(box.x + 8, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 60, y, { steps: 4 });
+  await page.mouse.move(box.x - 110, y, { steps: 4 });
+  await workspace.shows({ status: '6 of 6 events' });
+  await page.mouse.up();
+  await expect.poll(() => workspace.query).toMatch(/^\?known=2025-12-(29|30)$/);
+  await workspace.shows({ status: '6 of 6 events' });
+  await page.goBack();
+  await workspace.shows({ status: '13 of 13 events' });
+});
+
+test('the as-known slider keeps the focus at its last step and comes back', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  await workspace.known.focus();
+  await page.keyboard.press('End');
+  await workspace.shows({ status: '14 of 14 events' });
+  await expect(workspace.known).toBeFocused();
+  await page.keyboard.press('Home');
+  await workspace.shows({ status: '1 of 1 event' });
+});
+
+test('Escape takes back what a lane put into the filter', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  const lane = workspace.panel('Timeline').getByRole('button', { name: 'Türkiye' });
+  await lane.click();
+  await expect.poll(() => workspace.query).toBe('?side=tr');
+  await page.keyboard.press('Escape');
+  await workspace.shows({ status: '13 of 13 events' });
+});
+
+test('an empty answer names the ways out and leaves the focus in the list', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara?who=fidan&where=paris');
+  await workspace.shows({ status: '0 of 13 events', list: 0 });
+  const way = workspace.panel('Events').getByRole('button', { name: /Paris/ });
+  await way.focus();
+  await page.keyboard.press('Enter');
+  await workspace.shows({ status: '1 of 13 events', list: 1 });
+  await expect(page.locator('[aria-label="Events"] :focus')).toHaveCount(1);
+});

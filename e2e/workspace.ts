@@ -83,6 +83,11 @@ export class Workspace {
     return this.panel('Network').locator(`[data-edge="${a} ${b}"]`);
   }
 
+  /** The as-known line of the timeline. */
+  get known(): Locator {
+    return this.panel('Timeline').locator('.known-slider');
+  }
+
   /** The search field. */
   get search(): Locator {
     return this.page.getByRole('combobox', { name: /^(Search|Пошук)$/ });

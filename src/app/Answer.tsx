@@ -32,6 +32,7 @@ export function Answer({ dataset, state, aggregates, reportDays }: Props) {
   const answer = render(told ?? dataset.title);
   const planned = totals.contactsByStatus.get('planned')?.now ?? 0;
   const latest = !Number.isFinite(known);
+  const usual = dataset.defaultKnown;
   return (
     <>
       {sentence === null ? <h1 lang={answer.lang}>{answer.text}</h1> : <h1>{sentence}</h1>}
@@ -42,9 +43,15 @@ export function Answer({ dataset, state, aggregates, reportDays }: Props) {
             : t('app.looking-at', { day: formatDate(known, words.time, 'long') })}{' '}
           {planned > 0 && !latest && t('app.still-planned', { n: planned })}
         </span>
-        {!latest && (
-          <button type="button" className="text-button" onClick={() => commit({ known: 'latest' })}>
-            {t('app.show-latest')}
+        {(!latest || usual !== null) && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => commit({ known: latest ? null : 'latest' })}
+          >
+            {latest && usual !== null
+              ? t('app.show-default', { day: formatDate(usual, words.time, 'long') })
+              : t('app.show-latest')}
           </button>
         )}
         <KnownControl known={known} reportDays={reportDays} onCommit={commit} />

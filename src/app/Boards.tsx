@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Aggregates } from '../engine/engine';
 import { eventRow } from '../engine/rows';
 import { panels, type Panel as PanelName } from '../filters/filters';
@@ -9,6 +9,7 @@ import type { AxisTime, TimeWindow } from '../time/interval';
 import { highlightOf } from '../state/highlight';
 import type { LinkState } from '../state/useFilters';
 import { useWorld } from '../state/useWorld';
+import { whenIdle } from '../state/idle';
 import { ListView, type Way } from '../views/list/ListView';
 import { MapView } from '../views/map/View';
 import { layoutNetwork } from '../views/network/layout';
@@ -17,8 +18,9 @@ import { TimelineView } from '../views/timeline/View';
 import type { HoverTarget, ViewProps } from '../views/view';
 import { Panel } from './Panel';
 
-// Nothing is open on a first visit, so what shows an opened thing is fetched when one is.
-const Opened = lazy(() => import('./Opened').then((module) => ({ default: module.Opened })));
+// Nothing is open on a first visit, so what shows an opened thing is fetched after it, in idle time.
+const loadOpened = () => import('./Opened');
+const Opened = lazy(() => loadOpened().then((module) => ({ default: module.Opened })));
 
 type Props = {
   /** The dataset. */
@@ -46,6 +48,7 @@ export function Boards(props: Props) {
   const { link, focus } = state;
   const { t } = useText();
   const world = useWorld();
+  useEffect(() => whenIdle(() => void loadOpened()), []);
   const [target, setTarget] = useState<HoverTarget | null>(null);
   // The keyboard goes back to the row of what was open last.
   const [last, setLast] = useState(focus);

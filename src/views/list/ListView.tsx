@@ -65,6 +65,7 @@ export function ListView(props: ListViewProps) {
   // The row to focus as soon as it is drawn, when a key led to one that is not.
   const wanted = useRef<number | null>(null);
   const hadFocus = useRef(false);
+  const wasEmpty = useRef(false);
 
   const { total, from, items } = aggregates.rows;
   const long = total > longList;
@@ -74,6 +75,11 @@ export function ListView(props: ListViewProps) {
   const tabStop = inside ? active : from + Math.max(opened, 0);
   const brackets = long ? new Set<string>() : bracketed(items);
   const asOf = Math.min(aggregates.known, props.today);
+
+  const ask = (root: HTMLElement, top: number) => {
+    const seen = sliceAt(top, root.clientHeight, total);
+    if (long && !covers({ from, count: items.length }, seen)) onRange(seen.from, seen.count);
+  };
 
   const { returnTo = null } = props;
   useEffect(() => {
@@ -85,7 +91,12 @@ export function ListView(props: ListViewProps) {
 
   useEffect(() => {
     const root = list.current;
-    if (!root) return;
+    if (!root) {
+      wasEmpty.current = true;
+      return;
+    }
+    // A list drawn anew, as after a detail, may stand elsewhere than the rows it has.
+    if (long) ask(root, root.scrollTop);
     if (wanted.current !== null) {
       const row = rowAt(root, wanted.current);
       if (row) {
@@ -94,6 +105,9 @@ export function ListView(props: ListViewProps) {
         return;
       }
     }
+    // The way out of an empty list is gone once taken; the list has the focus then.
+    if (wasEmpty.current && document.activeElement === document.body) root.focus();
+    wasEmpty.current = false;
     // A focused row that was scrolled out of what is drawn hands its focus to the list.
     if (hadFocus.current && document.activeElement === document.body) {
       root.focus({ preventScroll: true });
@@ -102,10 +116,6 @@ export function ListView(props: ListViewProps) {
 
   if (total === 0) return <NoRows ways={props.ways} onCommit={props.onCommit} />;
 
-  const ask = (root: HTMLElement, top: number) => {
-    const seen = sliceAt(top, root.clientHeight, total);
-    if (long && !covers({ from, count: items.length }, seen)) onRange(seen.from, seen.count);
-  };
   const onScroll = (event: UIEvent<HTMLElement>) =>
     ask(event.currentTarget, event.currentTarget.scrollTop);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

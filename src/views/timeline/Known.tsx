@@ -7,7 +7,7 @@ import { formatDate } from '../../time/format';
 import { dayLength, type AxisTime } from '../../time/interval';
 
 type Props = {
-  /** The day looked at; finite. */
+  /** The day looked at; Infinity for `latest`, whose flag stands at the end of the axis. */
   readonly day: AxisTime;
   /** The days on which a report came, ascending. */
   readonly days: readonly AxisTime[];
@@ -28,9 +28,14 @@ type Props = {
 /** The line at the end of the day looked at: a slider over the days on which a report came, and beyond them `latest`. */
 export function KnownLine({ day, days, scale, width, top, bottom, onPreview, onCommit }: Props) {
   const words = useText();
-  const [dragged, setDragged] = useState<AxisTime | null>(null);
-  const x = scale.x(day + dayLength);
-  const text = words.t('timeline.known', { day: formatDate(day, words.time, 'short') });
+  // The day itself moves with the preview, so the one it was dragged from is kept.
+  const [drag, setDrag] = useState<{ from: AxisTime; to: AxisTime } | null>(null);
+  const latest = day === Infinity;
+  const end = latest ? width : scale.x(day + dayLength);
+  const x = Math.max(0, Math.min(end, width));
+  const text = latest
+    ? words.t('timeline.known-now')
+    : words.t('timeline.known', { day: formatDate(day, words.time, 'short') });
   const flag = textWidth(text, 12) + 10;
   const left = Math.max(0, Math.min(x, width - flag));
 
@@ -42,23 +47,23 @@ export function KnownLine({ day, days, scale, width, top, bottom, onPreview, onC
   const onPointerDown = (event: PointerEvent<SVGGElement>) => {
     if (event.button) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setDragged(day);
+    setDrag({ from: day, to: day });
   };
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
-    if (dragged === null) return;
+    if (!drag) return;
     const next = nearest(event.clientX, event.currentTarget);
-    if (next === dragged) return;
-    setDragged(next);
+    if (next === drag.to) return;
+    setDrag({ ...drag, to: next });
     onPreview(next);
   };
   const onPointerUp = () => {
-    if (dragged !== null && dragged !== day) onCommit(dragged);
-    else if (dragged !== null) onPreview(null);
-    setDragged(null);
+    if (drag && drag.to !== drag.from) onCommit(drag.to);
+    else if (drag) onPreview(null);
+    setDrag(null);
   };
   const drop = () => {
-    if (dragged === null) return;
-    setDragged(null);
+    if (!drag) return;
+    setDrag(null);
     onPreview(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,23 +85,24 @@ export function KnownLine({ day, days, scale, width, top, bottom, onPreview, onC
     if (to !== undefined) onCommit(to);
   };
 
-  if (x < 0 || x > width) return null;
   return (
     <g
-      className="known-slider no-zoom"
+      className={latest ? 'known-slider known-latest no-zoom' : 'known-slider no-zoom'}
       role="slider"
       tabIndex={0}
       aria-label={words.t('timeline.known-label')}
       aria-valuemin={0}
       aria-valuemax={days.length}
       aria-valuenow={days.filter((other) => other <= day).length}
-      aria-valuetext={formatDate(day, words.time, 'long')}
+      aria-valuetext={latest ? text : formatDate(day, words.time, 'long')}
       {...{ onPointerDown, onPointerMove, onPointerUp, onKeyDown }}
       onPointerCancel={drop}
       onLostPointerCapture={drop}
     >
       <line className="known-hit" x1={x} x2={x} y1={top} y2={bottom} />
-      <line className="known-line" x1={x} x2={x} y1={top} y2={bottom + 16} />
+      {end >= 0 && end <= width && (
+        <line className="known-line" x1={x} x2={x} y1={top} y2={bottom + 16} />
+      )}
       <rect className="known-flag" x={left} width={flag} y={bottom} height={16} />
       <text className="known-text" x={left + 5} y={bottom + 12}>
         {text}

@@ -229,7 +229,7 @@ export function TimelineView(props: TimelineProps) {
               </defs>
               {placed && (
                 <>
-                  <Ground {...placed} width={width} bottom={bottom + (flagged ? 17 : 0)} />
+                  <Ground {...placed} width={width} bottom={bottom + 17} />
                   {!aggregates.timeline.now && (
                     <Density
                       bins={aggregates.bins}
@@ -241,10 +241,6 @@ export function TimelineView(props: TimelineProps) {
                       onPick={(bin) => onCommit({ when: bin, t: bin })}
                     />
                   )}
-                  <g className="ghosts" aria-hidden>
-                    {stacks.filter(({ ghost }) => ghost).map(stackMarkOf)}
-                    {events.filter(({ ghost }) => ghost).map(markOf)}
-                  </g>
                   <g
                     ref={list}
                     role={inOrder.length ? 'listbox' : undefined}
@@ -258,18 +254,21 @@ export function TimelineView(props: TimelineProps) {
                     {stacks.filter(({ ghost }) => !ghost).map(stackMarkOf)}
                     {events.filter(({ ghost, band }) => !ghost && !band).map(markOf)}
                   </g>
-                  {flagged && (
-                    <KnownLine
-                      day={knownDay}
-                      days={props.reportDays}
-                      scale={scale}
-                      width={width}
-                      top={placed.frame.top - 6}
-                      bottom={bottom}
-                      onPreview={(known) => onPreview(known === null ? null : { known })}
-                      onCommit={(known) => onCommit({ known })}
-                    />
-                  )}
+                  {/* Above the bands, which would otherwise take their clicks. */}
+                  <g className="ghosts" aria-hidden>
+                    {stacks.filter(({ ghost }) => ghost).map(stackMarkOf)}
+                    {events.filter(({ ghost }) => ghost).map(markOf)}
+                  </g>
+                  <KnownLine
+                    day={knownDay}
+                    days={props.reportDays}
+                    scale={scale}
+                    width={width}
+                    top={placed.frame.top - 6}
+                    bottom={bottom}
+                    onPreview={(known) => onPreview(known === null ? null : { known })}
+                    onCommit={(known) => onCommit({ known })}
+                  />
                 </>
               )}
             </svg>
