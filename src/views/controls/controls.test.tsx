@@ -279,6 +279,6 @@ describe('the components', () => {
         <Notice dropped={dropped} onDismiss={nothing} />
       </TextProvider>,
     );
-    expect(html).toContain('Not in this dataset: who=&lt;b&gt;foo');
+    expect(html).toContain('Not used in this link: who=&lt;b&gt;foo');
   });
 });

@@ -102,7 +102,7 @@ describe('sentences', () => {
   it('say when there is nothing', () => {
     const none = { places: new Map(), map: { now: [], ghosts: [] } };
     expect(summarizeMap(none, vocabulary, english)).toBe('No event with a place.');
-    expect(trayText(tallyTray(none), english)).toBe('Every event has a place');
+    expect(trayText(tallyTray(none), english)).toBe('No event without a place');
   });
 
   it('name a place with its counts', () => {

@@ -144,9 +144,9 @@ test('a stay of several days is a bar from its first day to the end of its last'
 });
 
 test('low plots give up rows of labels before lanes, and never more than four', () => {
-  expect(frameOf(600, 6, true).rows).toBe(4);
-  expect(frameOf(200, 6, true).rows).toBe(2);
-  expect(frameOf(120, 7, false).rows).toBe(0);
-  const { bottom } = frameOf(300, 6, true);
+  expect(frameOf(600, 6).rows).toBe(4);
+  expect(frameOf(200, 6).rows).toBe(2);
+  expect(frameOf(120, 7).rows).toBe(0);
+  const { bottom } = frameOf(300, 6);
   expect(bottom).toBeLessThanOrEqual(300 - 34 - 17);
 });

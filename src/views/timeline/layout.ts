@@ -52,9 +52,9 @@ const mostLane = 38;
 const hitHalf = 12;
 const fontSize = 12;
 
-/** Shares a height out among labels, lanes and axis; few or low lanes leave up to four rows for labels. */
-export function frameOf(height: number, lanes: number, flagged: boolean): Frame {
-  const rest = height - axisHeight - (flagged ? flagHeight : 0) - gapAbove;
+/** Shares a height out among labels, lanes, the as-known flag and the axis; few or low lanes leave up to four rows for labels. */
+export function frameOf(height: number, lanes: number): Frame {
+  const rest = height - axisHeight - flagHeight - gapAbove;
   const rows = clamp(Math.floor((rest - lanes * leastLane) / rowHeight), 0, 4);
   const lane = clamp((rest - rows * rowHeight) / lanes, 8, mostLane);
   const top = rows * rowHeight + gapAbove;
@@ -202,7 +202,7 @@ function withHits<T extends { x: number }>(events: readonly T[]): (T & Pick<Plac
 export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const { lanes, window, width, height } = input;
   const scale = timeScale(window, width);
-  const frame = frameOf(height, lanes.lanes.length, input.knownEnd !== null);
+  const frame = frameOf(height, lanes.lanes.length);
   const entries = nearby(merge(input), window);
   const byId = new Map(entries.map((entry) => [entry.row.event.id, entry]));
   const slots = placeInSlots(occupantsOf(entries, window), scale);
