@@ -74,7 +74,8 @@ describe('formatWindow', () => {
     .tuple(fc.oneof(second, fc.constant(-Infinity)), fc.oneof(second, fc.constant(Infinity)))
     .map(([start, end]) => ({ start, end }));
   const valid = ends.filter(
-    ({ start, end }) => start < end && end > first && (start > -Infinity || end < Infinity),
+    ({ start, end }) =>
+      start < end && start < last && end > first && (start > -Infinity || end < Infinity),
   );
 
   it('is read back as the same window', () => {
