@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { actorKinds } from '../model/actor';
 import { kinds, linkTypes, modes, roles, scalarFields, setFields, statuses } from '../model/event';
-import { idLength, idPattern, isId } from '../model/id';
+import { idLength, idPattern, isId, isReserved } from '../model/id';
 import { placePrecisions } from '../model/place';
 import type { Localized } from '../model/text';
 import { parseInterval } from '../time/edtf';
@@ -19,12 +19,9 @@ const id = v.pipe(
   v.check(isId, code('bad-id')),
 );
 
-/** Ids that a dataset cannot have: their paths are taken. */
-export const reservedIds: readonly string[] = ['open', 'data', 'assets', 'datasets', 'about'];
-
 const datasetId = v.pipe(
   id,
-  v.check((text) => !reservedIds.includes(text), code('reserved-id')),
+  v.check((text) => !isReserved(text), code('reserved-id')),
 );
 
 const line = v.pipe(v.string(), v.regex(/\S/, code('empty')));

@@ -45,9 +45,8 @@ export type Filters = {
   readonly q: string | null;
 } & { readonly [K in ClauseKey]: Clause | null };
 
-/** The filters that let everything through. */
-export const noFilters: Filters = {
-  known: null,
+/** No clause at all: everything known on the day is let through. Without `known`, which is a day looked at. */
+export const noClauses: Omit<Filters, 'known'> = {
   when: null,
   certain: null,
   who: null,
@@ -61,6 +60,9 @@ export const noFilters: Filters = {
   source: null,
   q: null,
 };
+
+/** The filters that let everything through, on the default day. */
+export const noFilters: Filters = { known: null, ...noClauses };
 
 /** What decides the rows of the timeline. */
 export const laneChoices = ['side', 'actor', 'place', 'kind', 'none'] as const;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isId } from '../model/id';
 import { idArbitrary } from '../testing/links';
-import { formatPath, parsePath, reservedIds, type Route } from './path';
+import { reservedIds } from '../model/id';
+import { formatPath, parsePath, type Route } from './path';
 
 const home: Route = { dataset: null, open: false, focus: null, brief: null };
 const seed: Route = { ...home, dataset: 'umerov-ankara' };

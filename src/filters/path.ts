@@ -1,4 +1,4 @@
-import { isId } from '../model/id';
+import { isId, isReserved } from '../model/id';
 import type { Focus } from './filters';
 
 /** Where in the app a link leads, as its path says it. */
@@ -12,11 +12,6 @@ export type Route = {
   /** The briefing shown and its step, counted from 1; null when none is. */
   readonly brief: { readonly briefing: string; readonly step: number } | null;
 };
-
-/** First parts of a path that are no dataset's id. */
-export const reservedIds = ['open', 'data', 'assets', 'datasets', 'about'] as const;
-
-const isReserved = (text: string): boolean => reservedIds.some((id) => id === text);
 
 const focusTypes = ['event', 'actor', 'place'] as const satisfies readonly Focus['type'][];
 

@@ -41,8 +41,6 @@ export type ScalarField = (typeof scalarFields)[number];
 
 /** The fields that hold a set, which reports add to. */
 export const setFields = ['participants', 'topics'] as const;
-/** One of {@link setFields}. */
-export type SetField = (typeof setFields)[number];
 
 /** An actor and its role in one event. */
 export type Participation = {

@@ -11,3 +11,11 @@ export const idLength = 80;
 export function isId(text: string): boolean {
   return text.length <= idLength && text !== 'none' && idPattern.test(text);
 }
+
+/** Ids that no dataset can have, because their paths are taken. */
+export const reservedIds = ['open', 'data', 'assets', 'datasets', 'about'] as const;
+
+/** Whether `text` is one of {@link reservedIds}. */
+export function isReserved(text: string): boolean {
+  return reservedIds.some((id) => id === text);
+}

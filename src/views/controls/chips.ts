@@ -75,19 +75,3 @@ export function chips(filters: Filters, vocabulary: Vocabulary, words: Words): C
   }
   return list;
 }
-
-/** The change that takes out every filter; `known` stays, for it is a day looked at and no filter. */
-export const noClauses: LinkChange = {
-  when: null,
-  certain: null,
-  who: null,
-  together: null,
-  side: null,
-  where: null,
-  kind: null,
-  mode: null,
-  status: null,
-  topic: null,
-  source: null,
-  q: null,
-};

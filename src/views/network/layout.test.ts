@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contact, network, statement } from './fixture';
 import { graphOf, pairsOf, step, walk } from './graph';
-import { actorKey, hubKey, layoutNetwork, layoutPairs, rimPosition } from './layout';
+import { actorKey, hubKey, layoutNetwork, rimPosition } from './layout';
 import { crosses, layoutScene, placeLabels } from './layoutScene';
 
 const panel = { width: 440, height: 300 };
@@ -59,15 +59,6 @@ describe('positions', () => {
   it('put a lone actor in the middle and nothing nowhere', () => {
     expect(layoutNetwork([contact('one', ['a'])]).get(actorKey('a'))).toEqual({ x: 0.5, y: 0.5 });
     expect(layoutNetwork([]).size).toBe(0);
-  });
-
-  it('can be had from pairs alone', () => {
-    const count = { now: 1, open: 1, all: 1 };
-    const pairs = [
-      { a: 'a', b: 'b', count, weight: 1 },
-      { a: 'b', b: 'c', count, weight: 0.5 },
-    ];
-    expect([...layoutPairs(pairs).keys()]).toEqual([actorKey('a'), actorKey('b'), actorKey('c')]);
   });
 
   it('fall back to a fixed point of the rim', () => {

@@ -9,7 +9,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3';
-import type { EventRow, Pair } from '../../engine/engine';
+import type { EventRow } from '../../engine/engine';
 import { roleOf } from '../../model/resolve';
 
 /** A position in the unit box: 0 to 1 from the left and from the top. */
@@ -76,17 +76,6 @@ export function layoutNetwork(rows: readonly EventRow[]): NetworkPositions {
       heads.slice(i + 1).forEach((b) => tie(ties, a, b, 1 / (heads.length - 1)));
     });
     here.slice(heads.length).forEach((key) => tie(ties, key, heads[0] ?? key, 0.25));
-  }
-  return settle(keys, ties);
-}
-
-/** The same from pairs alone, for datasets whose events are too many to look at one by one. */
-export function layoutPairs(pairs: readonly Pair[]): NetworkPositions {
-  const keys = new Set<string>();
-  const ties: Ties = new Map();
-  for (const { a, b, weight } of pairs) {
-    keys.add(actorKey(a)).add(actorKey(b));
-    tie(ties, actorKey(a), actorKey(b), weight);
   }
   return settle(keys, ties);
 }
