@@ -17,7 +17,7 @@ const layers = [
   'state',
   'app',
 ];
-const views = ['timeline', 'map', 'network', 'list', 'controls', 'detail'];
+const views = ['timeline', 'map', 'network', 'list', 'controls', 'detail', 'share'];
 
 const from = (folders, message) => ({ group: folders.map((f) => `**/${f}/**`), message });
 const react = {
@@ -39,7 +39,7 @@ const gestures = {
     'brushY',
     'drag',
   ],
-  message: 'Only chart/useZoom and chart/useBrush touch d3 selection, zoom, brush and drag.',
+  message: 'Only chart/gestures, useZoom and useBrush touch d3 selection, zoom, brush and drag.',
 };
 const compilers = {
   group: ['d3'],
@@ -57,7 +57,7 @@ const imports = (files, patterns, ignores = []) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-const gestureFiles = ['src/chart/useZoom.ts', 'src/chart/useBrush.ts'];
+const gestureFiles = ['src/chart/gestures.ts', 'src/chart/useZoom.ts', 'src/chart/useBrush.ts'];
 const tests = ['**/*.test.ts', '**/*.test.tsx'];
 
 const layerRules = layers.flatMap((layer, i) => {

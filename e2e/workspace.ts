@@ -14,6 +14,18 @@ export type Counts = {
   readonly network: number;
 };
 
+/** What stands out while something is pointed at. */
+export type Lit = {
+  /** Events on the timeline. */
+  readonly timeline: readonly (string | null)[];
+  /** Events in the list. */
+  readonly list: readonly (string | null)[];
+  /** Places on the map. */
+  readonly places: readonly (string | null)[];
+  /** Actors in the network. */
+  readonly actors: readonly (string | null)[];
+};
+
 /** The app as a person uses it; the only code that knows where things are on the page. */
 export class Workspace {
   /** Errors and warnings of the console, and requests that left the origin. */
@@ -93,9 +105,75 @@ export class Workspace {
     return this.page.getByRole('combobox', { name: /^(Search|Пошук)$/ });
   }
 
+  /** The heading that answers. */
+  get headline(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** The address without its origin. */
+  get address(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return `${pathname}${search}`;
+  }
+
   /** The query string of the address. */
   get query(): string {
     return new URL(this.page.url()).search;
+  }
+
+  /** The way into the story. */
+  get story(): Locator {
+    return this.page.getByRole('link', { name: 'Tell the story' });
+  }
+
+  /** Opens what passes on the view, and gives it. */
+  async share(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Share' }).click();
+    return this.page.getByRole('dialog', { name: 'Share' });
+  }
+
+  /** The ids that stand out in each view, two frames after now: what a reader sees next. */
+  async lit(): Promise<Lit> {
+    return this.page.evaluate(async () => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      await frame();
+      await frame();
+      const ids = (panel: string, name: string) =>
+        [
+          ...new Set(
+            [...document.querySelectorAll(`#${panel} [data-${name}][data-lit]`)].map((mark) =>
+              mark.getAttribute(`data-${name}`),
+            ),
+          ),
+        ]
+          .filter((id) => id !== null)
+          .sort();
+      return {
+        timeline: ids('timeline', 'event'),
+        list: ids('events', 'event'),
+        places: ids('map', 'place'),
+        actors: ids('network', 'actor'),
+      };
+    });
+  }
+
+  /** Puts the pointer on an element without a journey over others. */
+  async point(mark: Locator): Promise<void> {
+    await mark.dispatchEvent('pointerover', { bubbles: true });
+  }
+
+  /** Whether what has the keyboard can be seen: in the window, and not under something else. */
+  async focusSeen(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return false;
+      const { left, top, right, bottom } = focused.getBoundingClientRect();
+      const [x0, y0] = [Math.max(left, 0), Math.max(top, 0)];
+      const [x1, y1] = [Math.min(right, innerWidth), Math.min(bottom, innerHeight)];
+      if (x1 - x0 < 1 || y1 - y0 < 1) return false;
+      const there = document.elementFromPoint((x0 + x1) / 2, (y0 + y1) / 2);
+      return !!there && (focused.contains(there) || there.contains(focused));
+    });
   }
 
   /** What the views count now. */

@@ -1,76 +1,105 @@
-import type { Aggregates } from '../engine/engine';
+import { useState } from 'react';
 import { useText } from '../i18n/useText';
-import type { Dataset } from '../model/dataset';
+import type { Rendered } from '../model/text';
 import { formatDate } from '../time/format';
-import type { AxisTime } from '../time/interval';
-import type { LinkState } from '../state/useFilters';
 import { Counts } from '../views/controls/Counts';
 import { FilterBar } from '../views/controls/FilterBar';
+import { FilterPopover } from '../views/controls/FilterPopover';
 import { KnownControl } from '../views/controls/KnownControl';
-import { filterSentence } from '../views/controls/sentence';
+import { countWords } from '../views/controls/sentence';
+import type { BoardsProps } from './Boards';
 
-type Props = {
-  /** The dataset. */
-  readonly dataset: Dataset;
-  /** The link and the ways to change it. */
-  readonly state: LinkState;
-  /** The numbers for it. */
-  readonly aggregates: Aggregates;
-  /** The days on which a report came. */
-  readonly reportDays: readonly AxisTime[];
+type Props = BoardsProps & {
+  /** The answer. */
+  readonly headline: Rendered;
+  /** Whether the screen is narrow: there the bar has the heading, the count and the way to the filters. */
+  readonly narrow: boolean;
 };
 
 /** What one is looking at: the answer as headline, the day, the counts and the filters. */
-export function Answer({ dataset, state, aggregates, reportDays }: Props) {
+export function Answer(props: Props) {
+  const { dataset, state, aggregates, reportDays, headline, narrow } = props;
   const words = useText();
-  const { t, render } = words;
+  const { t } = words;
   const { known, totals } = aggregates;
-  const { link, commit } = state;
-  const sentence = filterSentence(link, dataset.vocabulary, words);
-  // The lede tells what was known on the dataset's own day; of another day it may say too much or too little.
-  const told = known === (dataset.defaultKnown ?? Infinity) ? dataset.lede : null;
-  const answer = render(told ?? dataset.title);
+  const { link, commit, preview } = state;
+  const [open, setOpen] = useState(false);
   const planned = totals.contactsByStatus.get('planned')?.now ?? 0;
   const latest = !Number.isFinite(known);
   const usual = dataset.defaultKnown;
+  const lang = headline.lang === words.lang ? undefined : headline.lang;
+  const panel = {
+    aggregates,
+    vocabulary: dataset.vocabulary,
+    filters: link,
+    onPreview: preview,
+    onCommit: commit,
+  };
   return (
     <>
-      {sentence === null ? <h1 lang={answer.lang}>{answer.text}</h1> : <h1>{sentence}</h1>}
+      {narrow ? (
+        // The bar above has room for its beginning only, and is the heading.
+        <p className="answer-whole" lang={lang} aria-hidden>
+          {headline.text}
+        </p>
+      ) : (
+        <h1 lang={lang}>{headline.text}</h1>
+      )}
       <div className="as-of">
-        <span>
-          {latest
-            ? t('app.looking-latest')
-            : t('app.looking-at', { day: formatDate(known, words.time, 'long') })}{' '}
-          {planned > 0 && !latest && t('app.still-planned', { n: planned })}
-        </span>
-        {(!latest || usual !== null) && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => commit({ known: latest ? null : 'latest' })}
-          >
-            {latest && usual !== null
-              ? t('app.show-default', { day: formatDate(usual, words.time, 'long') })
-              : t('app.show-latest')}
-          </button>
-        )}
-        <KnownControl known={known} reportDays={reportDays} onCommit={commit} />
+        <span>{t(latest ? 'app.looking-latest' : 'app.looking-at')}</span>
+        <KnownControl
+          known={known}
+          reportDays={reportDays}
+          records={dataset.events}
+          vocabulary={dataset.vocabulary}
+          onCommit={commit}
+          onOpen={state.open}
+        >
+          {planned > 0 && !latest && (
+            <span>{t('app.still-planned', { n: planned, count: countWords(planned, words) })}</span>
+          )}
+          {(!latest || usual !== null) && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => commit({ known: latest ? null : 'latest' })}
+            >
+              {latest && usual !== null
+                ? t('app.show-default', { day: formatDate(usual, words.time, 'long') })
+                : t('app.show-latest')}
+            </button>
+          )}
+        </KnownControl>
       </div>
       <div className="counts-line">
-        <span className="result-count" role="status" aria-live="off">
-          {t('app.result', { m: totals.events.now, n: totals.events.all })}
-        </span>
-        <Counts totals={totals} filters={link} onCommit={commit} />
+        {!narrow && (
+          <>
+            <ResultCount {...props} />
+            <Counts totals={totals} filters={link} onCommit={commit} />
+          </>
+        )}
         <section aria-label={t('app.filters')}>
           <FilterBar
-            aggregates={aggregates}
             vocabulary={dataset.vocabulary}
             filters={link}
-            onPreview={state.preview}
             onCommit={commit}
+            open={narrow ? state.sheet : open}
+            onToggle={() => (narrow ? state.showSheet(!state.sheet) : setOpen(!open))}
           />
+          {!narrow && <FilterPopover {...panel} open={open} onClose={() => setOpen(false)} />}
         </section>
       </div>
     </>
+  );
+}
+
+/** How many events are shown of how many known then. */
+export function ResultCount({ aggregates }: Pick<Props, 'aggregates'>) {
+  const { t } = useText();
+  const { now, all } = aggregates.totals.events;
+  return (
+    <span className="result-count" role="status" aria-live="off">
+      {t('app.result', { m: now, n: all })}
+    </span>
   );
 }

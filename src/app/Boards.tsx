@@ -1,15 +1,18 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Aggregates } from '../engine/engine';
-import { eventRow } from '../engine/rows';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { narrowScreen, useMedia } from '../chart/useMedia';
+import type { Aggregates, EventRow } from '../engine/engine';
+import { eventRow, knownDay } from '../engine/rows';
 import { panels, type Panel as PanelName } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import { resolve } from '../model/resolve';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import { highlightOf } from '../state/highlight';
-import type { LinkState } from '../state/useFilters';
-import { useWorld } from '../state/useWorld';
 import { whenIdle } from '../state/idle';
+import type { LinkState } from '../state/useFilters';
+import { useReturn } from '../state/useReturn';
+import { useWorld } from '../state/useWorld';
+import { changesText } from '../views/controls/change';
 import { ListView, type Way } from '../views/list/ListView';
 import { MapView } from '../views/map/View';
 import { layoutNetwork } from '../views/network/layout';
@@ -17,12 +20,14 @@ import { NetworkView } from '../views/network/View';
 import { TimelineView } from '../views/timeline/View';
 import type { HoverTarget, ViewProps } from '../views/view';
 import { Panel } from './Panel';
+import { ViewSwitch } from './ViewSwitch';
 
 // Nothing is open on a first visit, so what shows an opened thing is fetched after it, in idle time.
 const loadOpened = () => import('./Opened');
 const Opened = lazy(() => loadOpened().then((module) => ({ default: module.Opened })));
 
-type Props = {
+/** What the panels get. */
+export type BoardsProps = {
   /** The dataset. */
   readonly dataset: Dataset;
   /** The link and the ways to change it. */
@@ -37,22 +42,31 @@ type Props = {
   readonly today: AxisTime;
   /** Ways out of an empty list. */
   readonly ways: readonly Way[];
+  /** Gets all the events shown, in time order: more than a long list holds at a time. */
+  readonly allRows: () => Promise<readonly EventRow[]>;
   /** Asks for other rows of a long list. */
   readonly onRange: (from: number, count: number) => void;
+  /** Tells the reader something in passing. */
+  readonly onNotice: (text: string) => void;
+  /** The panels to show, where that is not the reader's to choose. */
+  readonly only?: readonly PanelName[];
 };
 
-/** The panels, under one hover and one set of aggregates. */
-export function Boards(props: Props) {
-  const { dataset, state, aggregates, extent } = props;
+const pictures = panels.filter((name) => name !== 'events');
+
+/** The panels, under one hover and one set of aggregates; on a narrow screen one picture over the list. */
+export function Boards(props: BoardsProps) {
+  const { dataset, state, aggregates, extent, only } = props;
   const { vocabulary, events } = dataset;
   const { link, focus } = state;
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const world = useWorld();
+  const narrow = useMedia(narrowScreen);
   useEffect(() => whenIdle(() => void loadOpened()), []);
   const [target, setTarget] = useState<HoverTarget | null>(null);
-  // The keyboard goes back to the row of what was open last.
-  const [last, setLast] = useState(focus);
-  if (focus && focus !== last) setLast(focus);
+  const wanted = only ?? link.show ?? panels;
+  const [picture, setPicture] = useState<PanelName | null>(null);
 
   // Positions come from everything known, so that no filter and no day moves an actor.
   const positions = useMemo(() => {
@@ -60,6 +74,14 @@ export function Boards(props: Props) {
     return layoutNetwork(latest.map((event) => eventRow(event, vocabulary)));
   }, [events, vocabulary]);
   const records = useMemo(() => new Map(events.map((record) => [record.id, record])), [events]);
+  const links = useMemo(() => new Map(events.map(({ id, links }) => [id, links])), [events]);
+  // While the day looked at is moved, what that changes is said against the day it is moved from.
+  const before = knownDay(state.settled.known, dataset);
+  const changes = useMemo(
+    () =>
+      before === aggregates.known ? null : changesText(events, before, aggregates.known, words),
+    [events, before, aggregates.known, words],
+  );
   const laneOrder = useMemo(() => [...vocabulary.sides.keys()], [vocabulary]);
   const highlight = useMemo(
     () =>
@@ -71,6 +93,8 @@ export function Boards(props: Props) {
     [target, aggregates],
   );
 
+  const root = useRef<HTMLDivElement>(null);
+  const { opening, returnTo } = useReturn(root, focus);
   const view: ViewProps = {
     aggregates,
     vocabulary,
@@ -78,7 +102,10 @@ export function Boards(props: Props) {
     focus,
     highlight,
     onHover: setTarget,
-    onOpen: state.open,
+    onOpen: (opened) => {
+      opening(opened);
+      state.open(opened);
+    },
     onPreview: state.preview,
     onCommit: state.commit,
   };
@@ -91,6 +118,9 @@ export function Boards(props: Props) {
         lanes={link.lanes ?? 'side'}
         knownDay={aggregates.known}
         reportDays={props.reportDays}
+        links={links}
+        changes={changes}
+        onHoverEvents={(ids) => setTarget({ type: 'events', ids })}
       />
     ),
     map: () => <MapView {...view} camera={link.map} world={world} />,
@@ -108,15 +138,40 @@ export function Boards(props: Props) {
           today={props.today}
           ways={props.ways}
           onRange={props.onRange}
-          returnTo={last?.id}
+          returnTo={returnTo}
+          storyline={narrow && !only}
         />
       ),
   };
-  const shown = link.show ?? panels;
+
+  const chosen =
+    pictures.find((name) => name === picture) ?? pictures.find((name) => wanted.includes(name));
+  const inPlace: readonly PanelName[] =
+    narrow && !only ? [...(chosen ? [chosen] : []), 'events'] : wanted;
+  // What is opened needs the panel in which it opens.
+  const shown: readonly PanelName[] =
+    focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
+  const alone = shown.length === 1;
   return (
-    <div className={`boards boards-${shown.length}`}>
+    <div
+      ref={root}
+      className={`boards boards-${shown.length}`}
+      data-opened={focus ? true : undefined}
+    >
+      {narrow && !only && (
+        <ViewSwitch views={pictures} shown={chosen ?? null} onShow={setPicture} />
+      )}
       {shown.map((name) => (
-        <Panel key={name} name={name} title={t(`app.panel-${name}`)}>
+        <Panel
+          key={name}
+          name={name}
+          title={t(`app.panel-${name}`)}
+          {...(!narrow &&
+            !only && {
+              alone,
+              onAlone: () => state.commit({ show: alone ? null : [name] }),
+            })}
+        >
           {draw[name]()}
         </Panel>
       ))}

@@ -1,15 +1,19 @@
 import { useMemo } from 'react';
 import type { Aggregates } from '../engine/engine';
-import type { Focus } from '../filters/filters';
+import type { Focus, Language } from '../filters/filters';
+import { formatPath } from '../filters/path';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import type { EventRecord } from '../model/event';
 import { resolve } from '../model/resolve';
+import type { Localized } from '../model/text';
 import type { AxisTime } from '../time/interval';
 import type { LinkState } from '../state/useFilters';
+import { Actions } from '../views/detail/Actions';
 import { ActorDetail } from '../views/detail/ActorDetail';
 import { EventDetail } from '../views/detail/EventDetail';
 import { PlaceDetail } from '../views/detail/PlaceDetail';
+import { pinnedLink } from '../views/share/link';
 import type { ViewProps } from '../views/view';
 
 type Props = {
@@ -31,10 +35,28 @@ type Props = {
 
 /** The thing opened, in the place of the list; also when the filters or the day leave it out. */
 export function Opened({ dataset, state, aggregates, today, view, focus, records }: Props) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const { vocabulary, events } = dataset;
   const { known, rows } = aggregates;
   const onClose = () => state.open(null);
+  const { link } = state;
+  const path = formatPath({ dataset: dataset.id, open: false, focus, brief: null });
+  const { href } = new URL(path, window.location.href);
+  const pinned = pinnedLink(href, link, known, words.lang as Language);
+  const actions = (title: Localized | undefined) => (
+    <Actions
+      cite={{
+        type: focus.type,
+        id: focus.id,
+        title: title ? words.name(title) : focus.id,
+        dataset: { id: dataset.id, title: words.name(dataset.title) },
+        known,
+      }}
+      pinned={pinned}
+      today={today}
+    />
+  );
   const eventsById = useMemo(
     () =>
       new Map(
@@ -65,6 +87,9 @@ export function Opened({ dataset, state, aggregates, today, view, focus, records
         notice={!event ? 'unknown' : at < 0 && complete ? 'filtered-out' : null}
         previous={neighbour(-1)}
         next={neighbour(1)}
+        actions={actions(event?.title?.value)}
+        highlight={view.highlight}
+        onHover={view.onHover}
         onOpen={state.open}
         onClose={onClose}
         onCommit={state.commit}
@@ -72,9 +97,27 @@ export function Opened({ dataset, state, aggregates, today, view, focus, records
     );
   }
   const actor = focus.type === 'actor' ? vocabulary.actors.get(focus.id) : undefined;
-  if (actor) return <ActorDetail key={actor.id} {...view} actor={actor} onClose={onClose} />;
+  if (actor)
+    return (
+      <ActorDetail
+        key={actor.id}
+        {...view}
+        actor={actor}
+        actions={actions(actor.name)}
+        onClose={onClose}
+      />
+    );
   const place = focus.type === 'place' ? vocabulary.places.get(focus.id) : undefined;
-  if (place) return <PlaceDetail key={place.id} {...view} place={place} onClose={onClose} />;
+  if (place)
+    return (
+      <PlaceDetail
+        key={place.id}
+        {...view}
+        place={place}
+        actions={actions(place.name)}
+        onClose={onClose}
+      />
+    );
   return (
     <div className="panel-failure" role="alert">
       <p>{t('app.nothing-opened', { value: focus.id })}</p>

@@ -1,28 +1,25 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useText } from '../i18n/useText';
-import type { Dataset } from '../model/dataset';
 import { resolve } from '../model/resolve';
-import type { AxisTime } from '../time/interval';
-import type { LinkState } from '../state/useFilters';
-import type { ThemeChoice } from '../state/useTheme';
 import type { Language } from '../filters/filters';
+import type { Rendered } from '../model/text';
 import { LanguageSwitch } from '../views/controls/LanguageSwitch';
 import { Search } from '../views/controls/Search';
 import { ThemeSwitch } from '../views/controls/ThemeSwitch';
+import type { BarProps } from './Screen';
+import { Share } from './Share';
+import { StoryLink } from './StoryLink';
 
-type Props = {
-  /** The dataset. */
-  readonly dataset: Dataset;
-  /** The link and the ways to change it. */
-  readonly state: LinkState;
-  /** The day looked at: what was not known then is not found. */
-  readonly day: AxisTime;
-  /** The theme, and how to choose another. */
-  readonly theme: ThemeChoice;
+type Props = BarProps & {
+  /** The answer, for what is shared; null before the first. */
+  readonly headline: Rendered | null;
+  /** The line of a first visit, where it stands in the place of the title; else nothing. */
+  readonly visit: ReactNode;
 };
 
-/** The page's own furniture: which dataset, search, language and theme. */
-export function TopBar({ dataset, state, day, theme }: Props) {
+/** The page's own furniture: which dataset, search, language, theme, and the two ways to pass it on. */
+export function TopBar(props: Props) {
+  const { dataset, state, day, theme, boards, headline, visit, onNotice } = props;
   const { t, name, lang } = useText();
   const known = useMemo(
     () => dataset.events.flatMap((record) => resolve(record, day) ?? []),
@@ -34,7 +31,7 @@ export function TopBar({ dataset, state, day, theme }: Props) {
         {t('app.skip')}
       </a>
       <span className="brand">Parley</span>
-      <span className="dataset-title">{name(dataset.title)}</span>
+      {visit || <span className="dataset-title">{name(dataset.title)}</span>}
       <Search
         vocabulary={dataset.vocabulary}
         events={known}
@@ -47,7 +44,12 @@ export function TopBar({ dataset, state, day, theme }: Props) {
         language={lang as Language}
         onLanguage={(language) => state.commit({ lang: language })}
       />
-      <ThemeSwitch theme={theme[0]} onTheme={theme[1]} />
+      <ThemeSwitch
+        theme={theme[0]}
+        onTheme={(chosen) => theme[1](chosen) || onNotice(t('app.not-stored'))}
+      />
+      {boards && headline && <Share {...boards} headline={headline} />}
+      <StoryLink dataset={dataset} state={state} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
-import type { Aggregates, Frame } from '../engine/engine';
+import type { Frame } from '../engine/engine';
 import { knownDay, reportDays } from '../engine/rows';
 import type { Route } from '../filters/path';
 import { useText } from '../i18n/useText';
@@ -10,14 +11,18 @@ import { dayBins, datasetExtent } from '../state/extent';
 import type { ThemeChoice } from '../state/useTheme';
 import { useAggregates, useEngine } from '../state/useAggregates';
 import { useFilters } from '../state/useFilters';
+import { useShortcuts } from '../state/useShortcuts';
 import { useWays } from '../state/useWays';
 import { chips } from '../views/controls/chips';
-import { Notice } from '../views/controls/Notice';
-import { Answer } from './Answer';
-import { Boards } from './Boards';
-import { IssueList } from './IssueList';
-import { TopBar } from './TopBar';
+import { Announcer } from './Announcer';
+import type { BoardsProps } from './Boards';
+import { Screen } from './Screen';
 import './workspace.css';
+import './narrow.css';
+import './print.css';
+
+// A briefing is shown to those who ask for it.
+const Present = lazy(() => import('./Present').then((module) => ({ default: module.Present })));
 
 type Props = {
   /** The dataset. */
@@ -34,6 +39,8 @@ type Props = {
 const most = { marks: 400, ghosts: 400, bins: 400, rows: 400, pairs: 400 };
 // Contacts of four and more are hubs of the network, not pairs.
 const largestPaired = 3;
+// How long a passing notice stands, in milliseconds; it is spoken as well.
+const noticed = 8_000;
 
 // The reader's own day, on the axis.
 const today = (): number => {
@@ -41,14 +48,16 @@ const today = (): number => {
   return startOfDay(now.getTime() - now.getTimezoneOffset() * 60_000);
 };
 
-/** The whole screen on one dataset: what one looks at, the filters, and the panels under them. */
+/** A dataset under its link: the numbers for it, and the screen or the briefing that shows them. */
 export function Workspace({ dataset, issues, route, theme }: Props) {
   const words = useText();
   const { t, name } = words;
   const state = useFilters(dataset, route);
   const { link, settled } = state;
+  const narrow = useMedia(narrowScreen);
   const [from, setFrom] = useState(0);
-  const [dismissed, setDismissed] = useState<unknown>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  useShortcuts();
 
   const day = knownDay(link.known, dataset);
   const days = useMemo(() => reportDays(dataset), [dataset]);
@@ -80,75 +89,52 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
   useEffect(() => {
     document.title = `${title} · Parley`;
   }, [title]);
-
-  const notices = state.dropped.length > 0 && dismissed !== state.dropped;
-  // Escape takes back what a pressed button put into the filter, as a second click on it does.
-  const onKeyDown = ({ key, target }: KeyboardEvent) => {
-    if (key !== 'Escape' || !(target instanceof HTMLElement)) return;
-    if (target.ariaPressed === 'true') target.click();
-  };
-  return (
-    <div className="workspace" onKeyDown={onKeyDown}>
-      {!link.embed && <TopBar dataset={dataset} state={state} day={day} theme={theme} />}
-      <section className="answer" aria-label={t('app.answer')}>
-        {aggregates && (
-          <Answer dataset={dataset} state={state} aggregates={aggregates} reportDays={days} />
-        )}
-        {notices && (
-          <Notice dropped={state.dropped} onDismiss={() => setDismissed(state.dropped)} />
-        )}
-        {route.brief && (
-          <p className="muted">
-            {t('app.brief-unsupported', { value: route.brief.briefing, step: route.brief.step })}
-          </p>
-        )}
-        {issues.length > 0 && (
-          <details className="issues-box">
-            <summary>{t('app.set-aside', { n: issues.length })}</summary>
-            <IssueList issues={issues} />
-          </details>
-        )}
-      </section>
-      <main>
-        {aggregates && (
-          <Boards
-            dataset={dataset}
-            state={state}
-            aggregates={aggregates}
-            reportDays={days}
-            extent={extent}
-            today={today()}
-            ways={ways}
-            onRange={setFrom}
-          />
-        )}
-      </main>
-      <Announcer aggregates={aggregates} />
-    </div>
-  );
-}
-
-/** Speaks the result count after a change, at most once in five seconds, the last state always. */
-function Announcer({ aggregates }: { aggregates: Aggregates | null }) {
-  const { t } = useText();
-  const events = aggregates?.totals.events;
-  const text = events ? t('app.result', { m: events.now, n: events.all }) : '';
-  const [spoken, setSpoken] = useState('');
-  const [silentUntil, setSilentUntil] = useState(0);
   useEffect(() => {
-    if (text === spoken) return;
-    const timer = setTimeout(
-      () => {
-        setSpoken(text);
-        setSilentUntil(Date.now() + 5_000);
-      },
-      Math.max(300, silentUntil - Date.now()),
-    );
+    if (notice === null) return undefined;
+    const timer = setTimeout(() => setNotice(null), noticed);
     return () => clearTimeout(timer);
-  }, [text, spoken, silentUntil]);
+  }, [notice]);
+
+  const briefing = dataset.briefings.find(({ id }) => id === route.brief?.briefing);
+  const step = briefing?.steps[(route.brief?.step ?? 0) - 1];
+  const boards: BoardsProps | null = aggregates && {
+    dataset,
+    state,
+    aggregates,
+    reportDays: days,
+    extent,
+    today: today(),
+    ways,
+    allRows: async () => {
+      const all = { ...frame, rows: { from: 0, count: Number.MAX_SAFE_INTEGER } };
+      return (await engine.aggregate(link, all)).rows.items;
+    },
+    onRange: setFrom,
+    onNotice: setNotice,
+  };
+  const count = aggregates?.totals.events;
+  const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
   return (
-    <p className="visually-hidden" aria-live="polite">
-      {spoken}
-    </p>
+    <>
+      {briefing && step && route.brief ? (
+        <Suspense fallback={<main className="page-loading" aria-busy="true" />}>
+          {boards && <Present {...boards} briefing={briefing} at={route.brief.step} />}
+        </Suspense>
+      ) : (
+        <Screen
+          dataset={dataset}
+          issues={issues}
+          state={state}
+          day={day}
+          theme={theme}
+          narrow={narrow}
+          boards={boards}
+          missing={route.brief}
+          onNotice={setNotice}
+        />
+      )}
+      {notice !== null && <p className="notice-passing">{notice}</p>}
+      <Announcer text={notice ?? counted} />
+    </>
   );
 }

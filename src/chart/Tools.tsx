@@ -1,20 +1,25 @@
-/** The words on the buttons of {@link Tools}. */
-export type ToolWords = {
-  /** Name of the button that zooms in. */
-  readonly zoomIn: string;
-  /** Name of the button that zooms out. */
-  readonly zoomOut: string;
-  /** The button that shows everything. */
-  readonly fit: string;
-  /** What that button does, at length. */
-  readonly fitHint: string;
-  /** The button that puts the table in place of the picture. */
-  readonly table: string;
+import type { Ref, RefCallback } from 'react';
+import { Help } from './Help';
+import { Toolbar } from './Toolbar';
+
+/** What the words of {@link Tools} are for. */
+export type ToolWord = 'tools' | 'zoom-in' | 'zoom-out' | 'fit' | 'table' | 'keys';
+
+/** One key of a view with what it does. */
+export type KeyHelp = {
+  /** What stands on the key. */
+  readonly key: string;
+  /** What it does, in words. */
+  readonly does: string;
 };
 
 type Props = {
   /** The words. */
-  readonly words: ToolWords;
+  readonly words: (word: ToolWord) => string;
+  /** What showing everything does, at length. */
+  readonly fitHint: string;
+  /** The keys of the view. */
+  readonly keys: readonly KeyHelp[];
   /** Zooms by a factor about the middle. */
   readonly zoomBy: (factor: number) => void;
   /** Shows everything. */
@@ -23,34 +28,44 @@ type Props = {
   readonly tabular: boolean;
   /** Puts the table in place of the picture, or the picture back. */
   readonly onTable: () => void;
+  /** The group itself, for what it covers. */
+  readonly ref: RefCallback<HTMLDivElement>;
+  /** The list of keys, to show it on a key. */
+  readonly help: Ref<HTMLDivElement>;
 };
 
-/** Buttons for what wheel, drag and keys do: nearer, farther, all; and the table instead of the picture. */
-export function Tools({ words, zoomBy, onFit, tabular, onTable }: Props) {
+/** How much nearer one step of a button or a key goes. */
+export const zoomStep = 1.5;
+
+/** Buttons for what wheel, drag and keys do: nearer, farther, all; the table instead of the picture; the keys. */
+export function Tools({ words, fitHint, keys, zoomBy, onFit, tabular, onTable, ref, help }: Props) {
   return (
-    <div className="view-tools">
+    <Toolbar ref={ref} className="view-tools" label={words('tools')}>
       <button
         type="button"
-        aria-label={words.zoomIn}
+        aria-label={words('zoom-in')}
+        title={words('zoom-in')}
         disabled={tabular}
-        onClick={() => zoomBy(1.5)}
+        onClick={() => zoomBy(zoomStep)}
       >
         +
       </button>
       <button
         type="button"
-        aria-label={words.zoomOut}
+        aria-label={words('zoom-out')}
+        title={words('zoom-out')}
         disabled={tabular}
-        onClick={() => zoomBy(1 / 1.5)}
+        onClick={() => zoomBy(1 / zoomStep)}
       >
         −
       </button>
-      <button type="button" title={words.fitHint} disabled={tabular} onClick={onFit}>
-        {words.fit}
+      <button type="button" title={fitHint} disabled={tabular} onClick={onFit}>
+        {words('fit')}
       </button>
       <button type="button" aria-pressed={tabular} onClick={onTable}>
-        {words.table}
+        {words('table')}
       </button>
-    </div>
+      <Help ref={help} label={words('keys')} keys={keys} />
+    </Toolbar>
   );
 }

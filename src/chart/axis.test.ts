@@ -31,7 +31,27 @@ test('names are in the language asked for', () => {
 });
 
 test('the narrower a day, the larger the cells', () => {
-  expect([60, 10, 2, 0.1].map(axisUnit)).toEqual(['day', 'week', 'month', 'year']);
+  const units = [400, 60, 10, 2, 0.1].map((pixels) => axisUnit(pixels));
+  expect(units).toEqual(['day', 'day', 'week', 'month', 'year']);
+});
+
+test('of about three days or fewer the hours are named, the day below', () => {
+  const days = { start: day('2026-01-01'), end: day('2026-01-03') };
+  const { unit, cells, groups } = timeAxis(days, 700, 'en');
+  expect(unit).toBe('hours');
+  expect(cells.map(({ label }) => label)).toEqual(['00', '06', '12', '18', '00', '06', '12', '18']);
+  expect(cells[2]).toMatchObject({ x0: 175, x1: 262.5, weekend: false });
+  expect(groups.map(({ label }) => label)).toEqual(['Thu 1 Jan 2026', 'Fri 2 Jan 2026']);
+  expect(axisUnit(300, 4)).toBe('day');
+  expect(axisUnit(60, 2)).toBe('day');
+});
+
+test('hours shade the weekend, and a day cut by the window keeps its name where there is room', () => {
+  const cut = { start: day('2026-01-02') + dayLength / 2, end: day('2026-01-04') };
+  const { cells, groups } = timeAxis(cut, 300, 'en');
+  expect(cells.map(({ label }) => label)).toEqual(['12', '18', '00', '06', '12', '18']);
+  expect(cells.filter(({ weekend }) => weekend)).toHaveLength(4);
+  expect(groups.map(({ label }) => label)).toEqual(['Fri 2 Jan 2026', 'Sat 3 Jan 2026']);
 });
 
 test('names never touch, and cells cover the window', () => {

@@ -1,10 +1,10 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
-import type { AxisTime, TimeWindow } from '../time/interval';
+import { dayLength, type AxisTime, type TimeWindow } from '../time/interval';
 import { timeScale } from './scale';
 import { textWidth } from './text';
 
 /** What one cell of the axis stands for, finest first. */
-export const axisUnits = ['day', 'week', 'month', 'year'] as const;
+export const axisUnits = ['hours', 'day', 'week', 'month', 'year'] as const;
 
 /** One of {@link axisUnits}. */
 export type AxisUnit = (typeof axisUnits)[number];
@@ -43,14 +43,31 @@ export type TimeAxis = {
   readonly groups: readonly AxisGroup[];
 };
 
-const intervals: Readonly<Record<AxisUnit, CountableTimeInterval>> = {
+const dayPart = dayLength / 4;
+
+/** The starts of the cells of a window, the last one past its end; whole quarters of days for hours. */
+function startsOf(unit: AxisUnit, { start, end }: TimeWindow): AxisTime[] {
+  if (unit === 'hours') {
+    const first = Math.floor(start / dayPart);
+    const n = Math.ceil(end / dayPart) - first + 1;
+    return Array.from({ length: n }, (_, i) => (first + i) * dayPart);
+  }
+  const interval = intervals[unit];
+  const first = interval.floor(new Date(start));
+  const starts = interval.range(first, interval.offset(new Date(end), 1)).map(Number);
+  if (starts.at(-1)! < end) starts.push(Number(interval.offset(new Date(starts.at(-1)!), 1)));
+  return starts;
+}
+
+const intervals: Readonly<Record<Exclude<AxisUnit, 'hours'>, CountableTimeInterval>> = {
   day: utcDay,
   week: utcMonday,
   month: utcMonth,
   year: utcYear,
 };
 
-const above: Readonly<Record<AxisUnit, AxisUnit | null>> = {
+const above: Readonly<Record<AxisUnit, Exclude<AxisUnit, 'hours'> | null>> = {
+  hours: 'day',
   day: 'month',
   week: 'year',
   month: 'year',
@@ -59,8 +76,15 @@ const above: Readonly<Record<AxisUnit, AxisUnit | null>> = {
 
 const fontSize = 12;
 
-/** The finest unit whose cells can be told apart when a day is `day` pixels wide. */
-export function axisUnit(day: number): AxisUnit {
+// Hours say something only where a few days are all there is to see.
+const mostDaysOfHours = 3.1;
+
+/**
+ * The finest unit whose cells can be told apart when a day is `day` pixels wide; quarters of days only
+ * when no more than about three of the `days` are in view.
+ */
+export function axisUnit(day: number, days = Infinity): AxisUnit {
+  if (days < mostDaysOfHours && day >= 88) return 'hours';
   if (day >= 18) return 'day';
   if (day >= 6.5) return 'week';
   return day >= 1 ? 'month' : 'year';
@@ -76,6 +100,8 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 const cellNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] => {
   const number = formatter(lang, { day: 'numeric' });
   switch (unit) {
+    case 'hours':
+      return [(t) => String(new Date(t).getUTCHours()).padStart(2, '0')];
     case 'day': {
       const weekday = formatter(lang, { weekday: 'short' });
       return [(t) => `${capital(weekday(t))} ${number(t)}`, number];
@@ -89,12 +115,14 @@ const cellNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] =>
   }
 };
 
-// The month is named below days, the year below weeks and months.
-const groupName = (unit: AxisUnit, lang: string): ((t: AxisTime) => string) => {
+// The day is named below hours, the month below days, the year below weeks and months; longest name first.
+const groupNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] => {
   const year = (t: AxisTime) => String(new Date(t).getUTCFullYear());
-  if (unit === 'year') return year;
+  if (unit === 'year') return [year];
   const month = formatter(lang, { month: 'short' });
-  return (t) => `${capital(month(t))} ${year(t)}`;
+  if (unit !== 'day') return [(t) => `${capital(month(t))} ${year(t)}`];
+  const [name] = cellNames('day', lang);
+  return [(t) => `${name!(t)} ${month(t)} ${year(t)}`, (t) => `${name!(t)} ${month(t)}`, name!];
 };
 
 // Of years too narrow for their names every second, fifth, tenth … is named, on round years.
@@ -103,12 +131,8 @@ const strides = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 /** The cells and names of a finite, non-empty window that is `width` pixels wide, in a language. */
 export function timeAxis(window: TimeWindow, width: number, lang: string): TimeAxis {
   const { x, day } = timeScale(window, width);
-  const unit = axisUnit(day);
-  const interval = intervals[unit];
-  const first = interval.floor(new Date(window.start));
-  const starts = interval.range(first, interval.offset(new Date(window.end), 1)).map(Number);
-  if (starts.at(-1)! < window.end)
-    starts.push(Number(interval.offset(new Date(starts.at(-1)!), 1)));
+  const unit = axisUnit(day, (window.end - window.start) / dayLength);
+  const starts = startsOf(unit, window);
 
   const narrowest = Math.min(...starts.slice(1).map((t, i) => x(t) - x(starts[i]!)));
   const names = cellNames(unit, lang);
@@ -127,7 +151,7 @@ export function timeAxis(window: TimeWindow, width: number, lang: string): TimeA
       x0: x(t0),
       x1: x(t1),
       label: new Date(t0).getUTCFullYear() % step === 0 ? name(t0) : '',
-      weekend: unit === 'day' && (weekday === 0 || weekday === 6),
+      weekend: (unit === 'day' || unit === 'hours') && (weekday === 0 || weekday === 6),
     };
   });
   return { unit, cells, groups: axisGroups(unit, window, width, lang) };
@@ -141,11 +165,12 @@ function axisGroups(unit: AxisUnit, window: TimeWindow, width: number, lang: str
   const starts = interval
     .range(interval.floor(new Date(window.start)), new Date(window.end))
     .map(Number);
-  const name = groupName(larger, lang);
+  const names = groupNames(larger, lang);
   return starts.flatMap((t, i) => {
-    const label = name(t);
     const left = Math.max(0, x(t));
     const next = i + 1 < starts.length ? x(starts[i + 1]!) : width;
-    return left + textWidth(label, fontSize) + 6 <= next ? { x: left, label } : [];
+    const fits = (label: string) => left + textWidth(label, fontSize) + 6 <= next;
+    const label = names.map((name) => name(t)).find(fits);
+    return label === undefined ? [] : { x: left, label };
   });
 }

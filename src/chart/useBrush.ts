@@ -1,5 +1,6 @@
-import { brushX, select, type BrushBehavior, type D3BrushEvent } from 'd3';
+import type { BrushBehavior, D3BrushEvent } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useGestures } from './useGestures';
 
 /** Two ends in pixels, the first the lesser. */
 export type BrushSelection = readonly [x0: number, x1: number];
@@ -20,7 +21,8 @@ export type BrushOptions = {
 
 /**
  * A horizontal brush in `element`, controlled by the caller: after a gesture it goes where `selection`
- * says, so that the caller can snap its ends. With a null element nothing happens.
+ * says, so that the caller can snap its ends. With a null element, and until
+ * d3's gestures are fetched, nothing happens.
  */
 export function useBrush(element: SVGGElement | null, options: BrushOptions): void {
   const [[left, top], [right, bottom]] = options.extent;
@@ -28,18 +30,20 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
   const behaviour = useRef<BrushBehavior<unknown> | null>(null);
   const gesture = useRef({ under: false, cancelled: false });
   const [ended, setEnded] = useState(0);
+  const d3 = useGestures();
 
   const preview = useEffectEvent((at: BrushSelection) => options.onPreview(at));
   const commit = useEffectEvent((at: BrushSelection | null) => options.onCommit(at));
   const cancel = useEffectEvent(() => options.onCancel());
   const place = useEffectEvent(() => {
-    if (!element || !behaviour.current) return;
+    if (!element || !d3 || !behaviour.current) return;
     const selection: [number, number] | null = x0 === null || x1 === null ? null : [x0, x1];
-    select<SVGGElement, unknown>(element).call(behaviour.current.move, selection);
+    d3.select<SVGGElement, unknown>(element).call(behaviour.current.move, selection);
   });
 
   useEffect(() => {
-    if (!element) return undefined;
+    if (!element || !d3) return undefined;
+    const { brushX, select } = d3;
     const now = gesture.current;
     const brushed = brushX<unknown>()
       .extent([
@@ -86,7 +90,7 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
       window.removeEventListener('blur', giveUp);
       element.removeEventListener('touchcancel', giveUp, true);
     };
-  }, [element, left, top, right, bottom]);
+  }, [d3, element, left, top, right, bottom]);
 
   useLayoutEffect(() => {
     if (!gesture.current.under) place();

@@ -1,5 +1,6 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3';
+import type { D3ZoomEvent, ZoomBehavior } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useGestures } from './useGestures';
 
 /** Where a view is panned and zoomed to: a point p of the view at rest is shown at `k·p + (x, y)`. */
 export type ZoomTransform = {
@@ -51,16 +52,18 @@ const pageScrolls = () => {
 /**
  * Wheel, drag and pinch on `element`, controlled by the caller: the hook keeps no state of the view of
  * its own. A gesture that begins inside an element of class `no-zoom` is left alone, and a double
- * click does nothing. With a null element the steps do nothing.
+ * click does nothing. With a null element, and until d3's gestures are fetched, the steps do nothing.
  */
 export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): ZoomSteps {
   const { transform, extent, translateExtent, axis = 'xy', touchFingers = 1 } = options;
+  const d3 = useGestures();
   const gesture = useRef<Gesture>({ under: false, moved: false, cancelled: false });
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
 
   const restore = useEffectEvent(() => {
-    if (!element) return;
+    if (!element || !d3) return;
     const { k, x, y } = options.transform;
+    const { select, zoomIdentity } = d3;
     select(element).property('__zoom', zoomIdentity.translate(x, y).scale(k));
   });
   const preview = useEffectEvent((t: ZoomTransform) => options.onPreview(t));
@@ -69,7 +72,8 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
   const refuseWheel = useEffectEvent(() => options.onWheelRefused?.());
 
   useEffect(() => {
-    if (!element) return undefined;
+    if (!element || !d3) return undefined;
+    const { select, zoom } = d3;
     const now = gesture.current;
 
     const accepts = (event: MouseEvent | TouchEvent | WheelEvent) => {
@@ -130,7 +134,7 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       window.removeEventListener('blur', giveUp);
       element.removeEventListener('touchcancel', giveUp, true);
     };
-  }, [element, touchFingers]);
+  }, [d3, element, touchFingers]);
 
   const [kMin, kMax] = extent;
   const [[x0, y0], [x1, y1]] = translateExtent ?? [
@@ -145,7 +149,7 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
   });
 
   useLayoutEffect(() => {
-    if (element) select(element).style('touch-action', touchFingers === 2 ? 'pan-x pan-y' : 'none');
+    element?.style.setProperty('touch-action', touchFingers === 2 ? 'pan-x pan-y' : 'none');
   }, [element, touchFingers]);
 
   // During a gesture the view follows the gesture, and the transform that comes back is its echo.
@@ -156,14 +160,16 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
   return useMemo(
     () => ({
       zoomBy: (factor) => {
-        if (element && behaviour.current) select(element).call(behaviour.current.scaleBy, factor);
+        if (!element || !d3 || !behaviour.current) return;
+        d3.select(element).call(behaviour.current.scaleBy, factor);
       },
       panBy: (dx, dy) => {
-        if (!element || !behaviour.current) return;
+        if (!element || !d3 || !behaviour.current) return;
+        const { select } = d3;
         const { k } = select(element).property('__zoom') as ZoomTransform;
         select(element).call(behaviour.current.translateBy, dx / k, dy / k);
       },
     }),
-    [element],
+    [d3, element],
   );
 }

@@ -132,7 +132,7 @@ describe('the day of a report', () => {
   it('decides which report comes first and needs the title', () => {
     const early = fileWith('"known": "2026-01-03"', '"known": "2025-12-01"');
     expect(validate(JSON.parse(early)).issues).toContainEqual(
-      expect.objectContaining({ code: 'no-title', at: 'events[0].id', value: 'first' }),
+      expect.objectContaining({ code: 'no-title', at: 'events[0].reports[1]', value: 'first' }),
     );
     const same = fileWith('"known": "2026-01-03"', '"known": "2025-12-29"');
     expect(validate(JSON.parse(same)).issues).toEqual([]);

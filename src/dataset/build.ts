@@ -4,6 +4,7 @@ import type { EventRecord, Report, Says } from '../model/event';
 import type { Place } from '../model/place';
 import type { Source } from '../model/source';
 import { startOfDay, type AxisTime, type Interval } from '../time/interval';
+import type { Fault } from './records';
 import type { Entry, ReportEntry } from './schema';
 
 /** A source as the app knows it: what is absent is null. */
@@ -62,12 +63,14 @@ export type KnownContext = {
   readonly defaultKnown: AxisTime | null;
 };
 
-/** An event as the app knows it, each report with its day; none when its first report has no title. */
-export function toEvent(entry: Entry<'events'>, context: KnownContext): EventRecord | 'no-title' {
+/** An event as the app knows it, each report with its day; a fault when its first report has no title. */
+export function toEvent(entry: Entry<'events'>, context: KnownContext): EventRecord | Fault {
   const reports = toReports(entry.reports, context);
   // A strict comparison keeps the earlier of two in the file.
   const first = reports.reduce((a, b) => (b.known < a.known ? b : a));
-  return first.says.title ? { id: entry.id, reports, links: entry.links ?? [] } : 'no-title';
+  return first.says.title
+    ? { id: entry.id, reports, links: entry.links ?? [] }
+    : { code: 'no-title', list: 'reports', nth: reports.indexOf(first) };
 }
 
 function toReports(entries: readonly ReportEntry[], context: KnownContext): Report[] {

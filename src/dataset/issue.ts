@@ -22,6 +22,7 @@ export const issueCodes = [
   'unknown-key',
   'repeated-key',
   'disputes-set',
+  'disputes-unclear',
   'said-without-when',
   'follows-cycle',
   'member-cycle',

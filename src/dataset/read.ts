@@ -21,6 +21,7 @@ type Shape = v.GenericSchema & {
   readonly key?: Shape;
   readonly value?: Shape;
   readonly options?: readonly unknown[];
+  readonly message?: unknown;
   readonly pipe?: readonly {
     readonly type: string;
     readonly requirement?: unknown;
@@ -46,6 +47,35 @@ const fail = (
   issues.push(createIssue(code, path, value, detail));
   return failed;
 };
+
+/**
+ * The index in the file of the `nth` member, from 0, of those that reading a record's list has kept;
+ * −1 when there are not so many.
+ */
+export function indexInFile(
+  schema: v.GenericSchema,
+  record: unknown,
+  list: string,
+  nth: number,
+  { ids }: ReadContext,
+): number {
+  const members = isObject(record) ? record[list] : null;
+  const { item } = (schema as Shape).entries![list]!;
+  const silent = { ids, issues: [] };
+  const kept = Array.isArray(members)
+    ? [...members.keys()].filter((i) => readValue(item!, members[i], [], silent).ok)
+    : [];
+  return kept[nth] ?? -1;
+}
+
+// valibot's own messages begin with no code.
+const isMessage = (message: string): boolean => codes.has(message.split(':', 1)[0]!);
+
+/** Fails as a message of the schema says: an issue code, and after a colon its detail. */
+function failAs(context: ReadContext, message: string, path: Path, value: unknown) {
+  const [code, detail] = message.split(':');
+  return fail(context, code as IssueCode, path, value, detail);
+}
 
 /**
  * Reads a value by its schema, leaving out as little as possible: what cannot be read goes alone when
@@ -93,8 +123,10 @@ function readObject(
   if (!isObject(value)) return fail(context, 'wrong-type', path, value, 'object');
   const fields = fieldsOf(shape);
   const kept = new Map<string, unknown>();
+  const unclear: string[] = [];
   let usable = true;
   for (const [key, { entry, notes }] of fields) {
+    const found = context.issues.length;
     const at = [...path, key];
     if (!Object.hasOwn(value, key)) {
       if (entry.type !== 'optional') {
@@ -109,11 +141,23 @@ function readObject(
     const reading = readValue(entry, value[key], at, context);
     if (reading.ok) kept.set(key, reading.value);
     else if (entry.type !== 'optional' || notes.binding) usable = false;
+    const { namesIn } = notes;
+    if (namesIn && context.issues.slice(found).some(({ code }) => code === namesIn.code)) {
+      unclear.push(key);
+    }
   }
+  for (const key of unclear) kept.set(key, namesOf(fields.get(key)!, kept));
   for (const key of Object.keys(value)) {
     if (!fields.has(key)) fail(context, 'unknown-key', [...path, key], key);
   }
   return usable ? { ok: true, value: Object.fromEntries(kept) } : failed;
+}
+
+/** What a list of names may name: the keys that stand where it says, as far as its members can be those. */
+function namesOf({ entry, notes }: Field, kept: ReadonlyMap<string, unknown>): string[] {
+  const holder = kept.get(notes.namesIn!.key);
+  const names = entry.wrapped!.item!.options!;
+  return isObject(holder) ? Object.keys(holder).filter((name) => names.includes(name)) : [];
 }
 
 function readList(
@@ -122,7 +166,12 @@ function readList(
   path: Path,
   context: ReadContext,
 ): Reading<unknown> {
-  if (!Array.isArray(value)) return fail(context, 'wrong-type', path, value, 'array');
+  if (!Array.isArray(value)) {
+    // A list may have an issue of its own for what is none; null says nothing, and means none of that.
+    return typeof shape.message === 'string' && value !== null
+      ? failAs(context, shape.message, path, value)
+      : fail(context, 'wrong-type', path, value, 'array');
+  }
   const kept = value.flatMap((item: unknown, i) => {
     const reading = readValue(shape.item!, item, [...path, i], context);
     return reading.ok ? [reading.value] : [];
@@ -160,8 +209,7 @@ function readLeaf(
   const result = v.safeParse(shape, value, { abortEarly: true, abortPipeEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    const [code = '', detail] = issue.message.split(':');
-    if (codes.has(code)) return fail(context, code as IssueCode, path, value, detail);
+    if (isMessage(issue.message)) return failAs(context, issue.message, path, value);
     if (shape.options && typeof value === 'string') {
       return fail(context, 'not-an-option', path, value, shape.options.join(', '));
     }

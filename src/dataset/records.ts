@@ -1,5 +1,5 @@
 import { createIssue, type IssueCode } from './issue';
-import { isObject, readValue, type ReadContext, type Reading } from './read';
+import { indexInFile, isObject, readValue, type ReadContext, type Reading } from './read';
 import { records, type Entry, type Section } from './schema';
 
 /** A record with the place it has in its list of the file. */
@@ -10,14 +10,24 @@ export type Placed<T> = {
   readonly index: number;
 };
 
+/** Why an entry is no record, and which member of one of its lists is the reason. */
+export type Fault = {
+  /** What is wrong. */
+  readonly code: IssueCode;
+  /** The key of the list. */
+  readonly list: string;
+  /** The index of the member in the entry, which holds only the members that could be read. */
+  readonly nth: number;
+};
+
 /** Makes a record of what stands in the file, or says why that is none. */
-export type Build<S extends Section, T> = (entry: Entry<S>) => T | IssueCode;
+export type Build<S extends Section, T> = (entry: Entry<S>) => T | Fault;
 
 /**
  * The records of one section by id, in file order. Those that cannot be used are left out, each with
  * an issue: of two with the same id the second. Afterwards `context.ids` holds the section's ids.
  */
-export function readSection<S extends Section, T extends object>(
+export function readSection<S extends Section, T extends Named>(
   section: S,
   list: readonly unknown[],
   build: Build<S, T>,
@@ -36,10 +46,12 @@ export function readSection<S extends Section, T extends object>(
   }
 }
 
+type Named = { readonly id: string };
+
 const stringId = (entry: unknown): string[] =>
   isObject(entry) && typeof entry.id === 'string' ? [entry.id] : [];
 
-function readRecords<S extends Section, T extends object>(
+function readRecords<S extends Section, T extends Named>(
   section: S,
   list: readonly unknown[],
   build: Build<S, T>,
@@ -51,9 +63,18 @@ function readRecords<S extends Section, T extends object>(
     const reading = readValue(records[section], value, path, context) as Reading<Entry<S>>;
     if (!reading.ok) return;
     const { id } = reading.value;
-    const record = placed.has(id) ? 'duplicate-id' : build(reading.value);
-    if (typeof record === 'object') placed.set(id, { record, index });
-    else context.issues.push(createIssue(record, [...path, 'id'], id));
+    if (placed.has(id)) {
+      context.issues.push(createIssue('duplicate-id', [...path, 'id'], id));
+      return;
+    }
+    const record = build(reading.value);
+    if ('id' in record) {
+      placed.set(id, { record, index });
+      return;
+    }
+    const { code, list: key, nth } = record;
+    const at = indexInFile(records[section], value, key, nth, context);
+    context.issues.push(createIssue(code, [...path, key, at], id));
   });
   return placed;
 }

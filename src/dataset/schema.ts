@@ -90,6 +90,11 @@ export type Notes = {
   readonly binding?: true;
   /** It belongs to another key of the same object, and without that one is dropped with this issue. */
   readonly partOf?: { readonly key: string; readonly code: IssueCode };
+  /**
+   * It lists keys of what another key of the same object holds. Where reading it leaves this issue, any
+   * of them may be meant, so all that it could list are taken to be.
+   */
+  readonly namesIn?: { readonly key: string; readonly code: IssueCode };
 };
 
 const note = <T>(notes: Notes) => v.metadata<T, Notes>(notes);
@@ -146,20 +151,25 @@ const place = v.object({
 
 const topic = v.object({ id, name: text });
 
+const unclear = `${code('disputes-unclear')}:${scalarFields.join(', ')}`;
+
 const report = v.object({
   source: ref('sources'),
   at: v.optional(line),
   // Without its day a report would turn up on a wrong one.
   known: v.pipe(v.optional(day), note({ binding: true })),
   inferred: v.pipe(v.optional(v.boolean()), note({ binding: true })),
-  disputes: v.optional(
-    v.array(
-      v.picklist(scalarFields, ({ input }) =>
-        setFields.some((field) => field === input)
-          ? code('disputes-set')
-          : `${code('not-an-option')}:${scalarFields.join(', ')}`,
+  // A value that was meant to stand beside the accepted one must not replace it for a slip of the pen.
+  disputes: v.pipe(
+    v.optional(
+      v.array(
+        v.picklist(scalarFields, ({ input }) =>
+          setFields.some((field) => field === input) ? code('disputes-set') : unclear,
+        ),
+        unclear,
       ),
     ),
+    note({ namesIn: { key: 'says', code: 'disputes-unclear' } }),
   ),
   without: v.pipe(
     v.optional(v.object({ participants: refs('actors'), topics: refs('topics') })),

@@ -233,6 +233,7 @@ describe('the story', () => {
 
   it('links only to what there is', () => {
     const isDay = (text: string) => parseInterval(text).ok;
+    const shown = ['timeline', 'map', 'network', 'events'];
     const allowed = new Map<string, (value: string) => boolean>([
       ['known', (value) => value === 'latest' || isDay(value)],
       ['when', isDay],
@@ -241,12 +242,20 @@ describe('the story', () => {
       ['kind', (value) => kinds.some((kind) => kind === value)],
       ['status', (value) => statuses.some((status) => status === value)],
       ['together', (value) => value === '1'],
+      ['t', isDay],
+      ['show', (value) => value.split(',').every((name) => shown.includes(name))],
     ]);
     for (const { link } of steps) {
       expect(link).toMatch(/^\?./);
       for (const [key, value] of new URLSearchParams(link)) {
         expect(allowed.get(key)?.(value), `${key}=${value}`).toBe(true);
       }
+    }
+  });
+
+  it('shows one to three panels at each', () => {
+    for (const { link } of steps) {
+      expect(new URLSearchParams(link).get('show')?.split(',').length).toBeOneOf([1, 2, 3]);
     }
   });
 

@@ -97,7 +97,7 @@ const faults: readonly [from: string, to: string, lines: string[], refused?: num
     '"known": "29 December"',
     [
       'bad-day events[0].reports[0].known 22:37',
-      'no-title events[0].id 21:13',
+      'no-title events[0].reports[1] 26:7',
       'unknown-id events[1].links[0].event 29:47',
     ],
     1,
@@ -107,7 +107,7 @@ const faults: readonly [from: string, to: string, lines: string[], refused?: num
     '" "',
     [
       'empty events[0].reports[0].says.title.en 23:26',
-      'no-title events[0].id 21:13',
+      'no-title events[0].reports[0] 22:7',
       'unknown-id events[1].links[0].event 29:47',
     ],
     1,
@@ -132,9 +132,15 @@ const faults: readonly [from: string, to: string, lines: string[], refused?: num
   ],
   [
     '"disputes": ["when"]',
-    '"disputes": ["said"]',
-    ['not-an-option events[0].reports[1].disputes[0] 26:77'],
+    '"disputes": ["status", "wehn"]',
+    ['disputes-unclear events[0].reports[1].disputes[1] 26:87'],
   ],
+  [
+    '"disputes": ["when"]',
+    '"disputes": "when"',
+    ['disputes-unclear events[0].reports[1].disputes 26:76'],
+  ],
+  ['"disputes": ["when"]', '"disputes": null', ['wrong-type events[0].reports[1].disputes 26:76']],
   [
     '"disputes": ["when"]',
     '"without": { "topics": ["x"] }',

@@ -40,7 +40,10 @@ export function validate(value: unknown): Validated {
 
   let seen = 0;
   let loaded = 0;
-  const read = <S extends Section, T extends object>(section: S, build: Build<S, T>) => {
+  const read = <S extends Section, T extends { readonly id: string }>(
+    section: S,
+    build: Build<S, T>,
+  ) => {
     const list = listOf(value, section, issues);
     const placed = readSection(section, list, build, context);
     seen += list.length;

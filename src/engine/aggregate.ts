@@ -67,10 +67,15 @@ function partRows(rows: Uint32Array, mask: Uint16Array): Parts {
 
 const sum = (a: Uint32Array, b: Uint32Array): Uint32Array => a.map((n, i) => n + b[i]!);
 
-/** Counts of the rows where a flag is set; nobody asks, so open is now. */
-const tallyFlag = (flag: Uint8Array, shown: Uint32Array, all: Uint32Array): Tally => {
+/** Counts of the rows where a flag is set; `ghosts` are those that only the asker's own clause leaves out. */
+const tallyFlag = (
+  flag: Uint8Array,
+  all: Uint32Array,
+  shown: Uint32Array,
+  ghosts: Uint32Array = new Uint32Array(),
+): Tally => {
   const now = countFlag(flag, shown);
-  return { now, open: now, all: countFlag(flag, all) };
+  return { now, open: now + countFlag(flag, ghosts), all: countFlag(flag, all) };
 };
 
 function countFlag(flag: Uint8Array, rows: Uint32Array): number {
@@ -79,9 +84,10 @@ function countFlag(flag: Uint8Array, rows: Uint32Array): number {
   return n;
 }
 
-function totalsOf({ contact, disputed, facets }: Table, day: Day, shown: Uint32Array): Totals {
+function totalsOf({ contact, disputed, facets }: Table, day: Day, parts: Parts): Totals {
+  const { shown, missed } = parts;
   const all = day.ordered.length;
-  const contacts = tallyFlag(contact, shown, day.ordered);
+  const contacts = tallyFlag(contact, day.ordered, shown);
   const byStatus = (rows: Uint32Array) =>
     countCodes(
       facets.status,
@@ -101,7 +107,7 @@ function totalsOf({ contact, disputed, facets }: Table, day: Day, shown: Uint32A
       open: shown.length - contacts.now,
       all: all - contacts.all,
     },
-    disputedDates: tallyFlag(disputed, shown, day.ordered),
+    disputedDates: tallyFlag(disputed, day.ordered, shown, missed('disputed')),
   };
 }
 
@@ -140,7 +146,8 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
     if (known !== day.known) day = createDay(table, sorted, known);
     if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
     const mask = maskOf(filters);
-    const { shown, missed } = partRows(day.ordered, mask);
+    const parts = partRows(day.ordered, mask);
+    const { shown, missed } = parts;
 
     const counts = (
       name: unknown,
@@ -181,7 +188,7 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
 
     return {
       known,
-      totals: totalsOf(table, day, shown),
+      totals: totalsOf(table, day, parts),
       facets: {
         who: facet('who'),
         side: facet('side'),

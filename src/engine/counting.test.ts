@@ -117,6 +117,42 @@ describe('totals', () => {
   });
 });
 
+describe('disputed dates', () => {
+  const when = (n: number): Says => ({ when: { when: days(n), said: null } });
+  const differing = (n: number) => [
+    report({ ...when(n), kind: 'talks' }),
+    report(when(n + 1), { source: 'b', known: dayAt(5), disputes: ['when'] }),
+  ];
+  const dataset = datasetOf({
+    p: { reports: differing(1) },
+    q: { reports: differing(8) },
+    r: { says: { ...when(1), kind: 'talks' } },
+    s: { says: { kind: 'talks' } },
+  });
+
+  it('are counted the same with and without their own clause', async () => {
+    for (const disputed of [true, null] as const) {
+      const { totals } = await aggregate(dataset, {
+        disputed,
+        when: { start: dayAt(0), end: dayAt(4) },
+      });
+      expect(three(totals.disputedDates)).toEqual([1, 1, 2]);
+      expect(three(totals.events)).toEqual(disputed ? [1, 1, 4] : [3, 3, 4]);
+    }
+  });
+
+  it('are a clause of their own to every other asker', async () => {
+    const { facets, timeline } = await aggregate(dataset, { disputed: true });
+    expect(three(facets.kind.get('talks')!)).toEqual([2, 2, 4]);
+    expect(timeline.ghosts).toEqual([]);
+  });
+
+  it('are those known on the day', async () => {
+    const { totals } = await aggregate(dataset, { known: dayAt(4) });
+    expect(three(totals.disputedDates)).toEqual([0, 0, 0]);
+  });
+});
+
 describe('marks and rows', () => {
   const dataset = datasetOf({ p: {}, q: {}, r: { says: participants('a') } });
 

@@ -5,8 +5,8 @@ import { facetKeys } from './engine';
 import type { Table } from './table';
 import type { WordIndex } from './words';
 
-/** What decides about an event: `when` with `certain`, `who` with `together`, and one dimension a clause. */
-export const dimensions = ['when', ...facetKeys, 'q'] as const;
+/** What decides about an event: `when` with `certain`, `who` with `together`, and one dimension each of the others. */
+export const dimensions = ['when', 'disputed', ...facetKeys, 'q'] as const;
 /** One of {@link dimensions}. */
 export type DimensionKey = (typeof dimensions)[number];
 
@@ -88,6 +88,7 @@ function passWindow(
 const signature = (key: DimensionKey, filters: Filters): string => {
   const { when, certain, who, together, q } = filters;
   if (key === 'when') return when ? `${when.start} ${when.end} ${certain}` : '';
+  if (key === 'disputed') return filters.disputed ? '1' : '';
   if (key === 'who') return who ? JSON.stringify([who, asksTogether(who, together)]) : '';
   if (key === 'q') return q ?? '';
   return filters[key] ? JSON.stringify(filters[key]) : '';
@@ -96,6 +97,7 @@ const signature = (key: DimensionKey, filters: Filters): string => {
 /** For each row whether one dimension of the filters lets it through; null when all pass. */
 function passes(key: DimensionKey, filters: Filters, table: Table, index: WordIndex): Verdicts {
   if (key === 'when') return filters.when && passWindow(table, filters.when, filters.certain);
+  if (key === 'disputed') return filters.disputed && table.disputed;
   if (key === 'q') return filters.q ? index.match(filters.q) : null;
   const clause = filters[key];
   if (!clause) return null;

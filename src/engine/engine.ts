@@ -89,11 +89,11 @@ export type Totals = {
   readonly contactsByStatus: ReadonlyMap<string, Tally>;
   /** Statements. */
   readonly statements: Tally;
-  /** Events on whose date sources differ. */
+  /** Events on whose date sources differ. `open` leaves out `disputed`. */
   readonly disputedDates: Tally;
 };
 
-/** Everything the views get for the current filters. In `totals` and `rows` nobody asks, so open = now. */
+/** Everything the views get for the current filters. In `rows` and `totals` nobody asks, so open = now, but for `disputedDates`. */
 export type Aggregates = {
   /** The day that was looked at; Infinity for `latest`. */
   readonly known: AxisTime;

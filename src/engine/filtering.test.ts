@@ -141,6 +141,10 @@ describe('when and certain', () => {
     [{ when: window(9, 10) }, 's'],
     [{ certain: true }, 'p q r s'],
     [{ when: { start: -Infinity, end: dayAt(2) } }, 'p q s'],
+    [{ disputed: true }, 'r'],
+    [{ disputed: true, when: window(1, 2) }, ''],
+    [{ disputed: true, when: window(5, 6) }, 'r'],
+    [{ disputed: true, when: window(5, 6), certain: true }, ''],
   ])('%o', async (filters, ids) => {
     expect(await shown(dataset, filters)).toBe(ids);
   });

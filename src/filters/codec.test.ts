@@ -10,7 +10,7 @@ const day = (text: string): number => Date.parse(`${text}Z`);
 const canonical = (search: string): string => formatLink(parseLink(search).link);
 
 const everything =
-  '?data=/data/x.parquet&known=2025-12-30&when=2025-12-29/2026-01-06&certain=1&who=fidan,umerov,-trump' +
+  '?data=/data/x.parquet&known=2025-12-30&when=2025-12-29/2026-01-06&certain=1&disputed=1&who=fidan,umerov,-trump' +
   '&together=1&side=ua&where=ankara,paris&kind=meeting&mode=-none&status=none&topic=gas&source=a' +
   '&q=%D0%BF%D0%BE%D0%BB%D0%BE%D0%BD%D0%B5%D0%BD%D1%96&t=2025-12-28/2026-01-12&map=4/39.9/32.9' +
   '&lanes=side&ego=umerov&show=timeline,network&lang=uk&embed=1&utm_source=mail';
@@ -24,6 +24,7 @@ describe('reading a link', () => {
         known: day('2025-12-30'),
         when: { start: day('2025-12-29'), end: day('2026-01-07') },
         certain: true,
+        disputed: true,
         who: clause(['fidan', 'umerov'], ['trump']),
         together: true,
         side: clause(['ua']),
@@ -80,6 +81,8 @@ describe('reading a link', () => {
 
   it.each([
     ['certain', '0'],
+    ['disputed', '0'],
+    ['disputed', 'true'],
     ['together', 'true'],
     ['embed', '2'],
     ['known', 'yesterday'],
@@ -159,6 +162,7 @@ describe('writing a link', () => {
     ['?q=a%26b%3Dc%23d%2Be', '?q=a%26b%3Dc%23d%2Be'],
     ['?who=umerov,-trump,fidan,-none,none', '?who=fidan,umerov,-none,-trump'],
     ['?map=4.00/39.90000/-0', '?map=4/39.9/0'],
+    ['?who=a&disputed=1&certain=1', '?certain=1&disputed=1&who=a'],
     ['?x&=y&known=latest', '?known=latest&x=&=y'],
   ])('turns %s into %s', (search, expected) => expect(canonical(search)).toBe(expected));
 
@@ -180,7 +184,26 @@ describe('links and query strings', () => {
       fc.property(linkArbitrary, (original) => {
         expect(parseLink(formatLink(original))).toEqual({ link: original, dropped: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
+    );
+  });
+
+  it('carry disputed dates beside all else, behind the time filter', () => {
+    const timeKeys = ['data', 'known', 'when', 'certain'];
+    fc.assert(
+      fc.property(linkArbitrary, (original) => {
+        const written = formatLink({ ...original, unknown: [], disputed: true });
+        const parts = written.slice(1).split('&');
+        const at = parts.indexOf('disputed=1');
+        const before = parts.slice(0, at).map((part) => part.split('=')[0]);
+        expect(before).toEqual(timeKeys.filter((key) => before.includes(key)));
+        const without = parts.filter((_, i) => i !== at).join('&');
+        expect(without && `?${without}`).toBe(
+          formatLink({ ...original, unknown: [], disputed: null }),
+        );
+        expect(parseLink(written).link).toEqual({ ...original, unknown: [], disputed: true });
+      }),
+      { numRuns: 1000 },
     );
   });
 

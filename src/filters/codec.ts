@@ -10,6 +10,7 @@ const parameters: { readonly [K in Key]: value.Value<NonNullable<Link[K]>> } = {
   known: value.known,
   when: value.when,
   certain: value.flag,
+  disputed: value.flag,
   who: value.ids,
   together: value.flag,
   side: value.ids,

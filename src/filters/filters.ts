@@ -39,6 +39,8 @@ export type Filters = {
   readonly when: TimeWindow | null;
   /** Whether only events certainly inside `when` count. */
   readonly certain: true | null;
+  /** Whether only events on whose date sources differ count. */
+  readonly disputed: true | null;
   /** Whether all of `who`'s included actors must be in the same event. */
   readonly together: true | null;
   /** Free text: every word must begin a word of the event's texts. Trimmed, never empty. */
@@ -49,6 +51,7 @@ export type Filters = {
 export const noClauses: Omit<Filters, 'known'> = {
   when: null,
   certain: null,
+  disputed: null,
   who: null,
   together: null,
   side: null,

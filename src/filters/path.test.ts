@@ -99,4 +99,39 @@ describe('formatPath', () => {
     );
     expect(formatPath(home)).toBe('/');
   });
+
+  it('leads to each step of each briefing, and nowhere else', () => {
+    const steps = fc.integer({ min: 1, max: 999_999 });
+    fc.assert(
+      fc.property(fc.option(datasetId), idArbitrary, steps, (dataset, briefing, step) => {
+        const route: Route = {
+          dataset,
+          open: dataset === null,
+          focus: null,
+          brief: { briefing, step },
+        };
+        const path = formatPath(route);
+        expect(path).toBe(`/${dataset ?? 'open'}/brief/${briefing}/${step}`);
+        expect(parsePath(path)).toEqual(route);
+        expect(parsePath(`${path}/`)).toEqual(route);
+        // A link names a step in one way only.
+        for (const other of [
+          `${path}.0`,
+          `${path}e0`,
+          `${path}/1`,
+          path.replace(/(\d+)$/, '0$1'),
+        ]) {
+          expect(parsePath(other)).toBeNull();
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('shows the briefing, not the focus, of a route that has both', () => {
+    const brief = { briefing: 'tour', step: 2 };
+    const both: Route = { ...seed, focus: { type: 'event', id: 'paris' }, brief };
+    expect(formatPath(both)).toBe('/umerov-ankara/brief/tour/2');
+    expect(parsePath(formatPath(both))).toEqual({ ...seed, brief });
+  });
 });

@@ -67,6 +67,8 @@ describe('restrict', () => {
     ['?ego=nobody', '', ['ego=nobody']],
     ['?ego=umerov', '?ego=umerov', []],
     ['?certain=1', '', ['certain=1']],
+    ['?disputed=1', '?disputed=1', []],
+    ['?certain=1&disputed=1', '?disputed=1', ['certain=1']],
     ['?when=2026-01-01/2026-01-02&certain=1', '?when=2026-01-01/2026-01-02&certain=1', []],
     ['?who=fidan,umerov&together=1', '?who=fidan,umerov&together=1', []],
     ['?who=umerov,-fidan&together=1', '?who=umerov,-fidan', ['together=1']],

@@ -52,6 +52,11 @@ describe('highlightOf', () => {
     expect(ids(highlightOf({ type: 'side', id: 'side-d' }, rows).events)).toEqual(['three']);
   });
 
+  it('lights several events with their actors and places', () => {
+    const { events, places } = highlightOf({ type: 'events', ids: ['one', 'two'] }, rows);
+    expect([ids(events), ids(places)]).toEqual([['one', 'two'], ['paris']]);
+  });
+
   it('lights a thing without events alone', () => {
     expect(highlightOf({ type: 'actor', id: 'nobody' }, rows)).toEqual({
       events: new Set(),

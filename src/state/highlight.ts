@@ -13,6 +13,8 @@ const belongs = (row: EventRow, target: HoverTarget): boolean => {
       return row.event.place?.value === target.id;
     case 'edge':
       return row.contact && row.heads.includes(target.a) && row.heads.includes(target.b);
+    case 'events':
+      return target.ids.includes(row.event.id);
     case 'side':
       return row.sides.includes(target.id);
   }

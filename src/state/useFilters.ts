@@ -6,7 +6,8 @@ import { formatPath, parsePath, type Route } from '../filters/path';
 import { restrict } from '../filters/restrict';
 import type { Dataset } from '../model/dataset';
 import type { LinkChange } from '../views/view';
-import { createWriter, type Writer } from './writer';
+import { frameOf, readStep, writeStep } from './step';
+import { createWriter, type Beside, type Writer } from './writer';
 
 /** The link as state: what it says for this dataset, and the only ways to change it. */
 export type LinkState = {
@@ -18,13 +19,27 @@ export type LinkState = {
   readonly dropped: readonly Dropped[];
   /** The thing opened. */
   readonly focus: Focus | null;
+  /** Whether the reader went on from a briefing's step: by another link, or by opening something. */
+  readonly explored: boolean;
+  /** Whether the filters stand over everything else, as they do on a narrow screen. */
+  readonly sheet: boolean;
   /** Shows a change without writing it; null drops it. */
   readonly preview: (change: LinkChange | null) => void;
   /** Writes a change as one step of the history; a change to what already stands there writes nothing. */
   readonly commit: (change: LinkChange) => void;
   /** Opens a thing, or with null closes what is open, as one step of the history. */
   readonly open: (focus: Focus | null) => void;
+  /**
+   * Goes to a step of a briefing, or with null to the whole screen, as one step of the history. A step
+   * shows its own link, the whole screen `link`, or all that there is.
+   */
+  readonly go: (brief: Route['brief'], link?: Link) => void;
+  /** Puts the filters over everything else, or takes them away. Back does so too. */
+  readonly showSheet: (shown: boolean) => void;
 };
+
+/** Where the app stands in the history: the address and what the entry holds beside it. */
+type Place = { readonly to: string; readonly state: Beside | null };
 
 const splitAddress = (to: string): { pathname: string; search: string } => {
   const mark = to.indexOf('?');
@@ -32,6 +47,13 @@ const splitAddress = (to: string): { pathname: string; search: string } => {
     ? { pathname: to, search: '' }
     : { pathname: to.slice(0, mark), search: to.slice(mark) };
 };
+
+const samePlace = (a: Place, b: Place): boolean =>
+  a.to === b.to && JSON.stringify(a.state) === JSON.stringify(b.state);
+
+/** The link of the step that a route names; null outside a briefing and where there is no such step. */
+const ownLink = ({ briefings }: Dataset, { brief }: Route): string | null =>
+  (brief && briefings.find(({ id }) => id === brief.briefing)?.steps[brief.step - 1]?.link) ?? null;
 
 /**
  * The address as the state of the workspace. The only code that writes the query string. Parts that
@@ -43,18 +65,18 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
   const navigate = useNavigate();
   const [change, setChange] = useState<LinkChange | null>(null);
   // Set while the writer holds an address back: the screen is ahead of the history for that long.
-  const [ahead, setAhead] = useState<string | null>(null);
+  const [ahead, setAhead] = useState<Place | null>(null);
   const writer = useRef<Writer | null>(null);
 
   // The router makes a new function for each address; the writer must outlive them to count its writes.
-  const go = useRef(navigate);
+  const navigator = useRef(navigate);
   useEffect(() => {
-    go.current = navigate;
+    navigator.current = navigate;
   }, [navigate]);
   useEffect(() => {
-    const created = createWriter(({ to, replace }) => {
+    const created = createWriter(({ to, state, replace }) => {
       setAhead(null);
-      void go.current(to, { replace });
+      void navigator.current(to, { replace, state });
     });
     writer.current = created;
     return () => created.cancel();
@@ -70,58 +92,119 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
       setChange(null);
     }
   }
-  // The address written last. Two changes may come before the first is rendered; the second builds on it.
-  const written = useRef(`${location.pathname}${location.search}`);
+  const here: Place = {
+    to: `${location.pathname}${location.search}`,
+    state: location.state as Beside | null,
+  };
+  // The entry written last. Two changes may come before the first is rendered; the second builds on it.
+  const written = useRef(here);
   useEffect(() => {
     if (!moved) return;
     writer.current?.cancel();
-    written.current = `${location.pathname}${location.search}`;
+    written.current = {
+      to: `${location.pathname}${location.search}`,
+      state: location.state as Beside | null,
+    };
   }, [location, moved]);
 
-  const address = ahead ?? `${location.pathname}${location.search}`;
-  const { pathname, search } = splitAddress(address);
-  const parsed = useMemo(() => {
-    const { link, dropped } = parseLink(search);
-    const restricted = restrict(link, dataset);
-    return { settled: restricted.link, dropped: [...dropped, ...restricted.dropped] };
-  }, [search, dataset]);
+  const { to, state } = ahead ?? here;
+  const { pathname, search } = splitAddress(to);
   const current = useMemo(
     () => (ahead ? (parsePath(pathname) ?? route) : route),
     [ahead, pathname, route],
   );
-
-  const { settled, dropped } = parsed;
+  const own = ownLink(dataset, current);
+  const { settled, dropped, explored } = useMemo(() => {
+    const read = readStep(search, own);
+    const restricted = restrict(read.link, dataset);
+    return {
+      settled: restricted.link,
+      dropped: [...read.dropped, ...restricted.dropped],
+      explored: read.explored,
+    };
+  }, [search, own, dataset]);
   const link = useMemo(() => (change ? { ...settled, ...change } : settled), [settled, change]);
+  const focus = current.focus ?? state?.focus ?? null;
 
-  const write = useCallback(
-    (next: (route: Route, link: Link) => string) => {
-      const from = splitAddress(written.current);
-      const base = restrict(parseLink(from.search).link, dataset).link;
-      const to = next(parsePath(from.pathname) ?? route, base);
-      setChange(null);
-      const pen = writer.current;
-      if (to === written.current || !pen) return;
-      written.current = to;
-      pen.write({ to, replace: false });
-      if (pen.waiting()) setAhead(to);
-    },
-    [dataset, route],
-  );
+  const write = useCallback((next: Place, replace = false) => {
+    setChange(null);
+    const pen = writer.current;
+    if (samePlace(next, written.current) || !pen) return;
+    written.current = next;
+    pen.write({ ...next, replace });
+    if (pen.waiting()) setAhead(next);
+  }, []);
+  /** What the entry written last says. */
+  const last = useCallback(() => {
+    const { to, state } = written.current;
+    const { pathname, search } = splitAddress(to);
+    const path = parsePath(pathname) ?? route;
+    const step = ownLink(dataset, path);
+    return { path, step, state, link: restrict(readStep(search, step).link, dataset).link };
+  }, [dataset, route]);
+
   const commit = useCallback(
-    (next: LinkChange) =>
-      write((path, base) => `${formatPath(path)}${formatLink({ ...base, ...next })}`),
-    [write],
+    (next: LinkChange) => {
+      const { path, step, state, link } = last();
+      const said = writeStep({ ...link, ...next }, step, dataset.defaultKnown ?? 'latest');
+      const to = `${formatPath(path)}${said}`;
+      if (to === written.current.to) {
+        setChange(null);
+        return;
+      }
+      // The first change made in a sheet takes the place of the entry that opened it: Back then undoes both.
+      write(
+        { to, state: state?.sheet ? { ...state, sheet: 'used' } : state },
+        state?.sheet === 'new',
+      );
+    },
+    [write, last, dataset],
   );
   const open = useCallback(
-    (opened: Focus | null) =>
-      write((path, base) => {
-        // A thing that is opened stands behind its dataset's id, also where `/` stood for it.
-        const to = { ...path, dataset: path.dataset ?? dataset.id, focus: opened, brief: null };
-        return `${formatPath(to)}${formatLink(base)}`;
-      }),
-    [write, dataset],
+    (opened: Focus | null) => {
+      const { path, step, link } = last();
+      const said = writeStep(link, step, dataset.defaultKnown ?? 'latest');
+      if (path.brief) {
+        // The path names the step, to which the reader wants to come back.
+        write({ to: `${formatPath(path)}${said}`, state: opened && { focus: opened } });
+        return;
+      }
+      // A thing that is opened stands behind its dataset's id, also where `/` stood for it.
+      const to = { ...path, dataset: path.dataset ?? dataset.id, focus: opened };
+      write({ to: `${formatPath(to)}${said}`, state: null });
+    },
+    [write, last, dataset],
   );
-  return { link, settled, dropped, focus: current.focus, preview: setChange, commit, open };
+  const go = useCallback(
+    (brief: Route['brief'], shown: Link = emptyLink) => {
+      const { path, link } = last();
+      const to = { ...path, dataset: path.dataset ?? dataset.id, focus: null, brief };
+      write({ to: `${formatPath(to)}${formatLink({ ...shown, ...frameOf(link) })}`, state: null });
+    },
+    [write, last, dataset],
+  );
+  const showSheet = useCallback(
+    (shown: boolean) => {
+      const { to, state } = written.current;
+      if (shown) write({ to, state: { ...state, sheet: 'new' } });
+      else if (state?.sheet === 'new') void navigator.current(-1);
+      else write({ to, state: { ...state, sheet: null } }, true);
+    },
+    [write],
+  );
+  return {
+    link,
+    settled,
+    dropped,
+    focus,
+    explored: explored || (current.brief !== null && focus !== null),
+    sheet: Boolean(state?.sheet),
+    preview: setChange,
+    commit,
+    open,
+    go,
+    showSheet,
+  };
 }
 
 /** The link of the address before any dataset is there: for the language and the file it names. */

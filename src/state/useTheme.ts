@@ -1,27 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { themes, type Theme } from '../views/controls/theme';
+import { readStored, writeStored } from './stored';
 
 const key = 'parley-theme';
 
-// Storage may be denied; then the choice lasts as long as the page.
 const read = (): Theme => {
-  try {
-    const stored = localStorage.getItem(key);
-    return themes.find((theme) => theme === stored) ?? 'auto';
-  } catch {
-    return 'auto';
-  }
-};
-const store = (theme: Theme) => {
-  try {
-    localStorage.setItem(key, theme);
-  } catch {
-    // The choice still holds on this page.
-  }
+  const stored = readStored(key);
+  return themes.find((theme) => theme === stored) ?? 'auto';
 };
 
-/** A theme, and how to choose another. */
-export type ThemeChoice = readonly [theme: Theme, choose: (theme: Theme) => void];
+/** A theme, and how to choose another: false when the choice lasts only as long as the page. */
+export type ThemeChoice = readonly [theme: Theme, choose: (theme: Theme) => boolean];
 
 /** The theme chosen, kept in the browser and written to `<html data-theme>` as `light` or `dark`. */
 export function useTheme(): ThemeChoice {
@@ -37,8 +26,8 @@ export function useTheme(): ThemeChoice {
     return () => device.removeEventListener('change', apply);
   }, [theme]);
   const choose = useCallback((next: Theme) => {
-    store(next);
     setTheme(next);
+    return writeStored(key, next);
   }, []);
   return [theme, choose];
 }

@@ -29,7 +29,7 @@ function handClock() {
   };
 }
 
-const entry = (to: string, replace = false): Entry => ({ to, replace });
+const entry = (to: string, replace = false): Entry => ({ to, state: null, replace });
 
 describe('createWriter', () => {
   it('writes at once below the limit', () => {

@@ -1,7 +1,19 @@
-/** One address to write to the history. */
+import type { Focus } from '../filters/filters';
+
+/** What an entry of the history holds that no link says: it is kept over a reload and undone by Back. */
+export type Beside = {
+  /** The thing opened where the path has no room for it: at a step of a briefing. */
+  readonly focus?: Focus | null;
+  /** Whether the filters stand over everything else; `new` until something was changed in them. */
+  readonly sheet?: 'new' | 'used' | null;
+};
+
+/** One entry to write to the history. */
 export type Entry = {
   /** Path and query string. */
   readonly to: string;
+  /** What the entry holds beside its address; null when nothing. */
+  readonly state: Beside | null;
   /** Whether the current entry is replaced instead of a new one added. */
   readonly replace: boolean;
 };
@@ -57,7 +69,7 @@ export function createWriter(commit: (entry: Entry) => void, clock: Clock = brow
       return;
     }
     // Whatever waits was meant as a step of its own unless all of it replaces.
-    waiting = { to: entry.to, replace: entry.replace && (waiting?.replace ?? true) };
+    waiting = { ...entry, replace: entry.replace && (waiting?.replace ?? true) };
     stop ??= clock.after(Math.max(0, (times[0] ?? now) + span - now) + 1, flush);
   };
   const cancel = () => {

@@ -50,6 +50,7 @@ export function randomFilters({ vocabulary }: Dataset, random: Random): Filters 
     known: chance(0.2) ? null : chance(0.3) ? 'latest' : day(below(12) - 1),
     when: chance(share) ? { start, end } : null,
     certain: chance(0.4) ? true : null,
+    disputed: chance(share / 2) ? true : null,
     together: chance(0.4) ? true : null,
     q: chance(share / 2) ? pick(queries) : null,
   };

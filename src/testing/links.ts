@@ -97,6 +97,7 @@ export const filtersArbitrary: fc.Arbitrary<Filters> = fc.record({
   known: maybe(fc.oneof(fc.constant('latest' as const), dayArbitrary)),
   when: maybe(windowArbitrary),
   certain: maybe(on),
+  disputed: maybe(on),
   together: maybe(on),
   q: maybe(freeTextArbitrary),
   who: clauseOf(idArbitrary),

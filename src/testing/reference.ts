@@ -17,7 +17,7 @@ type Seen = {
   start: number;
 };
 
-type Dimension = ClauseKey | 'when' | 'q';
+type Dimension = ClauseKey | 'when' | 'disputed' | 'q';
 
 /** Whether `member` belongs to `group`, directly or through other groups. */
 function belongs(dataset: Dataset, member: string, group: string): boolean {
@@ -118,6 +118,9 @@ function passesText({ vocabulary }: Dataset, { event, values }: Seen, q: string)
   return words(q).every((word) => spoken.some((other) => other.startsWith(word)));
 }
 
+/** Whether sources differ on the date. */
+const isDisputed = ({ event }: Seen): boolean => (event.when?.alternatives.length ?? 0) > 0;
+
 function passes(dataset: Dataset, filters: Filters, seen: Seen, dimension: Dimension): boolean {
   if (dimension === 'q') return filters.q === null || passesText(dataset, seen, filters.q);
   if (dimension === 'when') {
@@ -125,6 +128,7 @@ function passes(dataset: Dataset, filters: Filters, seen: Seen, dimension: Dimen
     const relation = relate(seen.row.hull, filters.when);
     return filters.certain ? relation === 'certain' : relation !== 'outside';
   }
+  if (dimension === 'disputed') return filters.disputed === null || isDisputed(seen);
   const clause = filters[dimension];
   if (clause === null) return true;
   if (dimension === 'who') return passesWho(seen, clause, filters.together === true);
@@ -164,7 +168,7 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
   const day = filters.known ?? dataset.defaultKnown ?? Infinity;
   const known = day === 'latest' ? Infinity : day;
   const filed = dataset.events.flatMap((record) => see(dataset, record, known));
-  const dimensions: Dimension[] = ['when', 'q', ...clauseKeys];
+  const dimensions: Dimension[] = ['when', 'disputed', 'q', ...clauseKeys];
   const failed = new Map(
     filed.map((seen) => [
       seen,
@@ -236,7 +240,7 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
       contacts: tally(null, (seen) => seen.row.contact),
       contactsByStatus: tallies(null, contactStatus),
       statements: tally(null, (seen) => !seen.row.contact),
-      disputedDates: tally(null, (seen) => (seen.event.when?.alternatives.length ?? 0) > 0),
+      disputedDates: tally('disputed', isDisputed),
     },
     facets: {
       who: facet('who'),

@@ -6,7 +6,8 @@ import type { Vocabulary } from '../model/dataset';
 export type HoverTarget =
   | Focus
   | { readonly type: 'edge'; readonly a: string; readonly b: string }
-  | { readonly type: 'side'; readonly id: string };
+  | { readonly type: 'side'; readonly id: string }
+  | { readonly type: 'events'; readonly ids: readonly string[] };
 
 /** The ids that belong to what is hovered; every view shows them, the link never does. */
 export type Highlight = {

@@ -17,13 +17,9 @@ export function Counts(props: {
     <ul className="counts">
       {counts(totals, filters, words).map(({ id, text, change, active }) => (
         <li key={id} data-count={id}>
-          {change ? (
-            <button type="button" aria-pressed={active} onClick={() => onCommit(change)}>
-              {text}
-            </button>
-          ) : (
-            text
-          )}
+          <button type="button" aria-pressed={active} onClick={() => onCommit(change)}>
+            {text}
+          </button>
         </li>
       ))}
     </ul>

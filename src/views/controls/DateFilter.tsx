@@ -1,15 +1,18 @@
 import { useState } from 'react';
+import type { Tally } from '../../engine/engine';
 import type { Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { LinkChange } from '../view';
+import { FacetCount } from './FacetCount';
 import { dayTexts, isComplete, windowOf } from './dates';
 
-/** The time filter: first and last day, and whether an event must certainly lie between them. */
+/** The time filter: first and last day, whether an event must certainly lie between them, and whose date is disputed. */
 export function DateFilter(props: {
   readonly filters: Filters;
+  readonly disputed: Tally;
   readonly onCommit: (change: LinkChange) => void;
 }) {
-  const { filters, onCommit } = props;
+  const { filters, disputed, onCommit } = props;
   const words = useText();
   const current = dayTexts(filters.when);
   const [draft, setDraft] = useState(current);
@@ -56,6 +59,17 @@ export function DateFilter(props: {
         />
         {words.t('controls.certain')}
       </label>
+      {(disputed.open > 0 || filters.disputed) && (
+        <label className="facet-check">
+          <input
+            type="checkbox"
+            checked={filters.disputed ?? false}
+            onChange={(event) => onCommit({ disputed: event.target.checked || null })}
+          />
+          <span className="facet-name">{words.t('controls.facet-dispute')}</span>
+          <FacetCount tally={disputed} />
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetKey, Tally } from '../../engine/engine';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import type { LinkChange } from '../view';
+import { FacetCount } from './FacetCount';
 import { facetValues, matches, toggleExclude } from './value';
 
 // Values shown without a search; more than these are found by typing.
@@ -22,7 +23,10 @@ export function Facet(props: {
   const words = useText();
   const [query, setQuery] = useState('');
   const current = filters[facet];
-  const values = facetValues(facet, tallies, current, vocabulary, words);
+  const values = useMemo(
+    () => facetValues(facet, tallies, current, vocabulary, words),
+    [facet, tallies, current, vocabulary, words],
+  );
   if (!values.length) return null;
   const found = values.filter(({ name }) => matches(name, query));
   const shown = found.slice(0, query ? most : short);
@@ -42,6 +46,13 @@ export function Facet(props: {
           placeholder={words.t('controls.facet-search', { facet: label })}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !query) return;
+            // The first Escape takes back what was typed, the next one closes the panel.
+            event.preventDefault();
+            event.stopPropagation();
+            setQuery('');
+          }}
         />
       )}
       {facet === 'who' && (current?.include.length ?? 0) > 1 && (
@@ -65,10 +76,8 @@ export function Facet(props: {
                   checked={current?.include.includes(id) ?? false}
                   onChange={() => commit(toggle(current, id, true))}
                 />
-                <span className="facet-name">{name}</span>
-                <span className="facet-count" title={words.t('controls.now-open-title')}>
-                  {words.t('controls.now-open', { now: tally.now, open: tally.open })}
-                </span>
+                <bdi className="facet-name">{name}</bdi>
+                <FacetCount tally={tally} />
               </label>
               <button
                 type="button"

@@ -1,53 +1,46 @@
-import { useId, useRef, useState } from 'react';
-import { facetKeys } from '../../engine/engine';
+import { useRef } from 'react';
+import { noClauses } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
-import { noClauses } from '../../filters/filters';
 import { chips } from './chips';
-import { DateFilter } from './DateFilter';
-import { Facet } from './Facet';
-import { TextFilter } from './TextFilter';
+import { loadFilterPanel } from './panel';
 import './controls.css';
 
 /** What the filter bar gets. */
-export type FilterBarProps = Pick<
-  ViewProps,
-  'aggregates' | 'vocabulary' | 'filters' | 'onPreview' | 'onCommit'
->;
+export type FilterBarProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onCommit'> & {
+  /** Whether the panel that adds filters is open, as the caller shows it. */
+  readonly open: boolean;
+  /** Opens or closes that panel. */
+  readonly onToggle: () => void;
+};
 
-/** The active filters, each with a way out, and the panel that adds more. */
-export function FilterBar({
-  aggregates,
-  vocabulary,
-  filters,
-  onPreview,
-  onCommit,
-}: FilterBarProps) {
+const preload = () => void loadFilterPanel();
+
+/** The active filters, each with a way out, and the button for the panel that adds more. */
+export function FilterBar({ vocabulary, filters, onCommit, open, onToggle }: FilterBarProps) {
   const words = useText();
-  const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  // What the panel holds is made only while it is open: with thousands of actors it is not small.
-  const [open, setOpen] = useState(false);
   const active = chips(filters, vocabulary, words);
   return (
     <div className="filter-bar">
       {active.length > 0 && (
         <ul className="chips" aria-label={words.t('controls.active')}>
-          {active.map(({ id: chip, label, change }) => (
+          {active.map(({ id: chip, label, excluded, change }) => (
             <li key={chip}>
               <button
                 type="button"
                 className="chip"
                 data-filter={chip}
+                data-excluded={excluded || undefined}
                 aria-label={words.t('controls.remove', { label })}
+                title={label}
                 onClick={() => {
                   onCommit(change);
                   // The chip that had the focus is gone after this.
                   opener.current?.focus();
                 }}
               >
-                {label} <span aria-hidden>×</span>
+                <bdi>{label}</bdi> <span aria-hidden>×</span>
               </button>
             </li>
           ))}
@@ -69,60 +62,15 @@ export function FilterBar({
         ref={opener}
         type="button"
         className="add-filter"
-        popoverTarget={id}
+        aria-haspopup="dialog"
         aria-expanded={open}
+        onPointerEnter={preload}
+        onFocus={preload}
+        onClick={onToggle}
       >
         <span aria-hidden>+ </span>
         {words.t('controls.add')}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={words.t('controls.add')}
-        className="filter-panel"
-        onToggle={(event) => {
-          const now = event.newState === 'open';
-          setOpen(now);
-          if (now) heading.current?.focus();
-        }}
-      >
-        <div className="filter-head">
-          <h2 ref={heading} tabIndex={-1}>
-            {words.t('controls.label')}
-          </h2>
-          <button
-            type="button"
-            className="clear"
-            disabled={!active.length}
-            onClick={() => {
-              onCommit(noClauses);
-              heading.current?.focus();
-            }}
-          >
-            {words.t('controls.clear')}
-          </button>
-          <button type="button" popoverTarget={id} popoverTargetAction="hide">
-            {words.t('controls.close')}
-          </button>
-        </div>
-        {open && (
-          <div className="filter-body">
-            <TextFilter filters={filters} onPreview={onPreview} onCommit={onCommit} />
-            <DateFilter filters={filters} onCommit={onCommit} />
-            {facetKeys.map((key) => (
-              <Facet
-                key={key}
-                facet={key}
-                tallies={aggregates.facets[key]}
-                filters={filters}
-                vocabulary={vocabulary}
-                onCommit={onCommit}
-              />
-            ))}
-          </div>
-        )}
-      </div>
     </div>
   );
 }

@@ -1,30 +1,40 @@
+import { useMemo, type ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
+import type { EventRecord } from '../../model/event';
 import { formatDate } from '../../time/format';
 import { startOfDay, type AxisTime } from '../../time/interval';
 import { formatDay, parseDay } from '../../time/window';
-import type { LinkChange } from '../view';
-import { namedDays, stepKnown } from './known';
+import type { ViewProps } from '../view';
+import { Since } from './Since';
+import { lastStep, namedDays, stepKnown } from './known';
 import './controls.css';
 
 /** What the control of the day looked at gets. */
-export type KnownControlProps = {
+export type KnownControlProps = Pick<ViewProps, 'vocabulary' | 'onCommit' | 'onOpen'> & {
   /** The day looked at; Infinity for `latest`. */
   readonly known: AxisTime;
   /** The days on which a report came, in any order. */
   readonly reportDays: readonly AxisTime[];
-  /** Tells the other day. */
-  readonly onCommit: (change: LinkChange) => void;
+  /** The events with their reports. */
+  readonly records: readonly EventRecord[];
+  /** What stands between the day and what changed on it: what it means for the picture. */
+  readonly children?: ReactNode;
 };
 
 const latest = 'latest';
 
-/** As known on which day: one report day back or on, or any of them, or all there is. */
-export function KnownControl({ known, reportDays, onCommit }: KnownControlProps) {
+/** As known on which day: one report day back or on, or any of them, or all there is; and what changed since the step before. */
+export function KnownControl(props: KnownControlProps) {
+  const { known, reportDays, records, vocabulary, onCommit, onOpen } = props;
   const words = useText();
-  const named = namedDays(reportDays);
+  const { t } = words;
+  const named = useMemo(() => namedDays(reportDays), [reportDays]);
+  const dated = Number.isFinite(known);
   // The day looked at need not be one on which a report came.
-  const days = namedDays(Number.isFinite(known) ? [...named, known] : named);
-  const value = Number.isFinite(known) ? formatDay(startOfDay(known)) : latest;
+  const days = dated ? namedDays([...named, known]) : named;
+  const value = dated ? formatDay(startOfDay(known)) : latest;
+  const since = lastStep(named, known);
+  const first = named[0];
   const step = (direction: -1 | 1, label: string, sign: string) => {
     const next = stepKnown(named, known, direction);
     return (
@@ -41,27 +51,57 @@ export function KnownControl({ known, reportDays, onCommit }: KnownControlProps)
     );
   };
   return (
-    <div className="known" role="group" aria-label={words.t('controls.known')}>
-      {step(-1, words.t('controls.known-previous'), '‹')}
-      <label>
-        <span className="known-label">{words.t('controls.known')}</span>
-        <select
-          value={value}
-          data-dated={value === latest ? undefined : true}
-          onChange={({ target }) => {
-            const day = parseDay(target.value);
-            onCommit({ known: target.value === latest ? latest : day });
-          }}
-        >
-          {days.map((day) => (
-            <option key={day} value={formatDay(day)}>
-              {formatDate(day, words.time, 'long')}
-            </option>
-          ))}
-          <option value={latest}>{words.t('controls.known-latest')}</option>
-        </select>
-      </label>
-      {step(1, words.t('controls.known-next'), '›')}
+    <div
+      className="known"
+      role="group"
+      aria-label={t('controls.known')}
+      data-dated={dated || undefined}
+    >
+      <span className="known-steps">
+        {step(-1, t('controls.known-previous'), '‹')}
+        <label>
+          {dated && (
+            <svg className="known-flag" viewBox="0 0 10 12" aria-hidden>
+              <path d="M1 0v12M1 1h8L7 4l2 3H1" />
+            </svg>
+          )}
+          <span className="known-label">{t('controls.known')}</span>
+          <select
+            value={value}
+            onChange={({ target }) => {
+              const day = parseDay(target.value);
+              onCommit({ known: target.value === latest ? latest : day });
+            }}
+          >
+            {days.map((day) => (
+              <option key={day} value={formatDay(day)}>
+                {formatDate(day, words.time, 'long')}
+              </option>
+            ))}
+            <option value={latest}>{t('controls.known-latest')}</option>
+          </select>
+        </label>
+        {step(1, t('controls.known-next'), '›')}
+      </span>
+      {props.children}
+      {since ? (
+        <Since
+          records={records}
+          from={since.from}
+          to={since.to}
+          vocabulary={vocabulary}
+          onOpen={onOpen}
+        />
+      ) : (
+        first !== undefined && (
+          <span className="changes">
+            {t('controls.known-before')} ·{' '}
+            <button type="button" className="changes" onClick={() => onCommit({ known: first })}>
+              {t('controls.known-first', { day: formatDate(first, words.time, 'short') })}
+            </button>
+          </span>
+        )
+      )}
     </div>
   );
 }

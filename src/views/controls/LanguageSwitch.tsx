@@ -8,9 +8,10 @@ const names: ReadonlyMap<Language, { short: string; long: string }> = new Map([
   ['uk', { short: 'УК', long: 'Українська' }],
 ]);
 
-/** One button for each language of the interface. */
+/** One button for each language of the interface; with `wide`, in the languages' full names, for a menu. */
 export function LanguageSwitch(props: {
   readonly language: Language;
+  readonly wide?: boolean;
   readonly onLanguage: (language: Language) => void;
 }) {
   const words = useText();
@@ -25,7 +26,7 @@ export function LanguageSwitch(props: {
           aria-label={`${names.get(language)?.short} ${names.get(language)?.long}`}
           onClick={() => props.onLanguage(language)}
         >
-          {names.get(language)?.short}
+          {props.wide ? names.get(language)?.long : names.get(language)?.short}
         </button>
       ))}
     </div>

@@ -1,22 +1,37 @@
+import { lazy, Suspense } from 'react';
 import type { Dropped } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
+import type { Vocabulary } from '../../model/dataset';
 import './controls.css';
 
-/** Names the parts of a link that this dataset could not use; nothing when there are none. */
+// Most links are whole.
+const DroppedParts = lazy(() =>
+  import('./DroppedParts').then((module) => ({ default: module.DroppedParts })),
+);
+
+/** Names the parts of a link that could not be used; nothing when there are none. */
 export function Notice(props: {
   readonly dropped: readonly Dropped[];
+  /** The named things, to tell an unknown id from one given twice; without it neither is told. */
+  readonly vocabulary?: Vocabulary;
   readonly onDismiss: () => void;
 }) {
-  const words = useText();
-  const { dropped, onDismiss } = props;
+  const { t } = useText();
+  const { dropped, vocabulary, onDismiss } = props;
   if (!dropped.length) return null;
-  const parts = dropped.map(({ key, value }) => `${key}=${value}`).join(', ');
   return (
-    <div role="note" className="notice">
-      <span>{words.t('controls.dropped', { parts })}</span>
-      <button type="button" onClick={onDismiss}>
-        {words.t('controls.dismiss')}
-      </button>
-    </div>
+    <Suspense>
+      <div role="note" className="notice">
+        <DroppedParts dropped={dropped} vocabulary={vocabulary} />
+        <button
+          type="button"
+          aria-label={t('controls.dismiss')}
+          title={t('controls.dismiss')}
+          onClick={onDismiss}
+        >
+          ×
+        </button>
+      </div>
+    </Suspense>
   );
 }

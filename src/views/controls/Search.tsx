@@ -1,10 +1,14 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ResolvedEvent } from '../../model/resolve';
 import type { ViewProps } from '../view';
-import { entries, find, type Entry } from './entry';
-import './controls.css';
+import type { Entry } from './entry';
+import './search.css';
+
+// One looks for something only after the first view is there.
+const load = () => import('./entry');
+type Finder = Awaited<ReturnType<typeof load>>;
 
 /** What search gets. */
 export type SearchProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onOpen' | 'onCommit'> & {
@@ -12,20 +16,31 @@ export type SearchProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onOpen' | 
   readonly events: readonly ResolvedEvent[];
 };
 
-/** Finds actors, places and events by name: an actor or a place toggles its filter, an event opens. */
+const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.userAgent);
+
+/**
+ * Finds actors, places and events by name: an actor or a place toggles its filter, an event opens. Enter takes
+ * the first found, Shift adds to the filter. The input carries `data-search`, for a key that focuses it.
+ */
 export function Search({ vocabulary, events, filters, onOpen, onCommit }: SearchProps) {
   const words = useText();
   const id = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [finder, setFinder] = useState<Finder | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const used = query !== '';
   const all = useMemo(
-    () => (used ? entries(vocabulary, events, words) : []),
-    [used, vocabulary, events, words],
+    () => (used && finder ? finder.entries(vocabulary, events, words) : []),
+    [used, finder, vocabulary, events, words],
   );
-  const found = useMemo(() => find(all, query), [all, query]);
+  const found = useMemo(() => finder?.find(all, query) ?? [], [finder, all, query]);
   const expanded = open && found.length > 0;
+
+  const preload = () => {
+    if (!finder) void load().then((module) => setFinder(module));
+  };
 
   const close = () => {
     setOpen(false);
@@ -49,6 +64,13 @@ export function Search({ vocabulary, events, filters, onOpen, onCommit }: Search
       setOpen(true);
       const next = active + step;
       setActive(next < 0 ? found.length - 1 : next >= found.length ? 0 : next);
+    } else if (event.key === 'Enter' && used && !finder) {
+      // Whoever types faster than the network is waited for.
+      const { shiftKey } = event;
+      void load().then(({ entries, find }) => {
+        const [entry] = find(entries(vocabulary, events, words), input.current?.value ?? '');
+        if (entry) choose(entry, shiftKey);
+      });
     } else if (event.key === 'Enter' && expanded) {
       const entry = found[Math.max(active, 0)];
       event.preventDefault();
@@ -62,11 +84,17 @@ export function Search({ vocabulary, events, filters, onOpen, onCommit }: Search
     }
   };
   const option = (i: number) => `${id}-${i}`;
+  const isIncluded = ({ type, id: entry }: Entry) =>
+    (type === 'actor' && filters.who?.include.includes(entry)) ||
+    (type === 'place' && filters.where?.include.includes(entry));
   return (
     <div className="search">
       <input
+        ref={input}
         type="text"
         role="combobox"
+        data-search
+        aria-keyshortcuts="Control+K Meta+K"
         aria-label={words.t('controls.search')}
         aria-expanded={expanded}
         aria-controls={`${id}-list`}
@@ -81,10 +109,15 @@ export function Search({ vocabulary, events, filters, onOpen, onCommit }: Search
           setOpen(true);
           setActive(-1);
         }}
-        onFocus={() => setOpen(true)}
+        onPointerEnter={preload}
+        onFocus={() => {
+          preload();
+          setOpen(true);
+        }}
         onBlur={close}
         onKeyDown={onKeyDown}
       />
+      <kbd aria-hidden>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
       <ul
         id={`${id}-list`}
         role="listbox"
@@ -104,12 +137,15 @@ export function Search({ vocabulary, events, filters, onOpen, onCommit }: Search
             onPointerDown={(event) => event.preventDefault()}
             onClick={(event) => choose(entry, event.shiftKey)}
           >
-            <span>{entry.name}</span>
-            <span className="search-type">{words.t(`controls.type-${entry.type}`)}</span>
+            <bdi>{entry.name}</bdi>
+            <span className="search-type">
+              {words.t(`controls.type-${entry.type}`)}
+              {isIncluded(entry) && ` · ${words.t('controls.search-remove')}`}
+            </span>
           </li>
         ))}
       </ul>
-      {open && used && !found.length && (
+      {open && finder && used && !found.length && (
         <p className="search-none">{words.t('controls.search-none')}</p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Filters } from '../../filters/filters';
+import { textLength } from '../../filters/value';
 import { useText } from '../../i18n/useText';
 import type { LinkChange } from '../view';
 
@@ -31,6 +32,7 @@ export function TextFilter(props: {
       {words.t('controls.facet-q')}
       <input
         type="text"
+        maxLength={textLength}
         value={draft}
         onChange={(event) => {
           setTyping(true);
@@ -40,13 +42,13 @@ export function TextFilter(props: {
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
-          if (event.key !== 'Escape' || !typing) return;
-          // The first Escape takes back what was typed, the next one closes the panel.
+          if (event.key !== 'Escape' || !draft) return;
+          // The first Escape empties the field, the next one closes the panel.
           event.preventDefault();
           event.stopPropagation();
           setTyping(false);
           setDraft('');
-          onPreview(null);
+          onCommit({ q: null });
         }}
       />
     </label>

@@ -2,9 +2,16 @@ import { useText } from '../../i18n/useText';
 import { themes, type Theme } from './theme';
 import './controls.css';
 
-/** One button that goes through the themes in their order and says which one holds. */
+const signs: ReadonlyMap<Theme, string> = new Map([
+  ['auto', '◐'],
+  ['light', '○'],
+  ['dark', '●'],
+]);
+
+/** One button that goes through the themes in their order and says which one holds; with `wide`, in words too, for a menu. */
 export function ThemeSwitch(props: {
   readonly theme: Theme;
+  readonly wide?: boolean;
   readonly onTheme: (theme: Theme) => void;
 }) {
   const words = useText();
@@ -14,11 +21,6 @@ export function ThemeSwitch(props: {
     theme: words.t(`controls.theme-${theme}`),
     next: words.t(`controls.theme-${next}`),
   });
-  const signs: ReadonlyMap<Theme, string> = new Map([
-    ['auto', '◐'],
-    ['light', '○'],
-    ['dark', '●'],
-  ]);
   return (
     <button
       type="button"
@@ -28,7 +30,11 @@ export function ThemeSwitch(props: {
       title={label}
       onClick={() => onTheme(next)}
     >
-      <span aria-hidden>{signs.get(theme)}</span>
+      <span aria-hidden>
+        {signs.get(theme)}
+        {props.wide &&
+          ` ${words.t('controls.theme-long', { theme: words.t(`controls.theme-${theme}`) })}`}
+      </span>
     </button>
   );
 }

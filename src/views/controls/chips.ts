@@ -36,6 +36,14 @@ export function chips(filters: Filters, vocabulary: Vocabulary, words: Words): C
       });
     }
   }
+  if (filters.disputed) {
+    list.push({
+      id: 'disputed',
+      label: words.t('controls.disputed'),
+      excluded: false,
+      change: { disputed: null },
+    });
+  }
   for (const key of clauseKeys) {
     const current = filters[key];
     if (!current) continue;

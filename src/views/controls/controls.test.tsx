@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,26 +7,22 @@ import { validate } from '../../dataset/validate';
 import { createLocalEngine } from '../../engine/local';
 import { clause, clauseKeys, noClauses, noFilters, type Filters } from '../../filters/filters';
 import en from '../../i18n/en.json';
-import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
-import { resolve } from '../../model/resolve';
 import { dayLength } from '../../time/interval';
 import { chips } from './chips';
 import { dayTexts, isComplete, windowOf } from './dates';
 import { drop, facetValues, toggleExclude, valueName } from './value';
 import { FilterBar } from './FilterBar';
-import { namedDays, stepKnown } from './known';
+import { DroppedParts } from './DroppedParts';
+import { FilterPanel } from './FilterPanel';
+import { FirstVisit } from './FirstVisit';
 import { Notice } from './Notice';
-import { entries, find } from './entry';
-import { Search } from './Search';
-import { filterSentence } from './sentence';
 import { counts } from './totals';
 
 const dataset = validate(raw).dataset!;
 const { vocabulary } = dataset;
 const english = createWords('en', en);
-const ukrainian = createWords('uk', uk);
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 const newYear = { start: day('2026-01-01'), end: day('2026-01-02') };
 const frame = {
@@ -37,52 +34,6 @@ const frame = {
 };
 const aggregate = (filters: Filters) => createLocalEngine(dataset).aggregate(filters, frame);
 const nothing = () => undefined;
-
-describe('the filter as a sentence', () => {
-  const both = (filters: Partial<Filters>) =>
-    [english, ukrainian].map((words) =>
-      filterSentence({ ...noFilters, ...filters }, vocabulary, words),
-    );
-
-  it('says who together, where and when; in Ukrainian without inflecting a name', () => {
-    const filters = {
-      who: clause(['umerov', 'fidan']),
-      together: true as const,
-      where: clause(['ankara']),
-      when: newYear,
-    };
-    expect(both(filters)).toEqual([
-      'Fidan and Umerov together · Ankara · 1 January 2026',
-      'Учасники разом: Фідан, Умєров. Місце: Анкара. Час: 1 січня 2026.',
-    ]);
-  });
-
-  it('says any of them', () => {
-    expect(both({ who: clause(['umerov', 'fidan']), where: clause(['ankara']) })).toEqual([
-      'Fidan or Umerov · Ankara',
-      'Учасники: Фідан, Умєров. Місце: Анкара.',
-    ]);
-  });
-
-  it('says what is left out and what has no value', () => {
-    expect(both({ who: clause([], ['trump']), where: clause(['none']) })[0]).toBe(
-      'without Trump · place not stated',
-    );
-    expect(both({ where: clause([], ['none']) })[0]).toBe('place stated');
-    expect(both({ q: 'обмін' })[1]).toBe('Текст: «обмін».');
-  });
-
-  it('says nothing of nothing, and something of every filter', () => {
-    expect(both({ known: day('2026-01-01') })).toEqual([null, null]);
-    for (const key of clauseKeys) {
-      for (const text of both({ [key]: clause(['none']) }))
-        expect(text).not.toMatch(/[{}]|controls\./);
-      for (const text of both({ [key]: clause([], ['none']) })) {
-        expect(text).not.toMatch(/[{}]|controls\./);
-      }
-    }
-  });
-});
 
 describe('chips', () => {
   const list = (filters: Partial<Filters>) =>
@@ -156,6 +107,27 @@ describe('facets', () => {
     expect(drop(null, 'b')).toBeNull();
   });
 
+  it('tell sources of one publisher apart by day, and those of one day by id', () => {
+    const source = (id: string, published: number | null) =>
+      [id, { id, publisher: new Map([['en', 'Paper']]), title: null, url: null, published, language: null }] as const; // prettier-ignore
+    const alone = { ...vocabulary, sources: new Map([source('a', newYear.start)]) };
+    const four = new Map([
+      source('a', newYear.start),
+      source('b', newYear.end),
+      source('c', newYear.end),
+      source('d', null),
+    ]);
+    const name = (id: string, sources: typeof four) =>
+      valueName('source', id, { ...vocabulary, sources }, english);
+    expect(valueName('source', 'a', alone, english)).toBe('Paper');
+    expect(['a', 'b', 'c', 'd'].map((id) => name(id, four))).toEqual([
+      'Paper (1 January 2026)',
+      'Paper (b)',
+      'Paper (c)',
+      'Paper (d)',
+    ]);
+  });
+
   it('name a value nobody knows by its id', () => {
     for (const key of clauseKeys) {
       expect(valueName(key, '__proto__', vocabulary, english)).toBe('__proto__');
@@ -192,48 +164,6 @@ describe('the dates', () => {
   });
 });
 
-describe('the day looked at', () => {
-  const days = namedDays([day('2026-01-06'), -Infinity, day('2025-12-29'), day('2025-12-29')]);
-  it('goes from report to report and then to all there is', () => {
-    expect(days).toEqual([day('2025-12-29'), day('2026-01-06')]);
-    expect(stepKnown(days, day('2026-01-01'), 1)).toBe(day('2026-01-06'));
-    expect(stepKnown(days, day('2026-01-06'), 1)).toBe('latest');
-    expect(stepKnown(days, Infinity, 1)).toBeNull();
-    expect(stepKnown(days, Infinity, -1)).toBe(day('2026-01-06'));
-    expect(stepKnown(days, day('2025-12-29'), -1)).toBeNull();
-  });
-});
-
-describe('search', () => {
-  const events = dataset.events.flatMap((record) => resolve(record, Infinity) ?? []);
-  const all = entries(vocabulary, events, english);
-  const ids = (query: string) => find(all, query).map(({ type, id }) => `${type} ${id}`);
-
-  it('finds by the beginnings of words, in any language and spelling', () => {
-    expect(ids('kal')).toContain('actor kalin');
-    expect(ids('KALIN')).toContain('actor kalin');
-    expect(ids('умєр')).toContain('actor umerov');
-    expect(ids('umerov meets kal')).toEqual(['event umerov-kalin']);
-    expect(ids('анкара')).toContain('place ankara');
-    expect(ids('merov')).toEqual([]);
-    expect(ids('  ')).toEqual([]);
-  });
-
-  it('is a combobox named Search', () => {
-    const html = renderToStaticMarkup(
-      <TextProvider words={english}>
-        <Search
-          {...{ vocabulary, events }}
-          filters={noFilters}
-          onOpen={nothing}
-          onCommit={nothing}
-        />
-      </TextProvider>,
-    );
-    expect(html).toMatch(/role="combobox" aria-label="Search" aria-expanded="false"/);
-  });
-});
-
 describe('the counts', () => {
   it('are filters that give just those events', async () => {
     const { totals } = await aggregate(noFilters);
@@ -244,7 +174,7 @@ describe('the counts', () => {
       '5 statements',
       'sources differ on 2 dates',
     ]);
-    for (const [i, n] of [5, 3, 5].entries()) {
+    for (const [i, n] of [5, 3, 5, 2].entries()) {
       const filters = { ...noFilters, ...all[i]!.change };
       const { totals: those } = await aggregate(filters);
       expect(those.events.now).toBe(n);
@@ -252,33 +182,76 @@ describe('the counts', () => {
       expect({ ...filters, ...again.change }).toEqual(noFilters);
     }
   });
+
+  it('name what is counted where nothing was held, and stay where they are the filter', async () => {
+    const planned = { ...noFilters, status: clause(['planned']) };
+    const { totals } = await aggregate(planned);
+    expect(counts(totals, planned, english)[0]!.text).toBe('3 contacts planned');
+    const none = { ...noFilters, disputed: true as const, where: clause(['paris']) };
+    const { totals: nothingLeft } = await aggregate(none);
+    expect(nothingLeft.events.now).toBe(0);
+    expect(counts(nothingLeft, none, english).map(({ id, active }) => [id, active])).toEqual([
+      ['disputed', true],
+    ]);
+  });
 });
 
 describe('the components', () => {
-  it('show a chip for each filter beside the way to add one', async () => {
+  const shown = (node: ReactNode, words = english) =>
+    renderToStaticMarkup(<TextProvider words={words}>{node}</TextProvider>);
+
+  it('show a chip for each filter beside the way to add one', () => {
     const filters = { ...noFilters, who: clause(['umerov'], ['trump']) };
-    const html = renderToStaticMarkup(
-      <TextProvider words={english}>
-        <FilterBar
-          {...{ vocabulary, filters }}
-          aggregates={await aggregate(filters)}
-          onPreview={nothing}
-          onCommit={nothing}
-        />
-      </TextProvider>,
-    );
+    const bar = { vocabulary, onCommit: nothing, open: false, onToggle: nothing };
+    const html = shown(<FilterBar {...bar} filters={filters} />);
     expect(html).toContain('aria-label="Remove the filter: not Trump"');
     expect(html).toContain('Clear all');
     expect(html.match(/class="chip"/g)).toHaveLength(2);
+    const bare = shown(<FilterBar {...bar} filters={noFilters} />);
+    expect(bare).not.toMatch(/class="chip"|Clear all/);
   });
 
-  it('name what a link asked for in vain, as text', () => {
-    const dropped = [{ key: 'who', value: '<b>foo' }];
-    const html = renderToStaticMarkup(
-      <TextProvider words={english}>
-        <Notice dropped={dropped} onDismiss={nothing} />
-      </TextProvider>,
+  it('show every facet with its numbers, explained once', async () => {
+    const filters = { ...noFilters, where: clause(['ankara']) };
+    const html = shown(
+      <FilterPanel
+        {...{ vocabulary, filters }}
+        aggregates={await aggregate(filters)}
+        onPreview={nothing}
+        onCommit={nothing}
+        onClose={nothing}
+      />,
     );
-    expect(html).toContain('Not used in this link: who=&lt;b&gt;foo');
+    expect(html.match(/<legend>(.*?)<\/legend>/g)).toHaveLength(9);
+    expect(html.match(/events shown now/g)).toHaveLength(1);
+    expect(html).toContain('1 / 1');
+  });
+
+  it('name what a link asked for in vain, as text, with the reason, and only the first few', () => {
+    const drop = (key: string, value: string) => ({ key, value });
+    const dropped = [
+      drop('who', '<b>foo'),
+      drop('who', 'nobody'),
+      drop('when', '2026-02-31'),
+      drop('together', '1'),
+      drop('q', 'x'.repeat(5000)),
+      drop('kind', 'party'),
+      drop('kind', 'call'),
+    ];
+    const html = shown(<DroppedParts {...{ dropped, vocabulary }} />).replace(
+      /<\/?(bdi|span).*?>/g,
+      '',
+    );
+    expect(html).toMatch(
+      /^Not used from this link: who=&lt;b&gt;foo \(not an id\), who=nobody \(not in this dataset\), when=2026-02-31 \(not a period\), together=1 \(needs two participants\), q=x{58}… and 2 more$/,
+    );
+    expect(shown(<Notice dropped={[]} onDismiss={nothing} />)).toBe('');
+  });
+
+  it('lead a first visit into the story, where there is one', () => {
+    const first = { href: '/d/brief/b/1', onDismiss: nothing, onStory: nothing };
+    const html = shown(<FirstVisit {...first} steps={7} />);
+    expect(html).toContain('<a href="/d/brief/b/1">Tell me the story (7 steps)</a>');
+    expect(shown(<FirstVisit {...first} steps={0} />)).not.toContain('<a');
   });
 });

@@ -44,14 +44,31 @@ export function entries(
   ];
 }
 
-/** The entries of which every word typed begins a word, in their order, at most `limit`; none for an empty query. */
+const types = ['actor', 'place', 'event'] as const;
+
+/**
+ * The entries of which every word typed begins a word, at most `limit`: actors, then places, then events, a
+ * fair share of each, and of each first those whose name begins with what was typed. None for an empty query.
+ */
 export function find(all: readonly Entry[], query: string, limit = 12): Entry[] {
   const typed = split(query);
   if (!typed.length) return [];
-  const found: Entry[] = [];
-  for (const entry of all) {
-    if (found.length === limit) break;
-    if (typed.every((word) => entry.words.some((own) => own.startsWith(word)))) found.push(entry);
-  }
-  return found;
+  const start = typed.join(' ');
+  const found = types.map((type) => {
+    const matching = all.filter(
+      (entry) =>
+        entry.type === type &&
+        typed.every((word) => entry.words.some((own) => own.startsWith(word))),
+    );
+    const begins = (entry: Entry) => split(entry.name).join(' ').startsWith(start);
+    return [...matching.filter(begins), ...matching.filter((entry) => !begins(entry))];
+  });
+  // What one type leaves of its share goes to the others, in their order.
+  const share = Math.floor(limit / types.length);
+  let rest = limit - found.reduce((n, list) => n + Math.min(list.length, share), 0);
+  return found.flatMap((list) => {
+    const more = Math.max(0, Math.min(list.length - share, rest));
+    rest -= more;
+    return list.slice(0, share + more);
+  });
 }

@@ -19,3 +19,21 @@ export function stepKnown(
   if (known === Infinity) return null;
   return days.find((day) => day > known) ?? 'latest';
 }
+
+/**
+ * The days between which to tell what changed: from the report day before `known` to `known` itself. Of
+ * `latest` (Infinity) the last report day stands for it, since nothing came after. `from` is -Infinity on
+ * the first report day. Null when there is no report day up to `known`.
+ */
+export function lastStep(
+  days: readonly AxisTime[],
+  known: AxisTime,
+): { readonly from: AxisTime; readonly to: AxisTime } | null {
+  const to = Number.isFinite(known)
+    ? startOfDay(known)
+    : known === Infinity
+      ? days.at(-1)
+      : undefined;
+  if (to === undefined || !days.some((day) => day <= to)) return null;
+  return { from: days.findLast((day) => day < to) ?? -Infinity, to };
+}

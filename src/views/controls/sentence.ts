@@ -1,53 +1,68 @@
+import type { Totals } from '../../engine/engine';
+import { clauseKeys, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
-import { clauseKeys, noneId, type ClauseKey, type Filters } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
-import { formatSpan } from '../../time/format';
-import { valueName } from './value';
+import { formatDate, formatSpan } from '../../time/format';
+import { startOfDay, type AxisTime } from '../../time/interval';
+import { capitalised, numeral } from './numeral';
+import { clauseParts, isolated, subject } from './phrase';
+import { answer, contacts, statements } from './tally';
+
+// The means stand next to what they are the means of.
+const order = ['mode', ...clauseKeys.filter((key) => key !== 'mode')] as const;
 
 /**
- * The filter as a sentence for the headline: `Umerov and Fidan together · Ankara · 1 January 2026`. In
- * Ukrainian each part stands behind its name and a colon, so that names keep their dictionary form.
- * Null when nothing is filtered.
+ * The filter as a sentence for the headline: `Meetings with Umerov and Fidan together in Ankara, 1 January
+ * 2026`. In Ukrainian each part stands behind its name and a colon, so that names keep their dictionary form.
+ * With `totals` it is an answer: `Events with Fidan in Paris: none`. Null when nothing is filtered.
  */
 export function filterSentence(
   filters: Filters,
   vocabulary: Vocabulary,
   words: Words,
+  totals?: Totals,
 ): string | null {
-  const either = new Intl.ListFormat(words.lang, { type: 'disjunction' });
-  const part = (key: ClauseKey): string[] => {
-    const current = filters[key];
-    if (!current) return [];
-    const { include, exclude } = current;
-    const names = (ids: readonly string[]) =>
-      ids.map((id) => valueName(key, id, vocabulary, words));
-    const together = key === 'who' && filters.together && include.length > 1;
-    const joined = together ? words.list(names(include)) : either.format(names(include));
-    const listed = names(include).join(', ');
-    const out = exclude.filter((id) => id !== noneId);
-    return [
-      ...(include.length
-        ? [words.t(together ? 'controls.say-together' : `controls.say-${key}`, { joined, listed })]
-        : []),
-      ...(exclude.includes(noneId) ? [words.t(`controls.say-has-${key}`)] : []),
-      ...(out.length
-        ? [
-            words.t('controls.say-not', {
-              joined: words.list(names(out)),
-              listed: names(out).join(', '),
-            }),
-          ]
-        : []),
-    ];
-  };
+  const { t } = words;
+  const clauses = order
+    .filter((key) => filters[key])
+    .map((key) => clauseParts(key, filters, vocabulary, words));
   const time = filters.when && formatSpan(filters.when, words.time, 'long');
-  const said = [
-    ...clauseKeys.flatMap(part),
-    ...(time
-      ? [words.t(filters.certain ? 'controls.say-certain' : 'controls.say-when', { time })]
-      : []),
-    ...(filters.q ? [words.t('controls.say-q', { text: filters.q })] : []),
+  const apart = [
+    ...(time ? [t(filters.certain ? 'controls.say-certain' : 'controls.say-when', { time })] : []),
+    ...clauses.flatMap((parts) => parts.apart),
+    ...(filters.disputed ? [t('controls.say-disputed')] : []),
+    ...(filters.q ? [t('controls.say-q', { text: isolated(filters.q) })] : []),
   ];
-  if (!said.length) return null;
-  return words.t('controls.sentence', { parts: said.join(words.t('controls.sentence-between')) });
+  if (!clauses.length && !apart.length) return null;
+  const within = [subject(filters, words), ...clauses.flatMap((parts) => parts.within)];
+  const said = [within.filter(Boolean).join(t('controls.sentence-within')), ...apart];
+  const parts = capitalised(said.filter(Boolean).join(t('controls.sentence-between')), words);
+  if (!totals) return t('controls.sentence', { parts });
+  const found = answer(totals, filters, words);
+  const slots = { parts, answer: found, capital: capitalised(found, words) };
+  return t('controls.sentence-answer', slots);
+}
+
+/**
+ * What was known on a day, as a headline of numbers only: `By 30 December 2025: two contacts held, two
+ * planned`. Of `latest` (Infinity) it says that what is still planned has no reported outcome. It counts
+ * everything known then, filtered or not.
+ */
+export function dayHeadline(totals: Totals, known: AxisTime, words: Words): string {
+  const latest = known === Infinity;
+  const held = contacts(totals, 'all', words, latest);
+  const said = held.length
+    ? held
+    : totals.statements.all > 0
+      ? [words.t('controls.headline-no-contact'), ...statements(totals.statements.all, words)]
+      : [words.t('controls.headline-nothing')];
+  const tally = said.join(', ');
+  if (!Number.isFinite(known)) return capitalised(tally, words);
+  const day = formatDate(startOfDay(known), words.time, 'long');
+  return words.t('controls.headline-by', { day, tally });
+}
+
+/** A count as the start of a sentence writes it: `Three`, `12`. */
+export function countWords(n: number, words: Words): string {
+  return capitalised(numeral(n, words), words);
 }

@@ -2,6 +2,7 @@ import type { Totals } from '../../engine/engine';
 import { clause, type Clause, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { LinkChange } from '../view';
+import { tallied } from './tally';
 
 /** One count of the line under the headline. */
 export type Count = {
@@ -9,21 +10,18 @@ export type Count = {
   readonly id: string;
   /** The count in words: `5 contacts held`. */
   readonly text: string;
-  /** The change that shows only these, or shows the rest again when they are; null where no filter says it. */
-  readonly change: LinkChange | null;
+  /** The change that shows only these, or shows the rest again when they are. */
+  readonly change: LinkChange;
   /** Whether only these are shown already. */
   readonly active: boolean;
 };
-
-// What was held comes before what was planned: the line is read as an answer.
-const shown = ['held', 'planned', 'postponed', 'cancelled', 'unconfirmed', 'none'] as const;
 
 const statement = 'statement';
 const excludesStatements = (kind: Clause | null): boolean =>
   !!kind &&
   (kind.include.length > 0 ? !kind.include.includes(statement) : kind.exclude.includes(statement));
 
-/** The counts of what is shown, those of nothing left out: contacts by status, statements, disputed dates. */
+/** The counts of what is shown, those of nothing left out unless they are the filter: contacts by status, statements, disputed dates. */
 export function counts(totals: Totals, filters: Filters, words: Words): Count[] {
   const { kind, status } = filters;
   const contactsOnly = excludesStatements(kind)
@@ -40,12 +38,19 @@ export function counts(totals: Totals, filters: Filters, words: Words): Count[] 
     );
   const isOnly = (current: Clause | null, id: string): boolean =>
     current?.include.length === 1 && current.include[0] === id;
-  const contacts = shown.map((one): Count & { n: number } => {
+  const number = (one: string) => totals.contactsByStatus.get(one)?.now ?? 0;
+  const first = tallied.find((one) => number(one) > 0);
+  const contacts = tallied.map((one): Count & { n: number } => {
     const active = isOnly(status, one) && excludesStatements(kind);
+    const n = number(one);
     return {
       id: one,
-      n: totals.contactsByStatus.get(one)?.now ?? 0,
-      text: words.t(`controls.count-${one}`, { n: totals.contactsByStatus.get(one)?.now ?? 0 }),
+      n,
+      // The first of the line says what is counted.
+      text:
+        one === first && one !== 'held'
+          ? words.t(`controls.tally-first-${one}`, { n, count: n })
+          : words.t(`controls.count-${one}`, { n }),
       active,
       change: active
         ? { status: null, kind: everyKind }
@@ -67,8 +72,8 @@ export function counts(totals: Totals, filters: Filters, words: Words): Count[] 
       id: 'disputed',
       n: disputedDates.now,
       text: words.t('controls.count-disputed', { n: disputedDates.now }),
-      active: false,
-      change: null,
+      active: filters.disputed === true,
+      change: { disputed: filters.disputed ? null : (true as const) },
     },
-  ].flatMap(({ n, ...count }) => (n > 0 ? [count] : []));
+  ].flatMap(({ n, ...count }) => (n > 0 || count.active ? [count] : []));
 }

@@ -4,6 +4,7 @@ import { clause, noneId, type Clause, type ClauseKey } from '../../filters/filte
 import type { Vocabulary } from '../../model/dataset';
 import { kinds, modes, statuses } from '../../model/event';
 import { words as split } from '../../model/text';
+import { sourceNames } from './source';
 
 const among = <T extends string>(list: readonly T[], id: string): T | undefined =>
   list.find((one) => one === id);
@@ -32,7 +33,7 @@ export function valueName(
     case 'topic':
       return named(vocabulary.topics, ({ name }) => words.name(name));
     case 'source':
-      return named(vocabulary.sources, ({ publisher }) => words.name(publisher));
+      return sourceNames(vocabulary, words).get(id) ?? id;
     case 'kind': {
       const kind = among(kinds, id);
       return kind ? words.t(`vocabulary.kind-${kind}`) : id;
@@ -46,6 +47,12 @@ export function valueName(
       return status ? words.t(`vocabulary.status-${status}`) : id;
     }
   }
+}
+
+/** A kind as what is counted: `meetings`; its id where it is no kind. */
+export function nounOf(id: string, words: Words): string {
+  const kind = id === noneId ? noneId : among(kinds, id);
+  return kind ? words.t(`controls.noun-${kind}`) : id;
 }
 
 /** The clause after a click on "leave out": excluded where it was not, free again where it was. */

@@ -1,51 +1,53 @@
-import type { EventRow } from '../../engine/engine';
-import type { Focus } from '../../filters/filters';
+import type { Aggregates, EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
-import type { HoverTarget } from '../view';
+import { Open, type Opening } from './Open';
 import { sayWhen } from './history';
+
+/** All events shown, where they are at hand one by one; of a very long list only the part drawn, and then not `complete`. */
+const shown = ({ rows, timeline }: Aggregates) => {
+  const complete = rows.items.length === rows.total ? rows.items : timeline.now;
+  return { rows: complete ?? rows.items, complete: complete !== null };
+};
 
 /** The events of an actor or a place among the current filters, each of which opens. */
 export function CardEvents(props: {
-  readonly rows: readonly EventRow[];
-  readonly onHover: (target: HoverTarget | null) => void;
-  readonly onOpen: (focus: Focus) => void;
+  readonly aggregates: Aggregates;
+  readonly belongs: (row: EventRow) => boolean;
+  readonly opening: Opening;
 }) {
-  const { rows, onHover, onOpen } = props;
+  const { aggregates, belongs, opening } = props;
   const words = useText();
-  if (!rows.length) return <p className="field-none">{words.t('detail.no-events')}</p>;
+  const { rows: all, complete } = shown(aggregates);
+  const rows = all.filter(belongs);
   return (
-    <ul className="card-events">
-      {rows.map(({ event }) => {
-        const title = event.title ? words.render(event.title.value) : null;
-        const status = event.status?.value;
-        const hover = () => onHover({ type: 'event', id: event.id });
-        return (
-          <li key={event.id}>
-            <span className="relation-when">
-              {event.when
-                ? sayWhen(event.when.value, words, 'short')
-                : words.t('vocabulary.date-none')}
-            </span>
-            <button
-              type="button"
-              className="name"
-              data-event={event.id}
-              data-status={status ?? 'none'}
-              lang={title && title.lang !== words.lang ? title.lang : undefined}
-              onPointerEnter={hover}
-              onPointerLeave={() => onHover(null)}
-              onFocus={hover}
-              onBlur={() => onHover(null)}
-              onClick={() => onOpen({ type: 'event', id: event.id })}
-            >
-              {title?.text ?? event.id}
-            </button>
-            {status && status !== 'held' && (
-              <span className="row-status">{words.t(`vocabulary.status-${status}`)}</span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {!complete && <p className="field-none">{words.t('detail.part-of-list')}</p>}
+      {complete && rows.length === 0 && <p className="field-none">{words.t('detail.no-events')}</p>}
+      <ul className="card-events">
+        {rows.map(({ event }) => {
+          const status = event.status?.value;
+          return (
+            <li key={event.id}>
+              <span className="relation-when" dir="auto">
+                {event.when
+                  ? sayWhen(event.when.value, words, 'short')
+                  : words.t('vocabulary.date-none')}
+              </span>
+              <span className="relation-what">
+                <Open
+                  to={{ type: 'event', id: event.id }}
+                  name={event.title?.value ?? null}
+                  status={status ?? 'none'}
+                  opening={opening}
+                />
+                {status && status !== 'held' && (
+                  <span className="detail-status">{words.t(`vocabulary.status-${status}`)}</span>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -1,17 +1,9 @@
-import { clauseKeys } from '../../filters/filters';
+import { noClauses } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { AxisTime } from '../../time/interval';
 import { formatDate } from '../../time/format';
 import type { LinkChange } from '../view';
 import { dayText } from './history';
-
-const unfiltered: LinkChange = {
-  ...Object.fromEntries(clauseKeys.map((key) => [key, null])),
-  when: null,
-  certain: null,
-  together: null,
-  q: null,
-};
 
 /** Says why the opened event is not among those shown, with the button that would show it; nothing when it is. */
 export function DetailNotice(props: {
@@ -27,7 +19,7 @@ export function DetailNotice(props: {
     return (
       <div role="note" className="detail-notice">
         {words.t('detail.filtered-out')}{' '}
-        <button type="button" onClick={() => onCommit(unfiltered)}>
+        <button type="button" onClick={() => onCommit(noClauses)}>
           {words.t('detail.unfilter')}
         </button>
       </div>

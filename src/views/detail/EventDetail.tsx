@@ -5,11 +5,12 @@ import type { Vocabulary } from '../../model/dataset';
 import { knownDays, resolve, type ResolvedEvent } from '../../model/resolve';
 import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
-import type { LinkChange } from '../view';
+import type { Highlight, HoverTarget, LinkChange } from '../view';
 import { Facts } from './Facts';
 import { Frame } from './Frame';
 import { historyLine } from './history';
 import { DetailNotice } from './DetailNotice';
+import { Name } from './Name';
 import { Participants } from './Participants';
 import { Relations } from './Relations';
 
@@ -37,6 +38,10 @@ export type EventDetailProps = {
   readonly next: string | null;
   /** More buttons beside the way back, such as copy link and cite. */
   readonly actions?: ReactNode;
+  /** What is hovered anywhere; null or absent when nothing is. */
+  readonly highlight?: Highlight | null;
+  /** Tells what the pointer or keyboard focus is on; null when it left. Absent where nothing follows it. */
+  readonly onHover?: (target: HoverTarget | null) => void;
   /** Opens another event, an actor or a place. */
   readonly onOpen: (focus: Focus) => void;
   /** Goes back to the list. */
@@ -52,33 +57,37 @@ export function EventDetail(props: EventDetailProps) {
   const first = knownDays(record)[0] ?? -Infinity;
   const event = props.event ?? resolve(record, first);
   if (!event) return null;
-  const title = event.title ? words.render(event.title.value) : null;
-  const summary = event.summary ? words.render(event.summary.value) : null;
+  const opening = { onOpen, onHover: props.onHover, highlight: props.highlight };
   const history = historyLine(record, event, vocabulary, words);
-  const foreign = (lang: string | undefined) => (lang === words.lang ? undefined : lang);
-  const step = (id: string | null, label: string, sign: string) => (
-    <button
-      type="button"
-      disabled={id === null}
-      aria-label={label}
-      title={label}
-      onClick={() => id !== null && onOpen({ type: 'event', id })}
-    >
-      {sign}
-    </button>
-  );
+  const step = (id: string | null, label: string, sign: string) => {
+    const title = id === null ? null : props.eventsById.get(id)?.title;
+    const name = title ? `${label}: ${words.name(title.value).slice(0, 120)}` : label;
+    return (
+      <button
+        type="button"
+        className="detail-step"
+        aria-disabled={id === null}
+        aria-label={name}
+        title={name}
+        onClick={() => id !== null && onOpen({ type: 'event', id })}
+      >
+        {sign}
+      </button>
+    );
+  };
   return (
     <Frame
       id={record.id}
-      title={title?.text ?? record.id}
-      lang={foreign(title?.lang)}
+      title={event.title ? <Name text={event.title.value} /> : record.id}
       onClose={props.onClose}
       actions={
-        <span className="detail-actions">
-          {step(props.previous, words.t('detail.previous'), '↑')}
-          {step(props.next, words.t('detail.next'), '↓')}
+        <>
+          <span className="detail-actions">
+            {step(props.previous, words.t('detail.previous'), '↑')}
+            {step(props.next, words.t('detail.next'), '↓')}
+          </span>
           {props.actions}
-        </span>
+        </>
       }
     >
       <DetailNotice
@@ -87,9 +96,9 @@ export function EventDetail(props: EventDetailProps) {
         first={first}
         onCommit={props.onCommit}
       />
-      {summary && (
-        <p className="detail-summary" lang={foreign(summary.lang)}>
-          {summary.text}
+      {event.summary && (
+        <p className="detail-summary" dir="auto">
+          <Name text={event.summary.value} />
         </p>
       )}
       <Facts
@@ -97,16 +106,23 @@ export function EventDetail(props: EventDetailProps) {
         record={record}
         vocabulary={vocabulary}
         asOf={Math.min(known, props.today)}
-        onOpen={onOpen}
+        opening={opening}
       />
-      <Participants event={event} record={record} vocabulary={vocabulary} onOpen={onOpen} />
+      <Participants event={event} record={record} vocabulary={vocabulary} opening={opening} />
       {history && (
         <section>
           <h3>{words.t('detail.history')}</h3>
-          <p className="detail-history">{history}</p>
+          <p className="detail-history" dir="auto">
+            {history}
+          </p>
         </section>
       )}
-      <Relations record={record} records={props.records} known={props.eventsById} onOpen={onOpen} />
+      <Relations
+        record={record}
+        records={props.records}
+        known={props.eventsById}
+        opening={opening}
+      />
     </Frame>
   );
 }

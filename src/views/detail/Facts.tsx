@@ -1,4 +1,3 @@
-import type { Focus } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
@@ -6,7 +5,8 @@ import type { ResolvedEvent } from '../../model/resolve';
 import { formatWhen } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 import { Field } from './Field';
-import { placeName } from './history';
+import { Name } from './Name';
+import { Open, type Opening } from './Open';
 import { Sources } from './Sources';
 
 /** The fields of an event that hold one value each, and its topics, with their sources. */
@@ -15,9 +15,9 @@ export function Facts(props: {
   readonly record: EventRecord;
   readonly vocabulary: Vocabulary;
   readonly asOf: AxisTime;
-  readonly onOpen: (focus: Focus) => void;
+  readonly opening: Opening;
 }) {
-  const { event, record, vocabulary, asOf, onOpen } = props;
+  const { event, record, vocabulary, asOf, opening } = props;
   const words = useText();
   const shared = { record, vocabulary };
   const end = event.when?.value.when.end ?? Infinity;
@@ -26,14 +26,7 @@ export function Facts(props: {
     const coarse = known && (known.precision === 'country' || known.precision === 'region');
     return (
       <>
-        <button
-          type="button"
-          className="name"
-          data-place={id}
-          onClick={() => onOpen({ type: 'place', id })}
-        >
-          {placeName(id, vocabulary, words)}
-        </button>
+        <Open to={{ type: 'place', id }} name={known?.name ?? null} opening={opening} />
         {coarse && <span className="field-limit"> {words.t('detail.city-none')}</span>}
       </>
     );
@@ -86,7 +79,7 @@ export function Facts(props: {
             const topic = vocabulary.topics.get(id);
             return (
               <dd key={id}>
-                <span className="field-value">{topic ? words.name(topic.name) : id}</span>
+                <span className="field-value">{topic ? <Name text={topic.name} /> : id}</span>
                 <Sources {...shared} reports={supporters} />
               </dd>
             );
@@ -99,7 +92,7 @@ export function Facts(props: {
           <div key={`${id} ${i}`} className="field field-removed">
             <dt>{words.t('detail.topic-removed')}</dt>
             <dd>
-              <s>{topic ? words.name(topic.name) : id}</s>
+              <s>{topic ? <Name text={topic.name} /> : id}</s>
               <Sources {...shared} reports={[by]} />
             </dd>
           </div>

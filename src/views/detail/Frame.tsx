@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
 import './detail.css';
+import './bar.css';
 
 /** What surrounds every opened thing. */
 export type FrameProps = {
@@ -8,8 +9,6 @@ export type FrameProps = {
   readonly id: string;
   /** Its heading. */
   readonly title: ReactNode;
-  /** The language of the heading where it is not the interface's. */
-  readonly lang?: string | undefined;
   /** What stands beside the way back: previous and next, copy link, cite. */
   readonly actions?: ReactNode;
   /** Goes back to the list. */
@@ -19,30 +18,32 @@ export type FrameProps = {
 };
 
 /** An opened event, actor or place in the list's panel: a way back, a heading that takes the focus, Escape to leave. */
-export function Frame({ id, title, lang, actions, onClose, children }: FrameProps) {
+export function Frame({ id, title, actions, onClose, children }: FrameProps) {
   const words = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const label = useId();
-  useEffect(() => heading.current?.focus(), [id]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
   return (
     <article
       className="detail"
       aria-labelledby={label}
       onKeyDown={(event) => {
         if (event.code !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
         event.stopPropagation();
+        // What has popped up over the detail closes first, and does so by itself.
+        if (event.currentTarget.querySelector(':popover-open')) return;
+        event.preventDefault();
         onClose();
       }}
     >
       <div className="detail-bar">
         <button type="button" className="detail-back" onClick={onClose}>
-          <span aria-hidden>← </span>
-          {words.t('detail.back')}
+          <span aria-hidden>←</span>{' '}
+          <span className="detail-back-text">{words.t('detail.back')}</span>
         </button>
         {actions}
       </div>
-      <h2 id={label} ref={heading} tabIndex={-1} className="detail-title" lang={lang}>
+      <h2 id={label} ref={heading} tabIndex={-1} className="detail-title" dir="auto">
         {title}
       </h2>
       {children}

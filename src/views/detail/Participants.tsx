@@ -1,10 +1,11 @@
 import { sideColor } from '../../chart/color';
-import type { Focus } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
 import { roleOf, type Member, type ResolvedEvent } from '../../model/resolve';
 import type { AxisTime } from '../../time/interval';
+import { Name } from './Name';
+import { Open, type Opening } from './Open';
 import { Sources } from './Sources';
 import { titleAt } from './title';
 
@@ -13,9 +14,9 @@ export function Participants(props: {
   readonly event: ResolvedEvent;
   readonly record: EventRecord;
   readonly vocabulary: Vocabulary;
-  readonly onOpen: (focus: Focus) => void;
+  readonly opening: Opening;
 }) {
-  const { event, record, vocabulary, onOpen } = props;
+  const { event, record, vocabulary, opening } = props;
   const words = useText();
   const day: AxisTime = event.when?.value.when.start ?? event.knownFrom;
   const { present, removed } = event.participants;
@@ -31,18 +32,20 @@ export function Participants(props: {
           style={{ background: sideColor(actor?.side ?? null) }}
           aria-hidden
         />
-        <button
-          type="button"
+        <Open
+          to={{ type: 'actor', id: member.id }}
+          name={actor?.name ?? null}
           className={gone ? 'name name-gone' : 'name'}
-          data-actor={member.id}
-          onClick={() => onOpen({ type: 'actor', id: member.id })}
-        >
-          {actor ? words.name(actor.name) : member.id}
-        </button>{' '}
+          opening={opening}
+        />{' '}
         <span className="field-role">
           {roles.map((role) => words.t(`vocabulary.role-${role}`)).join(' → ')}
         </span>
-        {title && <span className="field-title">{words.name(title.text)}</span>}
+        {title && (
+          <span className="field-title">
+            <Name text={title.text} />
+          </span>
+        )}
       </>
     );
   };

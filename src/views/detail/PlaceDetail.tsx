@@ -5,11 +5,14 @@ import { placeIncludes, type Place } from '../../model/place';
 import type { ViewProps } from '../view';
 import { CardEvents } from './CardEvents';
 import { Frame } from './Frame';
+import { Name } from './Name';
+import { Open } from './Open';
+import { coordinates, countryOf } from './whereabouts';
 
 /** An opened place, beside what every view gets. */
 export type PlaceDetailProps = Pick<
   ViewProps,
-  'aggregates' | 'vocabulary' | 'filters' | 'onHover' | 'onOpen' | 'onCommit'
+  'aggregates' | 'vocabulary' | 'filters' | 'highlight' | 'onHover' | 'onOpen' | 'onCommit'
 > & {
   /** The place. */
   readonly place: Place;
@@ -23,21 +26,18 @@ export type PlaceDetailProps = Pick<
 export function PlaceDetail(props: PlaceDetailProps) {
   const { place, aggregates, vocabulary, filters, onCommit } = props;
   const words = useText();
-  const name = words.render(place.name);
   const only = filters.where?.include.includes(place.id) ?? false;
   const tally = aggregates.facets.where.get(place.id);
   const inside = [...vocabulary.places.values()].filter(
     (other) => other.id !== place.id && placeIncludes(place, other),
   );
   const there = new Set([place, ...inside].map(({ id }) => id));
-  const rows = aggregates.rows.items.filter(
-    ({ event }) => event.place && there.has(event.place.value),
-  );
+  const country = countryOf(place, vocabulary, words);
+  const point = coordinates(place, words);
   return (
     <Frame
       id={place.id}
-      title={name.text}
-      lang={name.lang === words.lang ? undefined : name.lang}
+      title={<Name text={place.name} />}
       actions={props.actions}
       onClose={props.onClose}
     >
@@ -46,16 +46,44 @@ export function PlaceDetail(props: PlaceDetailProps) {
           <dt>{words.t('detail.precision')}</dt>
           <dd>{words.t(`detail.precision-${place.precision}`)}</dd>
         </div>
+        {country !== null && (
+          <div className="field">
+            <dt>{words.t('detail.country')}</dt>
+            <dd dir="auto">{country}</dd>
+          </div>
+        )}
+        {point !== null && (
+          <div className="field">
+            <dt>{words.t('detail.coordinates')}</dt>
+            <dd>
+              {point}
+              {place.radiusKm !== null && (
+                <span className="source-where">
+                  {' '}
+                  {words.t('detail.radius', { n: place.radiusKm })}
+                </span>
+              )}
+            </dd>
+          </div>
+        )}
         {inside.length > 0 && (
           <div className="field">
             <dt>{words.t('detail.includes')}</dt>
-            <dd>{inside.map((other) => words.name(other.name)).join(', ')}</dd>
+            <dd className="partners">
+              {inside.map(({ id, name }) => (
+                <Open key={id} to={{ type: 'place', id }} name={name} opening={props} />
+              ))}
+            </dd>
           </div>
         )}
         {place.aliases.length > 0 && (
           <div className="field">
             <dt>{words.t('detail.aliases')}</dt>
-            <dd>{place.aliases.join(', ')}</dd>
+            <dd className="aliases">
+              {place.aliases.map((alias) => (
+                <bdi key={alias}>{alias}</bdi>
+              ))}
+            </dd>
           </div>
         )}
       </dl>
@@ -65,10 +93,14 @@ export function PlaceDetail(props: PlaceDetailProps) {
         aria-pressed={only}
         onClick={() => onCommit({ where: toggle(filters.where, place.id) })}
       >
-        {words.t('detail.only', { name: name.text })}
+        {words.t('detail.only', { name: words.name(place.name) })}
       </button>
       <h3>{words.t('detail.counts', { n: tally?.now ?? 0, all: tally?.all ?? 0 })}</h3>
-      <CardEvents rows={rows} onHover={props.onHover} onOpen={props.onOpen} />
+      <CardEvents
+        aggregates={aggregates}
+        belongs={({ event }) => event.place !== null && there.has(event.place.value)}
+        opening={props}
+      />
     </Frame>
   );
 }

@@ -2,8 +2,9 @@ import { Fragment } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
+import { Name } from './Name';
 import { dayText } from './history';
-import { safeUrl } from './source';
+import { apartFrom, safeUrl } from './source';
 
 /** The sources of one fact: who published it, where in it, and on which day it became public. */
 export function Sources(props: {
@@ -19,15 +20,11 @@ export function Sources(props: {
         const report = record.reports[i];
         if (!report) return null;
         const source = vocabulary.sources.get(report.source);
-        const name = source
-          ? words.render(source.publisher)
-          : { text: report.source, lang: words.lang };
-        const lang = name.lang === words.lang ? undefined : name.lang;
+        const name = source ? <Name text={source.publisher} /> : report.source;
         const url = safeUrl(source?.url ?? null);
-        const where = [report.at, dayText(report.known, report.inferred, words)].filter(Boolean);
+        const where = [apartFrom(i, record, vocabulary, words), report.at].filter(Boolean);
         return (
           <Fragment key={i}>
-            {n > 0 && ' · '}
             <span className="source" data-source={report.source}>
               {url ? (
                 <a
@@ -36,15 +33,20 @@ export function Sources(props: {
                   rel="noopener noreferrer"
                   hrefLang={source?.language ?? undefined}
                   title={source?.title ? words.name(source.title) : undefined}
-                  lang={lang}
                 >
-                  {name.text}
+                  {name}
                 </a>
               ) : (
-                <span lang={lang}>{name.text}</span>
+                name
               )}{' '}
-              <span className="source-where">{where.join(', ')}</span>
-            </span>
+              <span className="source-where" dir="auto">
+                {where.map((part) => `${part}, `)}
+                <span className="source-day">
+                  {dayText(report.known, report.inferred, words)}
+                  {n < reports.length - 1 && ' ·'}
+                </span>
+              </span>
+            </span>{' '}
           </Fragment>
         );
       })}

@@ -9,7 +9,8 @@ import { createWords } from '../../i18n/words';
 import type { EventRecord } from '../../model/event';
 import { resolve } from '../../model/resolve';
 import { dayAt, days, record, report } from '../../testing/records';
-import { EventDetail } from './EventDetail';
+import { EventDetail, type EventDetailProps } from './EventDetail';
+import { Name } from './Name';
 import { historyLine } from './history';
 import { relations } from './relation';
 import { published, safeUrl } from './source';
@@ -105,11 +106,28 @@ describe('relations', () => {
     ]);
     expect(of(Infinity)).toContain('< follows paris-teams');
   });
+
+  it('lead back to what came before and on to what came of it', () => {
+    const of = (id: string, earlier: boolean) =>
+      relations(records.get(id)!, records, eventsOn(newYear))
+        .filter((relation) => relation.earlier === earlier)
+        .map(({ event }) => event.id);
+    expect(of('umerov-fidan', true)).toEqual([]);
+    expect(of('umerov-fidan', false)).toContain('umerov-kalin');
+    expect(of('umerov-fidan', false)).toContain('paris-6-january');
+    expect(of('umerov-kalin', true)).toEqual(['umerov-fidan']);
+    expect(of('paris-6-january', true)).toContain('macron-statement');
+  });
 });
 
 describe('the view', () => {
   const nothing = () => undefined;
-  const draw = (id: string, known: number, notice: 'filtered-out' | 'unknown' | null = null) =>
+  const draw = (
+    id: string,
+    known: number,
+    notice: EventDetailProps['notice'] = null,
+    more: Partial<EventDetailProps> = {},
+  ) =>
     renderToStaticMarkup(
       <TextProvider words={english}>
         <EventDetail
@@ -120,6 +138,7 @@ describe('the view', () => {
           today={known}
           previous={null}
           next="umerov-kalin"
+          {...more}
           onOpen={nothing}
           onClose={nothing}
           onCommit={nothing}
@@ -133,7 +152,7 @@ describe('the view', () => {
     expect(field).toMatch(
       /28 December.*data-source="wion".*29 December.*data-source="radio-svoboda"/,
     );
-    expect(field).toContain('¶7–8, about 29 Dec');
+    expect(field!.replace(/<[^>]*>/g, '')).toContain('¶7–8, about 29 Dec');
     for (const link of html.match(/<a [^>]*>/g)!) {
       expect(link).toMatch(/href="https?:/);
       expect(link).toContain('rel="noopener noreferrer"');
@@ -153,5 +172,36 @@ describe('the view', () => {
     expect(draw('umerov-fidan', newYear, 'filtered-out')).toContain(
       'The filters leave this event out',
     );
+  });
+
+  it('names its neighbours, and disables without hiding the one that is not there', () => {
+    const html = draw('umerov-fidan', newYear);
+    expect(html).toMatch(/<button[^>]*aria-disabled="true"[^>]*aria-label="Previous event"/);
+    expect(html).toContain('aria-label="Next event: Umerov meets intelligence chief Kalın"');
+    expect(html).not.toMatch(/ disabled=/);
+  });
+
+  it('lights what is hovered and dims the rest, and neither when nothing is', () => {
+    expect(draw('umerov-fidan', newYear)).not.toMatch(/data-lit|data-dim/);
+    const highlight = {
+      events: new Set<string>(),
+      actors: new Set(['fidan']),
+      places: new Set<string>(),
+    };
+    const html = draw('umerov-fidan', newYear, null, { highlight });
+    expect(html.match(/data-lit/g)).toHaveLength(1);
+    expect(html).toMatch(/data-actor="fidan"[^>]*data-lit="true"/);
+    expect(html).toMatch(/data-place="ankara"[^>]*data-dim="true"/);
+  });
+
+  it('marks what is in another language, for sources too', () => {
+    const html = draw('umerov-fidan', newYear);
+    expect(html).not.toContain('lang="en"');
+    const foreign = renderToStaticMarkup(
+      <TextProvider words={ukrainian}>
+        <Name text={new Map([['tr', 'İbrahim']])} />
+      </TextProvider>,
+    );
+    expect(foreign).toBe('<bdi lang="tr">İbrahim</bdi>');
   });
 });

@@ -1,3 +1,5 @@
+import type { Words } from '../../i18n/words';
+import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
 import type { Claim, Supported } from '../../model/resolve';
 
@@ -23,4 +25,29 @@ export function published<T>(claim: Claim<T>, record: EventRecord): readonly Sup
     .map((value) => ({ value, day: day(value) }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ value }) => value);
+}
+
+/**
+ * What tells the source of a report apart from another page of the same publisher that speaks of the event on
+ * the same day: the page's title, or its id; null where publisher and day are enough.
+ */
+export function apartFrom(
+  report: number,
+  record: EventRecord,
+  { sources }: Vocabulary,
+  words: Words,
+): string | null {
+  const own = record.reports[report];
+  if (!own) return null;
+  const publisher = (id: string): string => {
+    const source = sources.get(id);
+    return source ? words.name(source.publisher) : id;
+  };
+  const namesake = record.reports.some(
+    ({ source, known }) =>
+      source !== own.source && known === own.known && publisher(source) === publisher(own.source),
+  );
+  if (!namesake) return null;
+  const title = sources.get(own.source)?.title;
+  return title ? words.name(title) : own.source;
 }

@@ -1,36 +1,54 @@
 import { sideColor } from '../../chart/color';
+import { laneCount, type SideLanes } from './lanes';
 
 /** What the strip of dots of one row shows. */
 export type LaneDotsProps = {
-  /** Ids of the sides that took part. */
-  readonly sides: readonly string[];
-  /** Ids of the sides in the order of the lanes; a side not among them sits in a last, shared place. */
-  readonly order: readonly string[];
+  /** The lanes. */
+  readonly lanes: SideLanes;
+  /** Indices of the lanes on which the event lies, ascending. */
+  readonly taken: readonly number[];
   /** Whether the dots are filled: the event was held. */
   readonly held: boolean;
   /** Whether the line between them is dashed: the event was planned. */
   readonly planned: boolean;
+  /** Whether lines run through for every lane, so that rows on top of one another make a storyline. */
+  readonly running?: boolean;
 };
 
 const pitch = 9;
 
-// As many lanes as the timeline gives places of their own before the rest share one.
-const lanesAtMost = 7;
+/** Width of a strip in CSS pixels. */
+export const laneWidth = (lanes: SideLanes): number => laneCount(lanes) * pitch;
+
+const x = (i: number) => pitch / 2 + i * pitch;
 
 /** The storyline in small: a dot on the lane of each side that took part, joined by a line. Decoration for the eye only. */
-export function LaneDots({ sides, order: all, held, planned }: LaneDotsProps) {
-  const order = all.slice(0, lanesAtMost);
-  const lanes = [...order, null];
-  const x = (i: number) => pitch / 2 + i * pitch;
-  const laneOf = (side: string) => (order.includes(side) ? order.indexOf(side) : order.length);
-  const taken = [...new Set(sides.map(laneOf))].sort((a, b) => a - b);
+export function LaneDots({ lanes, taken, held, planned, running = false }: LaneDotsProps) {
+  const all = Array.from({ length: laneCount(lanes) }, (_, i) => sideColor(lanes.own[i] ?? null));
   const [first, last] = [taken[0], taken.at(-1)];
-  const width = lanes.length * pitch;
+  const width = laneWidth(lanes);
+  // Running lanes fill whatever height their row has; the dots stand beside its first line.
+  const y = running ? 18 : 5;
   return (
-    <svg className="lane-dots" width={width} height={10} viewBox={`0 0 ${width} 10`} aria-hidden>
-      {lanes.map((_, i) =>
-        taken.includes(i) ? null : (
-          <circle key={i} className="lane-empty" cx={x(i)} cy={5} r={0.8} />
+    <svg
+      className={running ? 'lane-dots lane-running' : 'lane-dots'}
+      width={width}
+      height={running ? '100%' : 10}
+      aria-hidden
+    >
+      {all.map((color, i) =>
+        running ? (
+          <line
+            key={i}
+            className="lane"
+            x1={x(i)}
+            x2={x(i)}
+            y1={0}
+            y2="100%"
+            style={{ stroke: color }}
+          />
+        ) : taken.includes(i) ? null : (
+          <circle key={i} className="lane-empty" cx={x(i)} cy={y} r={0.8} />
         ),
       )}
       {first !== undefined && last !== undefined && last > first && (
@@ -38,23 +56,20 @@ export function LaneDots({ sides, order: all, held, planned }: LaneDotsProps) {
           className={planned ? 'lane-line lane-planned' : 'lane-line'}
           x1={x(first)}
           x2={x(last)}
-          y1={5}
-          y2={5}
+          y1={y}
+          y2={y}
         />
       )}
-      {taken.map((i) => {
-        const color = sideColor(lanes[i] ?? null);
-        return (
-          <circle
-            key={i}
-            className={held ? 'lane-dot' : 'lane-dot lane-hollow'}
-            cx={x(i)}
-            cy={5}
-            r={held ? 4 : 3.25}
-            style={held ? { fill: color } : { stroke: color }}
-          />
-        );
-      })}
+      {taken.map((i) => (
+        <circle
+          key={i}
+          className={held ? 'lane-dot' : 'lane-dot lane-hollow'}
+          cx={x(i)}
+          cy={y}
+          r={held ? 4 : 3.25}
+          style={held ? { fill: all[i] } : { stroke: all[i] }}
+        />
+      ))}
     </svg>
   );
 }

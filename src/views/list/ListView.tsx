@@ -1,20 +1,34 @@
 import {
+  Fragment,
+  lazy,
+  Suspense,
   useEffect,
+  useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type SyntheticEvent,
   type UIEvent,
 } from 'react';
+import { Help } from '../../chart/Help';
 import { useText } from '../../i18n/useText';
 import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
 import type { LinkChange, ViewProps } from '../view';
 import { NoRows } from './NoRows';
 import { Row } from './Row';
-import { bracketed, daysBetween } from './line';
+import { DayHeading, Legend } from './Story';
+import { laneWidth } from './LaneDots';
+import { sideLanes } from './lanes';
 import { covers, longList, rowHeight, sliceAt, walk } from './slice';
+import { storyline, type StoryMark } from './storyline';
 import './list.css';
+import './storyline.css';
+import './card.css';
+
+// Nothing is filtered on a first visit.
+const Card = lazy(() => import('./Card').then((module) => ({ default: module.Card })));
 
 /** A way out of an empty list: what to leave out, and how many events that would show. */
 export type Way = {
@@ -30,8 +44,10 @@ export type Way = {
 export type ListViewProps = ViewProps & {
   /** Every event's reports by id, for the sources of a row. */
   readonly records: ReadonlyMap<string, EventRecord>;
-  /** Ids of the sides in the order of the timeline's lanes. */
+  /** Ids of the sides in the dataset's order, which decides between those that occur equally often. */
   readonly laneOrder: readonly string[];
+  /** Whether time runs down the page: the lanes become lines that run through all rows. Absent = no. */
+  readonly storyline?: boolean;
   /** The reader's own day; with `latest`, plans before it count as past. */
   readonly today: AxisTime;
   /** Ways out when nothing is left; empty when nothing is filtered. */
@@ -41,6 +57,9 @@ export type ListViewProps = ViewProps & {
   /** Asks for other rows of a long list: from which, and how many. */
   readonly onRange: (from: number, count: number) => void;
 };
+
+// A row among too many to know what spans it.
+const alone: StoryMark = { heading: null, later: 0, brackets: [] };
 
 const idOf = (target: globalThis.EventTarget): string | null =>
   target instanceof Element
@@ -56,11 +75,16 @@ const indexOf = (target: globalThis.EventTarget): number | null => {
 const rowAt = (root: Element, index: number): HTMLElement | null =>
   root.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"]`);
 
-/** The events in time order: one Tab stop, arrows walk, Enter opens. A long list is drawn in part. */
+/** What the rows are about where the filters say so; see {@link ListView}. */
+const hasSubject = ({ who, where, side }: ViewProps['filters']): boolean =>
+  [who, where, side].some((clause) => clause !== null && clause.include.length > 0);
+
+/** The events in time order: one Tab stop, arrows walk, Enter opens, ? lists the keys. A long list is drawn in part. */
 export function ListView(props: ListViewProps) {
   const { aggregates, vocabulary, focus, highlight, onHover, onOpen, onRange } = props;
   const words = useText();
   const list = useRef<HTMLDivElement>(null);
+  const help = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number | null>(null);
   // The row to focus as soon as it is drawn, when a key led to one that is not.
   const wanted = useRef<number | null>(null);
@@ -69,11 +93,18 @@ export function ListView(props: ListViewProps) {
 
   const { total, from, items } = aggregates.rows;
   const long = total > longList;
+  const { storyline: down = false, laneOrder } = props;
+  const sides = aggregates.facets.side;
+  const lanes = useMemo(() => sideLanes(sides, laneOrder), [sides, laneOrder]);
+  // The rows of a long list are all of one height, and without the rows before them nothing spans them.
+  const marks = useMemo(
+    () => (down && !long ? storyline(items, words) : null),
+    [down, long, items, words],
+  );
   const opened =
     focus?.type === 'event' ? items.findIndex(({ event }) => event.id === focus.id) : -1;
   const inside = active !== null && active >= from && active < from + items.length;
   const tabStop = inside ? active : from + Math.max(opened, 0);
-  const brackets = long ? new Set<string>() : bracketed(items);
   const asOf = Math.min(aggregates.known, props.today);
 
   const ask = (root: HTMLElement, top: number) => {
@@ -114,12 +145,37 @@ export function ListView(props: ListViewProps) {
     }
   });
 
-  if (total === 0) return <NoRows ways={props.ways} onCommit={props.onCommit} />;
+  const card = hasSubject(props.filters) && (
+    <Suspense fallback={<div className="card" />}>
+      <Card
+        {...{ aggregates, vocabulary, onOpen }}
+        filters={props.filters}
+        onRemove={(change) => {
+          // The card goes, and the keyboard with it unless it is taken along.
+          list.current?.focus({ preventScroll: true });
+          props.onCommit(change);
+        }}
+      />
+    </Suspense>
+  );
+  if (total === 0) {
+    return (
+      <div className="events">
+        {card}
+        <NoRows ways={props.ways} onCommit={props.onCommit} />
+      </div>
+    );
+  }
 
   const onScroll = (event: UIEvent<HTMLElement>) =>
     ask(event.currentTarget, event.currentTarget.scrollTop);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.code === 'Slash' && event.shiftKey) {
+      event.preventDefault();
+      help.current?.togglePopover();
+      return;
+    }
     const id = idOf(event.target);
     if ((event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space') && id) {
       event.preventDefault();
@@ -144,54 +200,82 @@ export function ListView(props: ListViewProps) {
     const id = idOf(event.target);
     if (id) onHover({ type: 'event', id });
   };
+  const keys = [
+    { key: '↑ ↓', does: words.t('list.key-walk') },
+    { key: 'PgUp PgDn', does: words.t('list.key-page') },
+    { key: 'Home End', does: words.t('list.key-ends') },
+    { key: 'Enter', does: words.t('list.key-open') },
+    { key: '?', does: words.t('list.key-help') },
+  ];
   return (
-    <div
-      ref={list}
-      role="listbox"
-      className={long ? 'list list-long' : 'list'}
-      aria-label={words.t('list.label')}
-      tabIndex={-1}
-      onScroll={onScroll}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        const id = idOf(event.target);
-        if (id) onOpen({ type: 'event', id });
-      }}
-      onPointerOver={onPoint}
-      onPointerLeave={() => onHover(null)}
-      onFocus={(event) => {
-        hadFocus.current = true;
-        const id = idOf(event.target);
-        const index = items.findIndex((row) => row.event.id === id);
-        if (index >= 0) setActive(from + index);
-        onPoint(event);
-      }}
-      onBlur={() => {
-        hadFocus.current = false;
-        onHover(null);
-      }}
-    >
-      {long && <div role="presentation" style={{ height: from * rowHeight }} />}
-      {items.map((row, i) => (
-        <Row
-          key={row.event.id}
-          row={row}
-          record={props.records.get(row.event.id)}
-          vocabulary={vocabulary}
-          known={aggregates.known}
-          asOf={asOf}
-          laneOrder={props.laneOrder}
-          selected={i === opened}
-          lit={highlight?.events.has(row.event.id) ?? false}
-          tabStop={from + i === tabStop}
-          bracketed={brackets.has(row.event.id)}
-          gap={long ? 0 : daysBetween(items[i - 1], row)}
-          position={{ index: from + i + 1, total }}
-        />
-      ))}
-      {long && (
-        <div role="presentation" style={{ height: (total - from - items.length) * rowHeight }} />
-      )}
+    <div className={down ? 'events events-down' : 'events'}>
+      <div className="list-tools">
+        <Help ref={help} label={words.t('list.help')} keys={keys} />
+      </div>
+      {card}
+      {down && <Legend lanes={lanes} vocabulary={vocabulary} />}
+      <div
+        ref={list}
+        role="listbox"
+        className={[
+          'list',
+          long && 'list-long',
+          down && 'list-down',
+          !long && !down && 'list-plain',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        style={{ '--lanes': `${laneWidth(lanes)}px` } as CSSProperties}
+        aria-label={words.t('list.label')}
+        tabIndex={-1}
+        onScroll={onScroll}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const id = idOf(event.target);
+          if (id) onOpen({ type: 'event', id });
+        }}
+        onPointerOver={onPoint}
+        onPointerLeave={() => onHover(null)}
+        onFocus={(event) => {
+          hadFocus.current = true;
+          const id = idOf(event.target);
+          const index = items.findIndex((row) => row.event.id === id);
+          if (index >= 0) setActive(from + index);
+          onPoint(event);
+        }}
+        onBlur={() => {
+          hadFocus.current = false;
+          onHover(null);
+        }}
+      >
+        {long && <div role="presentation" style={{ height: from * rowHeight }} />}
+        {items.map((row, i) => {
+          const story = marks?.[i] ?? null;
+          const id = row.event.id;
+          return (
+            <Fragment key={id}>
+              {story?.heading != null && <DayHeading mark={story} lanes={lanes} />}
+              <Row
+                row={row}
+                record={props.records.get(id)}
+                vocabulary={vocabulary}
+                known={aggregates.known}
+                asOf={asOf}
+                lanes={lanes}
+                story={story ?? (down ? alone : null)}
+                dated={story !== null}
+                selected={i === opened}
+                lit={highlight && highlight.events.has(id)}
+                tabStop={from + i === tabStop}
+                position={{ index: from + i + 1, total }}
+              />
+            </Fragment>
+          );
+        })}
+        {long && (
+          <div role="presentation" style={{ height: (total - from - items.length) * rowHeight }} />
+        )}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,10 @@ import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
+import { Brackets } from './Story';
+import { lanesOf, type SideLanes } from './lanes';
 import { dateText, differences, placeText, sourcesKnown, sourcesText, statusText } from './line';
+import type { StoryMark } from './storyline';
 
 /** One row of the list. */
 export type RowProps = {
@@ -19,46 +22,44 @@ export type RowProps = {
   readonly known: AxisTime;
   /** The day against which a plan counts as past: `known`, but never after the reader's today. */
   readonly asOf: AxisTime;
-  /** Ids of the sides in the order of the lanes. */
-  readonly laneOrder: readonly string[];
+  /** The lanes of its dots. */
+  readonly lanes: SideLanes;
+  /** What stands around it where time runs down the list; null elsewhere. */
+  readonly story: StoryMark | null;
+  /** Whether its date stands over it, and so not in it. */
+  readonly dated: boolean;
   /** Whether it is the event opened. */
   readonly selected: boolean;
-  /** Whether something hovered anywhere belongs to it. */
-  readonly lit: boolean;
+  /** Whether something hovered anywhere belongs to it; null when nothing is hovered. */
+  readonly lit: boolean | null;
   /** Whether Tab stops here. */
   readonly tabStop: boolean;
-  /** Whether it begins while an event of uncertain day is still possible. */
-  readonly bracketed: boolean;
-  /** Days since the row before. */
-  readonly gap: number;
   /** Place in the whole list, from 1, and the length of that list. */
   readonly position: { readonly index: number; readonly total: number };
 };
 
 /** An option of the list; its gestures are the list's own. */
 export function Row(props: RowProps) {
-  const { row, record, vocabulary, known, asOf, selected, lit, tabStop, position } = props;
+  const { row, record, vocabulary, known, asOf, lanes, story, dated, lit, position } = props;
   const words = useText();
   const { event } = row;
   const title = event.title ? words.render(event.title.value) : null;
   const status = event.status?.value;
   const statusWord = statusText(row, asOf, words);
+  const place = placeText(event, vocabulary, words);
   const differs = differences(event, record, vocabulary, words);
-  const facts = [
-    words.t(event.kind ? `vocabulary.kind-${event.kind.value}` : 'vocabulary.kind-none'),
-    placeText(event, vocabulary, words),
-    differs.length ? null : sourcesText(record, known, words),
-  ].filter((fact) => fact !== null);
+  const sources = differs.length ? null : sourcesText(record, known, words);
+  // What has no more to say than its kind needs no line for that.
+  const quiet = !place && !statusWord && differs.length === 0;
   return (
     <div
       role="option"
-      className="row"
+      className={quiet ? 'row row-quiet' : 'row'}
       data-event={event.id}
       data-status={status ?? 'none'}
-      data-lit={lit || undefined}
-      data-bracketed={props.bracketed || undefined}
-      data-gap={props.gap > 1 ? Math.min(props.gap, 5) : undefined}
-      aria-selected={selected}
+      data-lit={lit === true || undefined}
+      data-dim={lit === false || undefined}
+      aria-selected={props.selected}
       aria-setsize={position.total}
       aria-posinset={position.index}
       aria-label={eventSentence(
@@ -67,37 +68,66 @@ export function Row(props: RowProps) {
         words,
         record && sourcesKnown(record, known).length,
       )}
-      tabIndex={tabStop ? 0 : -1}
+      tabIndex={props.tabStop ? 0 : -1}
     >
-      <div className="row-when">
-        <span className="row-date">{dateText(event, words)}</span>
+      {story && <Brackets parts={story.brackets} />}
+      <span className="row-when">
+        {!dated && (
+          <span className="row-date" dir="auto">
+            {dateText(event, words)}
+          </span>
+        )}
         <LaneDots
-          sides={row.sides}
-          order={props.laneOrder}
+          lanes={lanes}
+          taken={lanesOf(row, lanes, vocabulary)}
           held={status === 'held' || (!status && !row.contact)}
           planned={status === 'planned'}
+          running={story !== null}
         />
-      </div>
-      <div className="row-what">
-        <span
-          className="row-title"
-          lang={title && title.lang !== words.lang ? title.lang : undefined}
-        >
-          {title?.text ?? event.id}
-        </span>
-        {statusWord && <span className="row-status">{statusWord}</span>}
+      </span>
+      <span
+        className="row-title"
+        dir="auto"
+        lang={title && title.lang !== words.lang ? title.lang : undefined}
+      >
+        {title?.text ?? event.id}
+      </span>
+      <span className="row-rest">
+        {(statusWord || differs.length > 0) && (
+          <span className="row-chips">
+            {statusWord && <span className="row-status">{statusWord}</span>}
+            {differs.length > 0 && (
+              <span className="row-status row-disputed">{words.t('list.disputed')}</span>
+            )}
+          </span>
+        )}
         <span className="row-facts">
-          {facts.join(' · ')}
+          <span className="row-about">
+            {words.t(event.kind ? `vocabulary.kind-${event.kind.value}` : 'vocabulary.kind-none')}
+            {place && (
+              <>
+                {' · '}
+                <bdi>{place}</bdi>
+              </>
+            )}
+          </span>
           {differs.length > 0 && (
             <>
-              {' · '}
-              <span className="row-differs">
-                {words.t('list.sources-differ', { values: differs.join('; ') })}
+              <span className="row-dot"> · </span>
+              <span className="row-differs" dir="auto">
+                <span className="row-word">{words.t('list.disputed')}: </span>
+                {differs.join('; ')}
               </span>
             </>
           )}
+          {sources && (
+            <>
+              <span className="row-dot"> · </span>
+              <span className="row-sources">{sources}</span>
+            </>
+          )}
         </span>
-      </div>
+      </span>
     </div>
   );
 }

@@ -2,9 +2,9 @@ import type { EventRow } from '../../engine/engine';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord, When } from '../../model/event';
-import type { Claim, ResolvedEvent, Supported } from '../../model/resolve';
-import { formatInterval, formatOneOf } from '../../time/format';
-import { dayLength, type AxisTime } from '../../time/interval';
+import type { Claim, ResolvedEvent } from '../../model/resolve';
+import { formatDate, formatInterval, formatOneOf } from '../../time/format';
+import type { AxisTime } from '../../time/interval';
 
 /** What the date column says: the words of the source, else the date; all days when sources differ; or that there is none. */
 export function dateText({ when }: ResolvedEvent, words: Words): string {
@@ -76,6 +76,43 @@ export function sourcesText(
   return record ? words.t('vocabulary.sources', { n: sourcesKnown(record, known).length }) : null;
 }
 
+/**
+ * The publishers behind `supporters`, once each. Two pages of one publisher are told apart by the day of
+ * their report, on the same day by the page's own title.
+ */
+function publishers(
+  supporters: readonly number[],
+  record: EventRecord,
+  { sources }: Vocabulary,
+  words: Words,
+): string {
+  const nameOf = (id: string): string => {
+    const source = sources.get(id);
+    return source ? words.name(source.publisher) : id;
+  };
+  const dayOf = (id: string): string => {
+    const { known } = record.reports.find(({ source }) => source === id)!;
+    return Number.isFinite(known) ? formatDate(known, words.time, 'short') : '';
+  };
+  const all = [...new Set(record.reports.map(({ source }) => source))];
+  const label = (id: string): string => {
+    const name = nameOf(id);
+    const namesakes = all.filter((other) => other !== id && nameOf(other) === name);
+    if (!namesakes.length) return name;
+    const day = dayOf(id);
+    const title = sources.get(id)?.title;
+    const detail =
+      day && namesakes.every((other) => dayOf(other) !== day)
+        ? day
+        : title
+          ? words.name(title)
+          : id;
+    return words.t('list.source-of', { source: name, detail });
+  };
+  const ids = supporters.flatMap((i) => record.reports[i]?.source ?? []);
+  return words.list([...new Set(ids)].map(label));
+}
+
 /** Who differs and on what: `29 Dec in Radio Svoboda`, one for each value held against the accepted one. */
 export function differences(
   event: ResolvedEvent,
@@ -83,20 +120,10 @@ export function differences(
   vocabulary: Vocabulary,
   words: Words,
 ): string[] {
-  const publishers = ({ supporters }: Supported<unknown>): string => {
-    const ids = supporters.flatMap((i) => record?.reports[i]?.source ?? []);
-    const names = ids.map((id) => {
-      const source = vocabulary.sources.get(id);
-      return source ? words.name(source.publisher) : id;
-    });
-    return words.list([...new Set(names)]);
-  };
   const each = <T>(claim: Claim<T> | null, say: (value: T) => string): string[] =>
-    (claim?.alternatives ?? []).map((other) => {
-      const source = publishers(other);
-      return source
-        ? words.t('list.differs', { value: say(other.value), source })
-        : say(other.value);
+    (claim?.alternatives ?? []).map(({ value, supporters }) => {
+      const source = record ? publishers(supporters, record, vocabulary, words) : '';
+      return source ? words.t('list.differs', { value: say(value), source }) : say(value);
     });
   return [
     ...each(event.when, (when) => sayWhen(when, words)),
@@ -108,33 +135,4 @@ export function differences(
     ...each(event.mode, (mode) => words.t(`vocabulary.mode-${mode}`)),
     ...each(event.status, (status) => words.t(`vocabulary.status-${status}`)),
   ];
-}
-
-/** Whole days between the first possible days of two rows in time order; 0 where one has no date or an open start. */
-export function daysBetween(a: EventRow | undefined, b: EventRow): number {
-  const [from, to] = [a?.hull?.start, b.hull?.start];
-  if (from === undefined || to === undefined) return 0;
-  const days = Math.floor(to / dayLength) - Math.floor(from / dayLength);
-  return Number.isFinite(days) ? Math.max(0, days) : 0;
-}
-
-/**
- * The ids of rows that begin while an event of uncertain day is still possible, that event among them
- * when others are: such rows are bracketed where time runs down the list.
- */
-export function bracketed(rows: readonly EventRow[]): ReadonlySet<string> {
-  const inside = new Set<string>();
-  for (const row of rows) {
-    const { hull, event } = row;
-    if (!hull || event.when?.value.when.span !== 'within') continue;
-    const others = rows.filter(
-      (other) =>
-        other !== row &&
-        other.hull &&
-        other.hull.start >= hull.start &&
-        other.hull.start < hull.end,
-    );
-    for (const { event } of others.length ? [row, ...others] : []) inside.add(event.id);
-  }
-  return inside;
 }

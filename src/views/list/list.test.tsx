@@ -10,9 +10,13 @@ import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords, type Words } from '../../i18n/words';
+import type { Report } from '../../model/event';
 import { resolve } from '../../model/resolve';
-import { ListView } from './ListView';
-import { bracketed, dateText, daysBetween, differences, placeText, statusText } from './line';
+import { dayAt, record, report } from '../../testing/records';
+import { Card } from './Card';
+import { ListView, type ListViewProps } from './ListView';
+import { subjectOf } from './card';
+import { dateText, differences, placeText, statusText } from './line';
 import { covers, rowHeight, sliceAt, walk } from './slice';
 
 const dataset = validate(raw).dataset!;
@@ -75,14 +79,108 @@ describe('the facts of a row', () => {
     expect(names('umerov-fidan', english)).toEqual([]);
     expect(names('trump-zelenskyy-florida', ukrainian)[0]).toMatch(/ — Радіо Свобода$/);
   });
+});
 
-  it('counts the days between rows and brackets what an uncertain event spans', () => {
-    expect(daysBetween(row('trump-zelenskyy-florida'), row('umerov-fidan'))).toBe(4);
-    expect(daysBetween(undefined, row('umerov-fidan'))).toBe(0);
-    const rows = ['trump-zelenskyy-florida', 'us-ukraine-teams', 'umerov-fidan'].map((id) =>
-      row(id),
+describe('sources of one publisher', () => {
+  const known = (n: number) => dayAt(n);
+  const sources = new Map(
+    ['a', 'b', 'c'].map((id) => [
+      id,
+      {
+        id,
+        publisher: new Map([['en', 'Agency']]),
+        title: id === 'a' ? null : new Map([['en', `Page ${id}`]]),
+        url: null,
+        published: null,
+        language: null,
+      },
+    ]),
+  );
+  const differing = (...reports: Report[]) => {
+    const disputed = record(
+      report({ mode: 'phone' }, { source: 'a', known: known(1) }),
+      ...reports,
     );
-    expect([...bracketed(rows)].sort()).toEqual(['umerov-fidan', 'us-ukraine-teams']);
+    return differences(resolve(disputed, Infinity)!, disputed, { ...vocabulary, sources }, english);
+  };
+
+  it('are told apart by their day', () => {
+    expect(
+      differing(report({ mode: 'video' }, { source: 'b', known: known(3), disputes: ['mode'] })),
+    ).toEqual(['by video in Agency (4 Jan)']);
+  });
+
+  it('on one day are told apart by their title', () => {
+    expect(
+      differing(
+        report({ mode: 'video' }, { source: 'b', known: known(3), disputes: ['mode'] }),
+        report({ mode: 'video' }, { source: 'c', known: known(3), disputes: ['mode'] }),
+      ),
+    ).toEqual(['by video in Agency (Page b) and Agency (Page c)']);
+  });
+});
+
+describe('the card over the list', () => {
+  const frame = {
+    bins: [],
+    rows: { from: 0, count: 1 },
+    pairs: { top: 1, largest: 9 },
+    marks: 0,
+    ghosts: 0,
+  };
+  const subject = async (filters: Filters) =>
+    subjectOf(
+      filters,
+      await createLocalEngine(dataset).aggregate(filters, frame),
+      vocabulary,
+      english,
+    );
+
+  it('stands for one actor, place or side let in', async () => {
+    const actor = await subject({ ...noFilters, who: clause(['umerov'], ['trump']) });
+    expect(actor).toMatchObject({
+      name: 'Rustem Umerov',
+      side: 'ua',
+      counts: '5 of 5 events shown',
+      opens: { type: 'actor', id: 'umerov' },
+      remove: { who: { include: [], exclude: ['trump'] }, together: null },
+    });
+    expect(await subject({ ...noFilters, where: clause(['turkiye']) })).toMatchObject({
+      more: 'country',
+      counts: '2 of 2 events shown',
+      remove: { where: null },
+    });
+    expect(await subject({ ...noFilters, side: clause(['tr']) })).toMatchObject({
+      name: 'Türkiye',
+      opens: null,
+    });
+  });
+
+  it('stands for those who met', async () => {
+    const pair = { ...noFilters, who: clause(['umerov', 'fidan']), together: true as const };
+    expect(await subject(pair)).toMatchObject({
+      name: 'Fidan · Umerov',
+      counts: '1 contact together',
+      remove: { who: null, together: null },
+    });
+  });
+
+  it('stands for nothing else', async () => {
+    expect(await subject(noFilters)).toBeNull();
+    expect(await subject({ ...noFilters, who: clause(['umerov', 'fidan']) })).toBeNull();
+    expect(await subject({ ...noFilters, who: clause([], ['fidan']) })).toBeNull();
+  });
+
+  it('has a named way out', async () => {
+    const filters = { ...noFilters, who: clause(['umerov']) };
+    const aggregates = await createLocalEngine(dataset).aggregate(filters, frame);
+    const html = renderToStaticMarkup(
+      <TextProvider words={ukrainian}>
+        <Card {...{ aggregates, filters, vocabulary }} onOpen={() => {}} onRemove={() => {}} />
+      </TextProvider>,
+    );
+    expect(html).toContain('aria-label="Прибрати фільтр: Рустем Умєров"');
+    expect(html).not.toContain('data-event');
   });
 });
 
@@ -126,7 +224,11 @@ describe('the view', () => {
     ghosts: 400,
   };
   const nothing = () => undefined;
-  const draw = async (filters: Filters, ways: Parameters<typeof ListView>[0]['ways'] = []) => {
+  const draw = async (
+    filters: Filters,
+    ways: ListViewProps['ways'] = [],
+    more: Partial<ListViewProps> = {},
+  ) => {
     const aggregates = await createLocalEngine(dataset).aggregate(filters, frame);
     return renderToStaticMarkup(
       <TextProvider words={english}>
@@ -141,6 +243,7 @@ describe('the view', () => {
           onPreview={nothing}
           onCommit={nothing}
           onRange={nothing}
+          {...more}
         />
       </TextProvider>,
     );
@@ -153,7 +256,30 @@ describe('the view', () => {
     const [opened] = html.match(/<div[^>]*aria-selected="true"[^>]*>/g)!;
     expect(opened).toContain('data-event="umerov-kalin"');
     expect(opened).toContain('tabindex="0"');
-    expect(html).toContain('sources differ: 29 Dec in Radio Svoboda');
+    expect(html).toMatch(/sources differ: <\/span>29 Dec in Radio Svoboda/);
+  });
+
+  it('lets the sides run through all rows where time runs down', async () => {
+    const html = await draw(noFilters, [], { storyline: true });
+    expect(html.match(/role="option"/g)).toHaveLength(13);
+    expect(html.match(/class="day"/g)).toHaveLength(7);
+    expect(html).toContain('8 other sides');
+    expect(html).toContain('3 days later');
+    const rows = html.split('role="option"').slice(1);
+    expect(rows.every((row) => row.match(/class="lane"/g)!.length >= 6)).toBe(true);
+  });
+
+  it('lights what is hovered and dims the rest, and neither when nothing is', async () => {
+    expect(await draw(noFilters)).not.toMatch(/data-lit|data-dim/);
+    const highlight = {
+      events: new Set(['umerov-fidan']),
+      actors: new Set<string>(),
+      places: new Set<string>(),
+    };
+    const html = await draw(noFilters, [], { highlight });
+    expect(html.match(/data-lit="true"/g)).toHaveLength(1);
+    expect(html.match(/data-dim="true"/g)).toHaveLength(12);
+    expect(html).toMatch(/data-event="umerov-fidan"[^>]*data-lit="true"/);
   });
 
   it('names the way out of nothing', async () => {

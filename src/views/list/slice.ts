@@ -1,5 +1,5 @@
 /** Height of a row in CSS pixels where the list is long enough to be drawn in part; its rows are cut to it. */
-export const rowHeight = 76;
+export const rowHeight = 56;
 
 /** Lists longer than this are drawn in part. */
 export const longList = 200;

@@ -1,63 +1,13 @@
-import { arc } from 'd3';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { ReactNode } from 'react';
+import type { Box } from '../../chart/box';
 import { sideColor } from '../../chart/color';
+import { labelSize, labelWidth } from '../../chart/label';
+import { optionAttributes, type Option } from '../../chart/option';
+import { Reach } from '../../chart/Reach';
 import type { Country } from './borders';
-import type { PlacedPlace, Pin } from './layout';
-import { labelSize, type Box } from './layoutLabels';
-import type { PlacedLabel } from './layoutScene';
-
-/** How one option of the map stands and what it tells. */
-export type OptionProps = {
-  /** What tells it from the other options. */
-  readonly id: string;
-  /** Its accessible name. */
-  readonly name: string;
-  /** Whether the filter by place includes it. */
-  readonly selected: boolean;
-  /** Whether something else is highlighted. */
-  readonly dim: boolean;
-  /** Whether it is the view's one Tab stop. */
-  readonly stop: boolean;
-  /** Tells a click; `add` with Shift. */
-  readonly onPick: (add: boolean) => void;
-  /** Takes it out of the filter; null when it is not in it. */
-  readonly onRemove: (() => void) | null;
-  /** Tells that the pointer or the focus came, or left. */
-  readonly onTouch: (here: boolean, focused: boolean) => void;
-};
-
-const option = ({ id, name, selected, dim, stop, onPick, onRemove, onTouch }: OptionProps) => ({
-  role: 'option',
-  'data-key': id,
-  'aria-label': name,
-  'aria-selected': selected,
-  'data-dim': dim || undefined,
-  tabIndex: stop ? 0 : -1,
-  onClick: (event: MouseEvent) => onPick(event.shiftKey),
-  onKeyDown: (event: KeyboardEvent) => {
-    if (event.code === 'Escape' && onRemove) {
-      event.stopPropagation();
-      onRemove();
-    } else if (event.code === 'Enter' || event.code === 'Space') {
-      event.preventDefault();
-      onPick(event.shiftKey);
-    }
-  },
-  onPointerEnter: () => onTouch(true, false),
-  onPointerLeave: () => onTouch(false, false),
-  onFocus: () => onTouch(true, true),
-  onBlur: () => onTouch(false, true),
-});
-
-// Ghosts are for the pointer only: they take no Tab stop and are not read out.
-const ghost = ({ dim, onPick, onTouch }: OptionProps) => ({
-  'aria-hidden': true,
-  'data-ghost': true,
-  'data-dim': dim || undefined,
-  onClick: (event: MouseEvent) => onPick(event.shiftKey),
-  onPointerEnter: () => onTouch(true, false),
-  onPointerLeave: () => onTouch(false, false),
-});
+import { pinHeight, reachOf, ringReach, type PlacedPlace, type Pin } from './layout';
+import type { PlacedLabel, ShownPlace } from './layoutScene';
+import { ringPiece } from './ring';
 
 /** Lines of text filling a rectangle. */
 export function Label({ label, className }: { label: PlacedLabel; className: string }) {
@@ -81,52 +31,58 @@ export function PlaceMark({
   label,
   transform,
   ring,
-  option: props,
+  option,
 }: {
-  place: PlacedPlace;
+  place: ShownPlace;
   country: Country | null;
   label: PlacedLabel | null;
   transform: string;
   ring: boolean;
-  option: OptionProps;
+  option: Option;
 }) {
-  const { form, x, y, r } = place;
-  const hit = Math.max(12, r);
+  const { form, x, y, r, hit, held } = place;
   return (
     <g
       className="map-place"
       data-place={place.place.id}
       data-count={place.now}
-      {...(place.now ? option(props) : ghost(props))}
+      {...optionAttributes(option)}
     >
-      <title>{props.name}</title>
+      <title>{option.name}</title>
       {form === 'country' && country && (
-        <path className="map-tint" d={country.path} transform={transform} />
+        <path
+          className="map-tint"
+          data-hollow={held === 0 || undefined}
+          d={country.path}
+          transform={transform}
+        />
       )}
       {form === 'region' && (
-        <circle
-          className="map-region"
-          data-hollow={place.held === 0 || undefined}
-          cx={x}
-          cy={y}
-          r={r}
-        />
+        <circle className="map-region" data-hollow={held === 0 || undefined} cx={x} cy={y} r={r} />
       )}
       {form === 'disc' && <Disc place={place} />}
-      {form === 'disc' && <circle className="map-hit" cx={x} cy={y} r={hit} />}
-      {label && <Label className="map-label" label={label} />}
-      {form === 'country' ? (
-        <rect
-          className="map-focus"
-          {...frame(label?.box ?? { x0: x - 12, y0: y - 12, x1: x + 12, y1: y + 12 })}
-        />
-      ) : (
-        <circle className="map-focus" cx={x} cy={y} r={hit + 3} />
-      )}
-      {ring && form !== 'country' && <circle className="map-ring" cx={x} cy={y} r={hit + 3} />}
-      {ring && form === 'country' && label && <rect className="map-ring" {...frame(label.box)} />}
+      {label && <Reach from={place} box={label.box} />}
+      <circle className="view-hit" cx={x} cy={y} r={hit} />
+      {label && <Label className="map-label view-halo" label={label} />}
+      <Outline className="view-focus" place={place} label={label} />
+      {ring && <Outline className="map-ring" place={place} label={label} />}
     </g>
   );
+}
+
+// What rings a place: around its disc, or around the name that lies on a country.
+function Outline({
+  className,
+  place,
+  label,
+}: {
+  className: string;
+  place: PlacedPlace;
+  label: PlacedLabel | null;
+}): ReactNode {
+  const { form, x, y } = place;
+  if (form === 'country' && label) return <rect className={className} {...frame(label.box)} />;
+  return <circle className={className} cx={x} cy={y} r={Math.max(12, reachOf(place)) + 3} />;
 }
 
 const frame = ({ x0, y0, x1, y1 }: Box) => ({
@@ -140,13 +96,14 @@ const frame = ({ x0, y0, x1, y1 }: Box) => ({
 function Disc({ place }: { place: PlacedPlace }) {
   const { x, y, r, heldR, now, roomy } = place;
   const counted = place.held !== null || !now;
+  const onHeld = !counted || heldR >= labelWidth(String(now)) / 2 + 2;
   return (
     <>
       <circle className={counted ? 'map-all' : 'map-uncounted'} cx={x} cy={y} r={r} />
       {heldR > 0 && <circle className="map-held" cx={x} cy={y} r={heldR} />}
       <Sides place={place} />
       {now > 0 && roomy && (
-        <text className="map-count" data-on-held={heldR >= 8 || !counted || undefined} x={x} y={y}>
+        <text className={onHeld ? 'map-count map-count-held' : 'map-count view-halo'} x={x} y={y}>
           {now}
         </text>
       )}
@@ -154,23 +111,16 @@ function Disc({ place }: { place: PlacedPlace }) {
   );
 }
 
-const piece = arc<{ startAngle: number; endAngle: number }>();
-
-// Sides show as a thin ring only where it can be told apart: on a large disc, of a few sides.
-function Sides({ place: { sides, r, x, y, now } }: { place: PlacedPlace }) {
-  if (!now || r < 16 || !sides.length || sides.length > 4) return null;
-  const angle = (2 * Math.PI) / sides.length;
+function Sides({ place: { sides, r, x, y, ringed } }: { place: PlacedPlace }) {
+  if (!ringed) return null;
+  const [from, to] = ringReach;
   return sides.map((side, i) => (
     <path
       key={side}
+      className="map-side"
       transform={`translate(${x},${y})`}
       fill={sideColor(side)}
-      d={
-        piece.innerRadius(r + 1.5).outerRadius(r + 4.5)({
-          startAngle: i * angle,
-          endAngle: (i + 1) * angle,
-        }) ?? ''
-      }
+      d={ringPiece(r + from, r + to, i / sides.length, (i + 1) / sides.length)}
     />
   ));
 }
@@ -179,30 +129,40 @@ function Sides({ place: { sides, r, x, y, now } }: { place: PlacedPlace }) {
 export function PinMark({
   pin,
   label,
-  option: props,
+  target,
+  option,
 }: {
   pin: Pin;
   label: string;
-  option: OptionProps;
+  target: number;
+  option: Option;
 }) {
   const { x0, y0, x1, y1 } = pin.box;
   const [first] = pin.places;
   const alone = pin.places.length === 1 && first;
+  const reach = Math.max(0, target - pinHeight) / 2;
   return (
     <g
       className="map-pin no-zoom"
       data-place={alone ? alone.place.id : undefined}
       data-pin={pin.side}
       data-count={pin.places.reduce((sum, { now }) => sum + now, 0)}
-      {...option(props)}
+      {...optionAttributes(option)}
     >
-      <title>{props.name}</title>
-      <rect x={x0} y={y0} width={x1 - x0} height={y1 - y0} rx={3} />
+      <title>{option.name}</title>
+      <rect
+        className="view-hit"
+        x={x0}
+        y={y0 - reach}
+        width={x1 - x0}
+        height={y1 - y0 + 2 * reach}
+      />
+      <rect className="map-flag" x={x0} y={y0} width={x1 - x0} height={y1 - y0} rx={3} />
       <text x={(x0 + x1) / 2} y={(y0 + y1) / 2}>
         {label}
       </text>
       <rect
-        className="map-focus"
+        className="view-focus"
         x={x0 + 1.5}
         y={y0 + 1.5}
         width={x1 - x0 - 3}

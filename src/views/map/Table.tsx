@@ -20,7 +20,7 @@ export function Table({ places }: { places: readonly PlaceTally[] }) {
       rows={places.map(({ place, now, held, planned, open }) => ({
         key: place.id,
         cells: [
-          words.name(place.name),
+          <bdi key="name">{words.name(place.name)}</bdi>,
           words.t(`map.precision-${place.precision}`),
           now,
           count(held),

@@ -1,27 +1,24 @@
-import { noneId, toggle, type Clause } from '../../filters/filters';
-import type { LinkChange } from '../view';
+import { litAttributes } from '../../chart/option';
 import { useText } from '../../i18n/useText';
+import { noneId, toggle } from '../../filters/filters';
+import type { ViewProps } from '../view';
 import { trayText } from './summary';
-import type { Tray as TrayTally } from './tally';
+import { tallyTray, withoutPlace } from './tally';
 
 /** The events that no place can be shown for. */
-export function Tray({
-  tray,
-  where,
-  onCommit,
-}: {
-  tray: TrayTally;
-  where: Clause | null;
-  onCommit: (change: LinkChange) => void;
-}) {
+export function Tray({ aggregates, filters, highlight, onCommit }: ViewProps) {
   const words = useText();
+  const tray = tallyTray(aggregates);
+  const { where } = filters;
+  const lit = highlight && withoutPlace(aggregates).some((id) => highlight.events.has(id));
   return (
-    <div className="map-foot">
+    <div className="view-foot">
       <button
         type="button"
         data-tray
         data-count={tray.now}
         data-ghost={(tray.open > 0 && !tray.now) || undefined}
+        {...litAttributes(lit)}
         disabled={!tray.open}
         aria-pressed={where?.include.includes(noneId) ?? false}
         title={tray.open ? words.t('map.tray-hint') : undefined}

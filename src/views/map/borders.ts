@@ -11,8 +11,9 @@ import {
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Point } from '../../chart/box';
 import type { Place } from '../../model/place';
-import { toWorld, worldSize, type Point } from './layoutCamera';
+import { toWorld, worldSize } from './layoutCamera';
 
 /** One country as it is drawn. */
 export type Country = {

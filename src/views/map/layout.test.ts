@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlap, type Box, type Size } from '../../chart/box';
 import type { Place, PlacePrecision } from '../../model/place';
 import { layoutPins, placed, sideOf, unitRadius } from './layout';
 import {
@@ -11,9 +12,7 @@ import {
   transformOf,
   withoutOutliers,
   zoomExtent,
-  type Size,
 } from './layoutCamera';
-import { overlap, placeLabels, spread } from './layoutLabels';
 import { layoutScene, type SceneTexts } from './layoutScene';
 import type { PlaceTally } from './tally';
 
@@ -49,6 +48,8 @@ const turkiye = place('turkiye', 35.2, 39, 'country');
 const florida = place('florida', -81.7, 28.1, 'region', 300);
 const all = [ankara, paris, kyiv, turkiye, florida];
 const panel: Size = { width: 440, height: 300 };
+const free: Box = { x0: 0, y0: 0, x1: 440, y1: 280 };
+const room = { size: panel, free, taken: [], target: 24 };
 const texts: SceneTexts = {
   lines: ({ place: { id }, form }) => (form === 'country' ? [id, 'city not stated'] : [id]),
   pin: (places) => places.map(({ place: { id } }) => id).join(' '),
@@ -104,6 +105,15 @@ describe('the camera', () => {
     }
   });
 
+  it('fits them in the part of the drawing that nothing lies over', () => {
+    const below = { ...free, y0: 120 };
+    const { k, y } = transformOf(fit([ankara, kyiv], panel, below), panel);
+    for (const { lon, lat } of [ankara, kyiv]) {
+      expect(toWorld(lon, lat).y * k + y).toBeGreaterThan(130);
+      expect(toWorld(lon, lat).y * k + y).toBeLessThan(270);
+    }
+  });
+
   it('shows one place with its surroundings, and the world where there is none', () => {
     expect(fit([kyiv], panel).zoom).toBe(5);
     expect(fit([], panel).zoom).toBeLessThan(1);
@@ -132,6 +142,15 @@ describe('places', () => {
     expect(r * kmPerPixel(64, 28.1)).toBeCloseTo(300);
   });
 
+  it('wear a ring of their sides only where it can be told apart', () => {
+    const sided = (n: number, sides: readonly string[]) =>
+      placed({ ...tally(ankara, n), sides }, at, 10).ringed;
+    expect(sided(2, ['tr', 'ua'])).toBe(false);
+    expect(sided(3, ['tr', 'ua'])).toBe(true);
+    expect(sided(3, ['a', 'b', 'c', 'd', 'e'])).toBe(false);
+    expect(sided(3, [])).toBe(false);
+  });
+
   it('never draw a country as a disc', () => {
     expect(placed(tally(turkiye), at, 10)).toMatchObject({ form: 'country', r: 0 });
   });
@@ -142,7 +161,7 @@ describe('pins', () => {
   const label = (places: readonly PlaceTally[]) => places.map(({ place: { id } }) => id).join(' ');
 
   it('stand at the edge on the way to the place', () => {
-    const [pin, ...others] = layoutPins([placed(tally(florida), at, 10)], panel, label);
+    const [pin, ...others] = layoutPins([placed(tally(florida), at, 10)], panel, free, 28, label);
     expect(others).toEqual([]);
     expect(pin).toMatchObject({ side: 'left', box: { x0: 0 } });
     expect(sideOf({ x: 900, y: 150 }, panel)).toBe('right');
@@ -152,7 +171,15 @@ describe('pins', () => {
 
   it('leave out what is in view, and ghosts', () => {
     const places = [placed(tally(ankara), at, 10), placed(tally(florida, 0), at, 10)];
-    expect(layoutPins(places, panel, label)).toEqual([]);
+    expect(layoutPins(places, panel, free, 28, label)).toEqual([]);
+  });
+
+  it('keep to the part of the drawing that is free', () => {
+    const east = placed(tally(place('east', 90, 45)), at, 10);
+    const [pin] = layoutPins([east], panel, { ...free, y0: 200 }, 28, label);
+    expect(pin!.side).toBe('right');
+    expect(pin!.box.y0).toBeGreaterThanOrEqual(200);
+    expect(pin!.box.y1).toBeLessThanOrEqual(280);
   });
 
   it('gather what the edge has no room for, and never meet on one side', () => {
@@ -160,6 +187,8 @@ describe('pins', () => {
     const pins = layoutPins(
       far.map((one) => placed(one, at, 10)),
       panel,
+      free,
+      28,
       label,
     );
     expect(pins.map(({ places }) => places.length)).toEqual([1, 1, 1, 6]);
@@ -170,58 +199,38 @@ describe('pins', () => {
   });
 });
 
-describe('labels', () => {
-  it('never meet each other, an obstacle or the edge', () => {
-    const coordinate = fc.integer({ min: -20, max: 460 });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 }), (points) => {
-        const wishes = points.map(([x, y], i) => ({
-          id: String(i),
-          width: 60,
-          height: 15,
-          at: [
-            { x, y },
-            { x, y: y + 20 },
-          ],
-        }));
-        const stone = { x0: 100, y0: 100, x1: 200, y1: 150 };
-        const boxes = [...placeLabels(wishes, [stone], panel).values()];
-        boxes.forEach((box, i) => {
-          expect(overlap(box, stone)).toBe(false);
-          expect(
-            Math.min(box.x0, box.y0, panel.width - box.x1, panel.height - box.y1),
-          ).toBeGreaterThanOrEqual(0);
-          boxes.slice(i + 1).forEach((other) => expect(overlap(box, other)).toBe(false));
-        });
-      }),
-    );
-  });
-
-  it('give way to the more important one, which takes its first wish', () => {
-    const wish = (id: string) => ({ id, width: 50, height: 15, at: [{ x: 100, y: 100 }] });
-    expect([...placeLabels([wish('a'), wish('b')], [], panel).keys()]).toEqual(['a']);
-  });
-
-  it('spread along an edge in their order, within it while there is room', () => {
-    const starts = spread(
-      [
-        { at: 290, size: 24 },
-        { at: 300, size: 24 },
-        { at: 10, size: 24 },
-      ],
-      30,
-      290,
-      4,
-    );
-    expect(starts).toEqual([238, 266, 30]);
-  });
-});
-
 describe('the scene', () => {
+  it('lets no label meet another, a disc, a pin or what lies over the map', () => {
+    const tallies = Array.from({ length: 40 }, (_, i) =>
+      tally(place(`place-${i}`, -20 + ((i * 37) % 70), 35 + ((i * 17) % 30)), 1 + (i % 5)),
+    );
+    const policy = { x0: 200, y0: 280, x1: 440, y1: 300 };
+    const camera = fit([ankara, paris, kyiv], panel);
+    const scene = layoutScene(
+      tallies,
+      [],
+      transformOf(camera, panel),
+      { ...room, taken: [policy] },
+      texts,
+    );
+    const labels = [...scene.labels.values()].map(({ box }) => box);
+    const others = [...scene.pins.map(({ box }) => box), policy];
+    expect(labels.length).toBeGreaterThan(5);
+    labels.forEach((box, i) => {
+      [...labels.slice(i + 1), ...others].forEach((other) =>
+        expect(overlap(box, other)).toBe(false),
+      );
+      scene.places.forEach(({ x, y, r }) => {
+        const disc = { x0: x - r, y0: y - r, x1: x + r, y1: y + r };
+        expect(overlap(box, disc)).toBe(false);
+      });
+    });
+  });
+
   it('names every place of the opening view once, in view or at the edge', () => {
     const tallies = all.map((one) => tally(one));
     const camera = fit(withoutOutliers(all), panel);
-    const scene = layoutScene(tallies, [], transformOf(camera, panel), panel, [], texts);
+    const scene = layoutScene(tallies, [], transformOf(camera, panel), room, texts);
     expect([...scene.labels.keys()].sort()).toEqual(['ankara', 'kyiv', 'paris', 'turkiye']);
     expect(scene.pins.map(({ places }) => places.map(({ place: { id } }) => id))).toEqual([
       ['florida'],
@@ -234,8 +243,7 @@ describe('the scene', () => {
       [tally(kyiv, 0)],
       [],
       transformOf({ zoom: 4, lat: 50, lon: 30 }, panel),
-      panel,
-      [],
+      room,
       texts,
     );
     expect(scene.places).toHaveLength(1);

@@ -1,21 +1,6 @@
+import type { Box, Point, Size } from '../../chart/box';
 import type { MapCamera } from '../../filters/filters';
 import type { Place } from '../../model/place';
-
-/** Width and height of a drawing, in CSS pixels. */
-export type Size = {
-  /** Width in pixels. */
-  readonly width: number;
-  /** Height in pixels. */
-  readonly height: number;
-};
-
-/** A point, in pixels of the drawing or in units of the world, as said where it is used. */
-export type Point = {
-  /** Distance from the left. */
-  readonly x: number;
-  /** Distance from the top. */
-  readonly y: number;
-};
 
 /** From the world's units to pixels: `pixel = unit * k + (x, y)`. */
 export type Transform = Point & {
@@ -85,7 +70,8 @@ export function zoomExtent({ width, height }: Size, lat: number): readonly [numb
 
 // A single place is shown with its surroundings, about a country.
 const closest = 2 ** 5;
-const padding = { x: 76, y: 56 };
+// Room for labels beside the outermost places.
+const padding = { x: 68, y: 40 };
 // Places farther than this from the middle, in the world's units (about 34 degrees), may be outliers.
 const near = 24;
 
@@ -107,8 +93,15 @@ export function withoutOutliers<P extends Pick<Place, 'lon' | 'lat'>>(
   return kept.length >= places.length * 0.6 ? kept : places;
 }
 
-/** The camera that holds all the places given, with room for their labels; without places, the whole world. */
-export function fit(places: readonly Pick<Place, 'lon' | 'lat'>[], size: Size): MapCamera {
+/**
+ * The camera that holds all the places given in `free`, the part of the drawing that nothing lies over,
+ * with room for their labels; without places, the whole world.
+ */
+export function fit(
+  places: readonly Pick<Place, 'lon' | 'lat'>[],
+  size: Size,
+  free: Box = { x0: 0, y0: 0, x1: size.width, y1: size.height },
+): MapCamera {
   const [least] = zoomExtent(size, 0);
   if (!places.length) return cameraOf(centred({ x: 128, y: 110 }, least, size), size);
   const points = places.map(({ lon, lat }) => toWorld(lon, lat));
@@ -116,12 +109,19 @@ export function fit(places: readonly Pick<Place, 'lon' | 'lat'>[], size: Size): 
   const x1 = Math.max(...points.map(({ x }) => x));
   const y0 = Math.min(...points.map(({ y }) => y));
   const y1 = Math.max(...points.map(({ y }) => y));
+  const width = free.x1 - free.x0;
+  const height = free.y1 - free.y0;
   const room = {
-    x: Math.max(size.width / 4, size.width - 2 * padding.x),
-    y: Math.max(size.height / 4, size.height - 2 * padding.y),
+    x: Math.max(width / 4, width - 2 * padding.x),
+    y: Math.max(height / 4, height - 2 * padding.y),
   };
   const k = clamp(Math.min(room.x / (x1 - x0), room.y / (y1 - y0)), least, closest);
-  return cameraOf(centred({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, k, size), size);
+  // What is free lies off the middle of the drawing, which is where a camera looks.
+  const off = {
+    x: (size.width - free.x0 - free.x1) / 2 / k,
+    y: (size.height - free.y0 - free.y1) / 2 / k,
+  };
+  return cameraOf(centred({ x: (x0 + x1) / 2 + off.x, y: (y0 + y1) / 2 + off.y }, k, size), size);
 }
 
 function centred({ x, y }: Point, k: number, { width, height }: Size): Transform {

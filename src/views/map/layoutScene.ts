@@ -1,23 +1,18 @@
+import { boxAround, hitRadii, type Box, type Point, type Size } from '../../chart/box';
+import { around, labelSize, labelWidth, placeLabels } from '../../chart/label';
 import type { Country } from './borders';
 import {
   inView,
   layoutPins,
   obstacle,
   placed,
+  reachOf,
   unitRadius,
   type PlacedPlace,
   type Pin,
   type Side,
 } from './layout';
-import type { Point, Size, Transform } from './layoutCamera';
-import {
-  around,
-  labelSize,
-  placeLabels,
-  labelWidth,
-  type Box,
-  type LabelWish,
-} from './layoutLabels';
+import type { Transform } from './layoutCamera';
 import type { PlaceTally } from './tally';
 
 /** A text and where it lies. */
@@ -28,10 +23,16 @@ export type PlacedLabel = {
   readonly box: Box;
 };
 
+/** A place inside the drawing with how near one must point to hit it. */
+export type ShownPlace = PlacedPlace & {
+  /** Radius in pixels within which it is hit. */
+  readonly hit: number;
+};
+
 /** Everything on the map but the borders. */
 export type Scene = {
   /** The places in view, largest first, so that small ones stay on top. */
-  readonly places: readonly PlacedPlace[];
+  readonly places: readonly ShownPlace[];
   /** Countries with events whose point is out of view: their tint still shows, while a pin speaks for them. */
   readonly beyond: readonly PlacedPlace[];
   /** The places out of view. */
@@ -52,68 +53,80 @@ export type SceneTexts = {
   readonly country: (country: Country) => string | null;
 };
 
-const size = (lines: readonly string[]) => ({
-  width: Math.max(...lines.map(labelWidth)),
+/** The room that a scene is laid out in. */
+export type SceneRoom = {
+  /** The drawing. */
+  readonly size: Size;
+  /** The part of it, reaching from edge to edge, that nothing else lies over. */
+  readonly free: Box;
+  /** What lies over it: kept free of labels. */
+  readonly taken: readonly Box[];
+  /** How wide a mark must be to be hit with ease, in pixels. */
+  readonly target: number;
+};
+
+const sizeOf = (lines: readonly string[]): Size => ({
+  width: Math.max(...lines.map((line) => labelWidth(line))),
   height: lines.length * labelSize.line,
 });
 
+// The ring of what is opened stands this far off.
+const ringGap = 2;
+
 // A country's label lies on the country, near its point; a region's in its disc; a disc's beside it.
-function wishes(place: PlacedPlace, width: number, height: number): readonly Point[] {
-  const { x, y } = place;
-  if (place.form === 'disc') return around(place, place.r, width, height);
-  const inside = [
-    { x, y },
-    { x, y: y + height },
-    { x, y: y - height },
-  ];
-  return place.form === 'region'
-    ? [...inside, ...around(place, place.r, width, height)]
-    : [...inside, ...around(place, 8, width, height), ...around(place, 24, width, height)];
+function wishes(place: PlacedPlace, label: Size, drawing: Size): readonly Point[] {
+  const { x, y, form } = place;
+  const beside = (r: number) => around(place, r, label, drawing, 'above');
+  if (form === 'disc') return beside(reachOf(place) + ringGap);
+  const inside = [0, 1, -1, 2, -2].flatMap((down) =>
+    [0, 0.5, -0.5].map((across) => ({
+      x: x + across * label.width,
+      y: y + (down * label.height) / 2,
+    })),
+  );
+  return form === 'region'
+    ? [...inside, ...beside(place.r)]
+    : [...inside, ...beside(8), ...beside(24)];
 }
 
 /**
  * Lays the map out: discs by count, pins for what is out of view, then labels, those with most events
- * first, then names of countries where there is still room. `taken` is kept free of labels.
+ * first, then names of countries where there is still room.
  */
 export function layoutScene(
   tallies: readonly PlaceTally[],
   countries: readonly Country[],
   transform: Transform,
-  drawing: Size,
-  taken: readonly Box[],
+  { size, free, taken, target }: SceneRoom,
   texts: SceneTexts,
 ): Scene {
   const unit = unitRadius(tallies);
   const all = tallies.map((tally) => placed(tally, transform, unit));
-  const shown = all.filter((place) => inView(place, drawing));
-  const pins = layoutPins(all, drawing, texts.pin);
+  const shown = all.filter((place) => inView(place, size));
+  const pins = layoutPins(all, size, free, Math.max(28, target), texts.pin);
   const labelled = shown.filter(({ now }) => now > 0);
   const lines = new Map(labelled.map((place) => [place.place.id, texts.lines(place)]));
-  const wanted: LabelWish[] = labelled.map((place) => {
-    const { width, height } = size(lines.get(place.place.id)!);
-    return { id: place.place.id, width, height, at: wishes(place, width, height) };
+  const wanted = labelled.map((place) => {
+    const label = sizeOf(lines.get(place.place.id)!);
+    return { id: place.place.id, ...label, at: wishes(place, label, size) };
   });
   const obstacles = [
     ...taken,
     ...pins.map(({ box }) => box),
     ...labelled.map(obstacle).filter((box) => box !== null),
   ];
-  const boxes = placeLabels(wanted, obstacles, drawing);
-  const names = layoutNames(
-    countries,
-    transform,
-    [...obstacles, ...boxes.values()],
-    drawing,
-    texts,
-  );
+  const boxes = placeLabels(wanted, obstacles, size);
+  const radii = hitRadii(shown, target / 2);
   return {
-    places: [...shown].sort((a, b) => rank(b) - rank(a)),
+    places: shown
+      .map((place, i) => ({ ...place, hit: radii[i]! }))
+      .sort((a, b) => rank(b) - rank(a)),
     beyond: all.filter(
-      (place) => place.form === 'country' && place.now > 0 && !inView(place, drawing),
+      (place) => place.form === 'country' && place.now > 0 && !inView(place, size),
     ),
     pins,
     labels: new Map([...boxes].map(([id, box]) => [id, { lines: lines.get(id)!, box }])),
-    names,
+    names: layoutNames(countries, transform, [...obstacles, ...boxes.values()], size, texts),
   };
 }
 
@@ -124,19 +137,21 @@ function layoutNames(
   countries: readonly Country[],
   { k, x, y }: Transform,
   obstacles: readonly Box[],
-  drawing: Size,
+  size: Size,
   { country: nameOf }: SceneTexts,
 ): readonly PlacedLabel[] {
   const wanted = countries.flatMap((country, i) => {
-    const name = nameOf(country);
-    if (!name || country.width * k < labelWidth(name)) return [];
     const at = { x: country.centre.x * k + x, y: country.centre.y * k + y };
-    return { id: String(i), ...size([name]), at: [at], name, extent: country.width };
+    const name = inView(at, size) ? nameOf(country) : null;
+    if (!name || country.width * k < labelWidth(name)) return [];
+    return { id: String(i), ...sizeOf([name]), at: [at], name, extent: country.width };
   });
   const boxes = placeLabels(
     wanted.sort((a, b) => b.extent - a.extent),
-    obstacles,
-    drawing,
+    obstacles.map(({ x0, y0, x1, y1 }) =>
+      boxAround({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, x1 - x0 + 4, y1 - y0 + 2),
+    ),
+    size,
   );
   return wanted.flatMap(({ id, name }) => {
     const box = boxes.get(id);

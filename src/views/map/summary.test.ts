@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelWidth } from '../../chart/label';
 import type { EventRow, Tally } from '../../engine/engine';
 import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
@@ -6,7 +7,7 @@ import { createWords } from '../../i18n/words';
 import type { Kind, Status } from '../../model/event';
 import type { Place } from '../../model/place';
 import { pinLabel, placeLabel, placeSentence, summarizeMap, trayText } from './summary';
-import { tallyPlaces, tallyTray } from './tally';
+import { tallyPlaces, tallyTray, withoutPlace } from './tally';
 
 const claim = <T>(value: T | null) =>
   value === null ? null : { value, supporters: [0], alternatives: [], history: [] };
@@ -86,6 +87,11 @@ describe('tallies', () => {
 
   it('split what has no place by the reason', () => {
     expect(tallyTray(aggregates)).toEqual({ now: 3, open: 3, byNature: 2, notStated: 1 });
+    expect(withoutPlace(aggregates)).toEqual([
+      'null-held-call',
+      'null-held-statement',
+      'null-held-debrief',
+    ]);
   });
 });
 
@@ -112,6 +118,24 @@ describe('sentences', () => {
     expect(placeLabel(paris!, english)).toBe('Paris · 1 planned');
     expect(pinLabel([paris!], 'left', english)).toBe('← Paris · 1 planned');
     expect(pinLabel([ankara!, paris!], 'right', english)).toBe('2 more places · 3 →');
+  });
+
+  it('cut long names to their room, and keep the count', () => {
+    const [ankara] = tallyPlaces(aggregates, vocabulary);
+    const name = new Map([['en', 'Llanfair'.repeat(600)]]);
+    const long = { ...ankara!, place: { ...ankara!.place, name } };
+    const label = placeLabel(long, english, 160);
+    expect(label).toMatch(/^Llanfair\S*… · 2, 1 planned$/);
+    expect(labelWidth(label)).toBeLessThanOrEqual(160);
+    expect(labelWidth(pinLabel([long], 'left', english, 160))).toBeLessThanOrEqual(160);
+  });
+
+  it('say that no city is stated for a country', () => {
+    const [ankara] = tallyPlaces(aggregates, vocabulary);
+    const country = { ...ankara!, place: { ...ankara!.place, precision: 'country' as const } };
+    expect(placeSentence(country, english)).toBe(
+      'Ankara (city not stated): 2 events, 1 of them planned',
+    );
   });
 
   it('tell what the tray holds', () => {

@@ -1,3 +1,4 @@
+import { clip, labelWidth } from '../../chart/label';
 import type { Aggregates } from '../../engine/engine';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
@@ -23,31 +24,50 @@ export function summarizeMap(
   return without ? `${located} ${words.t('map.summary-without', { n: without })}` : located;
 }
 
-/** The accessible name of a place: its name, how many events, and how many of them are planned. */
+/**
+ * The accessible name of a place: its name, that no city is stated for a country, how many events, and
+ * how many of them are planned.
+ */
 export function placeSentence({ place, now, planned }: PlaceTally, words: Words): string {
-  const slots = { place: words.name(place.name), events: words.t('map.events', { n: now }) };
+  const name = words.name(place.name);
+  const slots = {
+    place: place.precision === 'country' ? words.t('map.option-country', { place: name }) : name,
+    events: words.t('map.events', { n: now }),
+  };
   return planned
     ? words.t('map.option-planned', { ...slots, planned })
     : words.t('map.option', slots);
 }
 
-/** The name of a place with its count, and how much of that is planned, for a label. */
-export function placeLabel({ place, now, planned }: PlaceTally, words: Words): string {
-  const slots = { place: words.name(place.name), count: now };
-  if (!planned) return words.t('map.label', slots);
-  return planned === now
-    ? words.t('map.label-planned', slots)
-    : words.t('map.label-some-planned', { ...slots, planned });
+/** The name of a place with its count, and how much of that is planned, for a label of at most `room` pixels. */
+export function placeLabel(
+  { place, now, planned }: PlaceTally,
+  words: Words,
+  room: number = Infinity,
+): string {
+  const label = (name: string) => {
+    const slots = { place: name, count: now };
+    if (!planned) return words.t('map.label', slots);
+    return planned === now
+      ? words.t('map.label-planned', slots)
+      : words.t('map.label-some-planned', { ...slots, planned });
+  };
+  return label(clip(words.name(place.name), room - labelWidth(label(''))));
 }
 
-/** What stands on a pin at an edge: an arrow, and the place or how many places there are. */
-export function pinLabel(places: readonly PlaceTally[], side: Side, words: Words): string {
+/** What stands on a pin of at most `room` pixels: an arrow, and the place or how many places there are. */
+export function pinLabel(
+  places: readonly PlaceTally[],
+  side: Side,
+  words: Words,
+  room: number = Infinity,
+): string {
+  const arrow = (label: string) => words.t(`map.pin-${side}`, { label });
+  if (places.length === 1) {
+    return arrow(placeLabel(places[0]!, words, room - labelWidth(arrow(''))));
+  }
   const count = places.reduce((sum, { now }) => sum + now, 0);
-  const label =
-    places.length === 1
-      ? placeLabel(places[0]!, words)
-      : words.t('map.more', { n: places.length, count });
-  return words.t(`map.pin-${side}`, { label });
+  return arrow(words.t('map.more', { n: places.length, count }));
 }
 
 /** What the tray says: the events without a place, by the reason, where the two could be told apart. */

@@ -64,6 +64,13 @@ export function placeless({ event: { kind } }: EventRow): boolean {
   return kind?.value === 'statement' || kind?.value === 'call';
 }
 
+/** Ids of the events without a place, ghosts included; empty where events are not looked at one by one. */
+export function withoutPlace({ map }: Pick<Aggregates, 'map'>): readonly string[] {
+  return [...(map.now ?? []), ...map.ghosts]
+    .filter((row) => placeOf(row) === noneId)
+    .map(({ event }) => event.id);
+}
+
 /** Counts the events without a place: those shown or, when the filter by place leaves none, those it leaves out. */
 export function tallyTray({ places, map }: Pick<Aggregates, 'places' | 'map'>): Tray {
   const { now = 0, open = 0 } = places.get(noneId) ?? {};

@@ -1,32 +1,58 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Box, Size } from '../../chart/box';
+import type { Option } from '../../chart/option';
 import { toggle, type MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import type { PlacedPlace, Pin } from './layout';
-import { fit, type Size } from './layoutCamera';
+import { fit } from './layoutCamera';
 import type { Scene } from './layoutScene';
-import type { OptionProps } from './Marks';
 import { placeSentence } from './summary';
 import type { PlaceTally } from './tally';
-import { useRoving } from './useRoving';
 
 /** The options of the map: their order, which is the Tab stop, and how each behaves. */
 export type MapOptions = {
   /** Keys of all options, places with most events first, then pins. */
   readonly order: readonly string[];
-  /** The Tab stop; null without options. */
-  readonly active: string | null;
+  /** The option that a key leads to; null for none. */
+  readonly step: (code: string) => string | null;
   /** Id of the place that carries the focus ring; null for none. */
   readonly ring: string | null;
   /** How a place behaves: a click toggles it in the filter. */
-  readonly ofPlace: (place: PlacedPlace) => OptionProps;
+  readonly ofPlace: (place: PlacedPlace) => Option;
   /** How a pin behaves: a click moves the camera there. */
-  readonly ofPin: (pin: Pin) => OptionProps;
+  readonly ofPin: (pin: Pin) => Option;
+};
+
+/** Where the map looks, in which drawing, and the way to look elsewhere. */
+export type Looking = {
+  /** The camera. */
+  readonly camera: MapCamera;
+  /** The drawing. */
+  readonly size: Size;
+  /** The part of it that nothing lies over. */
+  readonly free: Box;
+  /** Moves the camera. */
+  readonly goTo: (camera: MapCamera) => void;
 };
 
 /** What tells a pin from every other option. */
 export function pinKey({ places, side }: Pin): string {
   return places.length === 1 ? places[0]!.place.id : `more:${side}`;
+}
+
+/**
+ * The option that an arrow, Home or End leads to from another, by `event.code`; null for any other key,
+ * or without options.
+ */
+export function step(order: readonly string[], active: string | null, code: string): string | null {
+  const at = active === null ? -1 : order.indexOf(active);
+  const last = order.length - 1;
+  if (code === 'Home') return order[0] ?? null;
+  if (code === 'End') return order[last] ?? null;
+  if (code === 'ArrowRight' || code === 'ArrowDown') return order[Math.min(last, at + 1)] ?? null;
+  if (code === 'ArrowLeft' || code === 'ArrowUp') return order[Math.max(0, at - 1)] ?? null;
+  return null;
 }
 
 const keysOf = ({ places, pins }: Scene): readonly string[] => {
@@ -40,57 +66,61 @@ const keysOf = ({ places, pins }: Scene): readonly string[] => {
 export function useOptions(
   { aggregates, filters, focus, highlight, onHover, onCommit }: ViewProps,
   scene: Scene,
-  looking: MapCamera,
-  size: Size,
+  { camera, size, free, goTo }: Looking,
 ): MapOptions {
   const words = useText();
   const order = useMemo(() => keysOf(scene), [scene]);
-  const [active, setActive] = useRoving(order);
+  const [last, setLast] = useState<string | null>(null);
+  const active = last !== null && order.includes(last) ? last : (order[0] ?? null);
   const opened = aggregates.map.now?.find(
     ({ event }) => focus?.type === 'event' && event.id === focus.id,
   );
   const selected = (id: string) => filters.where?.include.includes(id) ?? false;
-  const dim = (places: readonly PlaceTally[]) =>
-    highlight !== null && !places.some(({ place }) => highlight.places.has(place.id));
-  const touch = (id: string, key: string) => (here: boolean, focused: boolean) => {
-    onHover(here ? { type: 'place', id } : null);
-    if (here && focused) setActive(key);
-  };
+  const toggled = (id: string, add: boolean) => onCommit({ where: toggle(filters.where, id, add) });
 
-  const ofPlace = (tally: PlaceTally): OptionProps => ({
-    id: tally.place.id,
-    name: placeSentence(tally, words),
-    selected: selected(tally.place.id),
-    dim: dim([tally]),
-    stop: active === tally.place.id,
-    onPick: (add) => onCommit({ where: toggle(filters.where, tally.place.id, add) }),
-    onRemove: selected(tally.place.id)
-      ? () => onCommit({ where: toggle(filters.where, tally.place.id, true) })
-      : null,
-    onTouch: touch(tally.place.id, tally.place.id),
+  const common = (key: string, places: readonly PlaceTally[]) => ({
+    id: key,
+    stop: active === key,
+    ghost: !places.some(({ now }) => now > 0),
+    selected: places.some(({ place }) => selected(place.id)),
+    lit: highlight && places.some(({ place }) => highlight.places.has(place.id)),
+    onTouch: (here: boolean, focused: boolean) => {
+      onHover(here ? { type: 'place', id: places[0]!.place.id } : null);
+      if (here && focused) setLast(key);
+    },
   });
-  const ofPin = (pin: Pin): OptionProps => {
-    const [first] = pin.places;
-    const option = words.list(pin.places.map((tally) => placeSentence(tally, words)));
-    const { lat, lon } = first!.place;
-    const camera =
-      pin.places.length === 1
-        ? { zoom: looking.zoom, lat, lon }
-        : fit(
-            pin.places.map(({ place }) => place),
-            size,
-          );
+
+  const ofPlace = (tally: PlaceTally): Option => {
+    const { id } = tally.place;
     return {
-      id: pinKey(pin),
-      name: words.t('map.option-pin', { option }),
-      selected: pin.places.some(({ place }) => selected(place.id)),
-      dim: dim(pin.places),
-      stop: active === pinKey(pin),
-      onPick: () => onCommit({ map: camera }),
-      onRemove: null,
-      onTouch: touch(first!.place.id, pinKey(pin)),
+      ...common(id, [tally]),
+      name: placeSentence(tally, words),
+      onPick: (add) => toggled(id, add),
+      onRemove: selected(id) ? () => toggled(id, true) : null,
     };
   };
-  const ring = focus?.type === 'place' ? focus.id : (opened?.event.place?.value ?? null);
-  return { order, active, ring, ofPlace, ofPin };
+  const ofPin = (pin: Pin): Option => {
+    const places = pin.places.map(({ place }) => place);
+    const [first] = places;
+    const option = words.list(pin.places.map((tally) => placeSentence(tally, words)));
+    const chosen = places.filter(({ id }) => selected(id));
+    return {
+      ...common(pinKey(pin), pin.places),
+      name: words.t('map.option-pin', { option }),
+      onPick: () =>
+        goTo(
+          places.length === 1
+            ? { zoom: camera.zoom, lat: first!.lat, lon: first!.lon }
+            : fit(places, size, free),
+        ),
+      onRemove: chosen.length === 1 ? () => toggled(chosen[0]!.id, true) : null,
+    };
+  };
+  return {
+    order,
+    step: (code) => step(order, active, code),
+    ring: focus?.type === 'place' ? focus.id : (opened?.event.place?.value ?? null),
+    ofPlace,
+    ofPin,
+  };
 }

@@ -1,29 +1,34 @@
-import type { HoverTarget } from '../view';
+import { litAttributes } from '../../chart/option';
 import { useText } from '../../i18n/useText';
+import type { ViewProps } from '../view';
+import type { Graph } from './graph';
+import { contactsText } from './summary';
+import { pickActor } from './useOptions';
 
-/** Under the network: who only spoke, and how many contacts there are. */
-export function Foot({
-  spoke,
-  contacts,
-  count,
-  isPicked,
-  nameOf,
-  onPick,
-  onHover,
-}: {
-  spoke: readonly string[];
-  contacts: string;
-  count: number;
-  isPicked: (id: string) => boolean;
-  nameOf: (id: string) => string;
-  onPick: (id: string, add: boolean) => void;
-  onHover: (target: HoverTarget | null) => void;
-}) {
-  const { t } = useText();
+type Props = {
+  /** What every view gets. */
+  readonly view: ViewProps;
+  /** What is drawn. */
+  readonly graph: Graph;
+  /** The name of an actor. */
+  readonly nameOf: (id: string) => string;
+  /** Whether contacts of many are drawn as all their pairs; null where there are none. */
+  readonly paired: boolean | null;
+  /** Draws them so, or as hubs again. */
+  readonly onPaired: () => void;
+};
+
+const mostNamed = 5;
+
+/** Under the network: who only spoke, how many contacts there are, and how those of many are drawn. */
+export function Foot({ view, graph: { spoke }, nameOf, paired, onPaired }: Props) {
+  const { aggregates, filters, highlight, onHover, onCommit } = view;
+  const words = useText();
+  const { t } = words;
   const [before, after] = t('network.spoke-only').split('{names}');
-  const named = spoke.slice(0, 5);
+  const named = spoke.slice(0, mostNamed);
   return (
-    <div className="network-foot">
+    <div className="view-foot">
       {spoke.length > 0 && (
         <p>
           {before}
@@ -32,15 +37,17 @@ export function Foot({
               {i > 0 && ', '}
               <button
                 type="button"
+                className="network-spoke"
                 data-actor={id}
-                aria-pressed={isPicked(id)}
-                onClick={(event) => onPick(id, event.shiftKey)}
+                {...litAttributes(highlight && highlight.actors.has(id))}
+                aria-pressed={filters.who?.include.includes(id) ?? false}
+                onClick={(event) => onCommit(pickActor(filters, id, event.shiftKey))}
                 onPointerEnter={() => onHover({ type: 'actor', id })}
                 onPointerLeave={() => onHover(null)}
                 onFocus={() => onHover({ type: 'actor', id })}
                 onBlur={() => onHover(null)}
               >
-                {nameOf(id)}
+                <bdi>{nameOf(id)}</bdi>
               </button>
             </span>
           ))}
@@ -49,7 +56,19 @@ export function Foot({
           {after}
         </p>
       )}
-      <p data-count={count}>{contacts}</p>
+      {paired !== null && (
+        <button
+          type="button"
+          aria-pressed={paired}
+          title={t('network.pairs-hint')}
+          onClick={onPaired}
+        >
+          {t('network.pairs')}
+        </button>
+      )}
+      <p className="network-contacts" data-count={aggregates.totals.contacts.now}>
+        {contactsText(aggregates, words)}
+      </p>
     </div>
   );
 }

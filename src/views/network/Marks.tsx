@@ -1,94 +1,38 @@
-import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
+import type { CSSProperties } from 'react';
 import { sideColor } from '../../chart/color';
+import { litAttributes, optionAttributes, type Option } from '../../chart/option';
+import { Reach } from '../../chart/Reach';
 import { kindShape, markClass, statusStroke } from '../../chart/shape';
 import {
-  loopOf,
   loopR,
-  type Box,
   type PlacedActor,
   type PlacedEdge,
   type PlacedHub,
+  type PlacedLabel,
 } from './layoutScene';
 
-/** How one option of the network stands and what it tells. */
-export type OptionProps = {
-  /** What tells it from the other options. */
-  readonly id: string;
-  /** Its accessible name. */
-  readonly name: string;
-  /** Whether the filter includes it, or it is opened. */
-  readonly selected: boolean;
-  /** Whether something else is highlighted. */
-  readonly dim: boolean;
-  /** Whether only the network's own filter leaves it out. */
-  readonly ghost: boolean;
-  /** Whether it is the view's one Tab stop. */
-  readonly stop: boolean;
-  /** Tells a click; `add` with Shift. */
-  readonly onPick: (add: boolean) => void;
-  /** Takes it out of the filter; null when it is not in it. */
-  readonly onRemove: (() => void) | null;
-  /** Tells that the pointer or the focus came, or left. */
-  readonly onTouch: (here: boolean, focused: boolean) => void;
-};
-
-const option = ({
-  id,
-  name,
-  selected,
-  dim,
-  ghost,
-  stop,
-  onPick,
-  onRemove,
-  onTouch,
-}: OptionProps) => {
-  const pointer = {
-    'data-dim': dim || undefined,
-    onClick: (event: MouseEvent) => onPick(event.shiftKey),
-    onPointerEnter: () => onTouch(true, false),
-    onPointerLeave: () => onTouch(false, false),
-  };
-  // Ghosts are for the pointer only: they take no Tab stop and are not read out.
-  if (ghost) return { ...pointer, 'aria-hidden': true, 'data-ghost': true };
-  return {
-    ...pointer,
-    role: 'option',
-    'data-key': id,
-    'aria-label': name,
-    'aria-selected': selected,
-    tabIndex: stop ? 0 : -1,
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.code === 'Escape' && onRemove) {
-        event.stopPropagation();
-        onRemove();
-      } else if (event.code === 'Enter' || event.code === 'Space') {
-        event.preventDefault();
-        onPick(event.shiftKey);
-      }
-    },
-    onFocus: () => onTouch(true, true),
-    onBlur: () => onTouch(false, true),
-  };
-};
-
-function Label({ text, box, className }: { text: string; box: Box; className: string }) {
+function Label({ label: { text, box }, className }: { label: PlacedLabel; className: string }) {
   return (
-    <text className={className} x={(box.x0 + box.x1) / 2} y={(box.y0 + box.y1) / 2}>
+    <text className={`${className} view-halo`} x={(box.x0 + box.x1) / 2} y={(box.y0 + box.y1) / 2}>
       {text}
     </text>
   );
 }
 
 /** Contacts of two or three: one straight line, dashed when all of them are only planned. */
-export function EdgeMark({ edge, option: props }: { edge: PlacedEdge; option: OptionProps }) {
+export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option }) {
   const { a, b, from, to, width, count, planned } = edge;
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
-    <g className="network-edge" data-edge={`${a} ${b}`} data-count={count} {...option(props)}>
-      <title>{props.name}</title>
-      <line className="network-hit" {...ends} />
-      <line className="network-focus" {...ends} strokeWidth={width + 6} />
+    <g
+      className="network-edge"
+      data-edge={`${a} ${b}`}
+      data-count={count}
+      {...optionAttributes(option)}
+    >
+      <title>{option.name}</title>
+      <line className="view-hit" {...ends} />
+      <line className="view-focus" {...ends} style={{ strokeWidth: width + 6 }} />
       <line
         className="network-line"
         {...ends}
@@ -99,29 +43,17 @@ export function EdgeMark({ edge, option: props }: { edge: PlacedEdge; option: Op
   );
 }
 
-/** A contact of many: a mark in its kind's shape, joined to its participants. */
-export function HubMark({
-  hub,
-  label,
-  box,
-  option: props,
-}: {
-  hub: PlacedHub;
-  label: string;
-  box: Box | null;
-  option: OptionProps;
-}) {
-  const { x, y, r, ends, row } = hub;
-  const status = row.event.status?.value ?? null;
-  const stroke = statusStroke(status, r);
+/** The lines that join a contact of many to its participants, dashed when it is only planned. */
+export function Spokes({ hub, option }: { hub: PlacedHub; option: Option }) {
+  const { x, y, ends, row } = hub;
   return (
     <g
-      className="network-hub"
-      data-event={row.event.id}
-      data-status={status ?? 'none'}
-      {...option(props)}
+      className="network-spokes"
+      aria-hidden
+      data-ghost={option.ghost || undefined}
+      data-open={option.selected || undefined}
+      {...litAttributes(option.lit)}
     >
-      <title>{props.name}</title>
       {ends.map((end, i) => (
         <line
           key={row.heads[i]}
@@ -131,12 +63,39 @@ export function HubMark({
           x2={end.x}
           y2={end.y}
           strokeWidth={1}
-          data-planned={status === 'planned' || undefined}
+          data-planned={row.event.status?.value === 'planned' || undefined}
         />
       ))}
+    </g>
+  );
+}
+
+/** A contact of many: a mark in its kind's shape, joined to its participants by {@link Spokes}. */
+export function HubMark({
+  hub,
+  label,
+  option,
+}: {
+  hub: PlacedHub;
+  label: PlacedLabel | null;
+  option: Option;
+}) {
+  const { x, y, r, hit, row } = hub;
+  const status = row.event.status?.value ?? null;
+  const stroke = statusStroke(status, r);
+  return (
+    <g
+      className="network-hub"
+      data-event={row.event.id}
+      data-status={status ?? 'none'}
+      {...optionAttributes(option)}
+    >
+      <title>{option.name}</title>
+      {label && <Reach from={hub} box={label.box} />}
+      <circle className="view-hit" cx={x} cy={y} r={hit} />
+      <circle className="view-focus" cx={x} cy={y} r={r + 6} />
+      {option.selected && <circle className="network-ring" cx={x} cy={y} r={r + 6} />}
       <g transform={`translate(${x},${y})`} style={inkColor}>
-        <circle className="network-hit" r={12} />
-        <circle className="network-focus" r={r + 6} />
         <path
           className={`network-shape ${markClass(status)}`}
           d={kindShape(row.event.kind?.value ?? null, r)}
@@ -144,7 +103,7 @@ export function HubMark({
         {stroke && <path className="network-stroke" d={stroke} />}
         {status === 'unconfirmed' && <text className="network-unsure">?</text>}
       </g>
-      {box && <Label className="network-aside" text={label} box={box} />}
+      {label && <Label className="network-aside" label={label} />}
     </g>
   );
 }
@@ -156,22 +115,28 @@ const inkColor = { '--side': 'var(--ink)' } as CSSProperties;
 export function ActorMark({
   actor,
   side,
+  ring,
   label,
-  box,
-  option: props,
+  option,
 }: {
   actor: PlacedActor;
   side: string | null;
-  label: string;
-  box: Box | null;
-  option: OptionProps;
+  ring: boolean;
+  label: PlacedLabel | null;
+  option: Option;
 }) {
-  const { id, x, y, r, alone, alonePlanned, contacts } = actor;
-  const loop = loopOf(actor);
+  const { id, x, y, r, hit, alone, alonePlanned, loop, contacts } = actor;
   return (
-    <g className="network-actor" data-actor={id} data-count={contacts} {...option(props)}>
-      <title>{props.name}</title>
-      {alone > 0 && (
+    <g
+      className="network-actor"
+      data-actor={id}
+      data-count={contacts}
+      {...optionAttributes(option)}
+    >
+      <title>{option.name}</title>
+      {label && <Reach from={actor} box={label.box} />}
+      <circle className="view-hit" cx={x} cy={y} r={hit} />
+      {loop && (
         <>
           <circle
             className="network-loop"
@@ -180,21 +145,25 @@ export function ActorMark({
             r={loopR}
             data-planned={alonePlanned === alone || undefined}
           />
-          <text className="network-aside" x={loop.x + 2} y={loop.y - 2}>
+          <text
+            className="network-aside view-halo"
+            x={(loop.count.x0 + loop.count.x1) / 2}
+            y={loop.y}
+          >
             {alone}
           </text>
         </>
       )}
-      <circle className="network-hit" cx={x} cy={y} r={Math.max(12, r)} />
-      <circle className="network-focus" cx={x} cy={y} r={r + 4} />
+      <circle className="view-focus" cx={x} cy={y} r={r + 4} />
+      {ring && <circle className="network-ring" cx={x} cy={y} r={r + 4} />}
       <circle
         className="network-node"
         cx={x}
         cy={y}
         r={r}
-        fill={props.ghost ? undefined : sideColor(side)}
+        fill={option.ghost ? undefined : sideColor(side)}
       />
-      {box && <Label className="network-label" text={label} box={box} />}
+      {label && <Label className="network-label" label={label} />}
     </g>
   );
 }

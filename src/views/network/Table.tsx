@@ -23,7 +23,7 @@ export function Table({ graph, nameOf }: { graph: Graph; nameOf: (id: string) =>
         .map(({ id, contacts, planned, alone }) => ({
           key: id,
           cells: [
-            nameOf(id),
+            <bdi key="name">{nameOf(id)}</bdi>,
             contacts,
             planned,
             alone,

@@ -66,9 +66,9 @@ function gather(rows: readonly EventRow[], keysOf: (row: EventRow) => readonly s
   return gathered;
 }
 
-/** The pairs that a contact draws as edges, as `a b` with ids a–z; none where it is a hub. */
-export function pairsOf({ heads }: EventRow): readonly string[] {
-  if (heads.length >= hubHeads) return [];
+/** The pairs that a contact draws as edges, as `a b` with ids a–z; none where it is a hub, unless `all` are asked for. */
+export function pairsOf({ heads }: EventRow, all = false): readonly string[] {
+  if (heads.length >= hubHeads && !all) return [];
   const sorted = [...heads].sort();
   return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a} ${b}`));
 }
@@ -95,23 +95,26 @@ const edge = (key: string, rows: readonly EventRow[]): Edge => {
   };
 };
 
-/** What is drawn for the events shown, with ghosts for those that only the network's own filter leaves out. */
-export function graphOf({
-  network,
-  pairs,
-  facets,
-}: Pick<Aggregates, 'network' | 'pairs' | 'facets'>): Graph {
+/**
+ * What is drawn for the events shown, with ghosts for those that only the network's own filter leaves out.
+ * With `all`, contacts of many are drawn as all their pairs, and none as a hub.
+ */
+export function graphOf(
+  { network, pairs, facets }: Pick<Aggregates, 'network' | 'pairs' | 'facets'>,
+  all = false,
+): Graph {
   if (!network.now) return graphOfPairs({ pairs, facets });
   const now = network.now.filter(({ contact }) => contact);
   const left = network.ghosts.filter(({ contact }) => contact);
   const actors = gather(now, ({ heads }) => heads);
-  const edges = gather(now, pairsOf);
+  const paired = (row: EventRow) => pairsOf(row, all);
+  const edges = gather(now, paired);
   const ghostActors = [...gather(left, ({ heads }) => heads).keys()].filter(
     (id) => !actors.has(id),
   );
-  const ghostEdges = [...gather(left, pairsOf).keys()].filter((key) => !edges.has(key));
+  const ghostEdges = [...gather(left, paired).keys()].filter((key) => !edges.has(key));
   const hub = (ghost: boolean) => (row: EventRow) => ({ row, ghost });
-  const many = ({ heads }: EventRow) => heads.length >= hubHeads;
+  const many = ({ heads }: EventRow) => !all && heads.length >= hubHeads;
   const speakers = network.now.filter(({ contact }) => !contact).flatMap(({ heads }) => heads);
   return {
     actors: [

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlap } from '../../chart/box';
+import { clip } from '../../chart/label';
 import { contact, network, statement } from './fixture';
 import { graphOf, pairsOf, step, walk } from './graph';
 import { actorKey, hubKey, layoutNetwork, rimPosition } from './layout';
-import { crosses, layoutScene, placeLabels } from './layoutScene';
+import { layoutScene, loopR, placeLoop } from './layoutScene';
 
 const panel = { width: 440, height: 300 };
+const uncovered = { width: 0, height: 0 };
+const roomOf = (size: typeof panel) => ({ size, covered: uncovered, target: 24 });
+const room = roomOf(panel);
 const atRest = { k: 1, x: 0, y: 0 };
-const texts = { actor: (id: string) => id, hub: () => 'Call' };
+const texts = { actor: clip, hub: () => 'Call' };
 const rows = [
   contact('florida', ['trump', 'zelenskyy']),
   contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
@@ -43,7 +48,7 @@ describe('positions', () => {
   });
 
   it('keep actors apart in the smallest panel', () => {
-    const { actors } = layoutScene(graphOf(network(rows)), positions, panel, atRest, [], texts);
+    const { actors } = layoutScene(graphOf(network(rows)), positions, room, atRest, texts);
     actors.forEach((a, i) =>
       actors
         .slice(i + 1)
@@ -78,6 +83,7 @@ describe('the graph', () => {
     expect(pairsOf(contact('x', ['c', 'a', 'b']))).toEqual(['a b', 'a c', 'b c']);
     expect(pairsOf(contact('x', ['a']))).toEqual([]);
     expect(pairsOf(contact('x', ['a', 'b', 'c', 'd']))).toEqual([]);
+    expect(pairsOf(contact('x', ['a', 'b', 'c', 'd']), true)).toHaveLength(6);
   });
 
   it('counts contacts, planned ones and those alone, and lists who only spoke', () => {
@@ -97,6 +103,13 @@ describe('the graph', () => {
     });
     expect(hubs.map(({ row }) => row.event.id)).toEqual(['call']);
     expect(spoke).toEqual(['rutte']);
+  });
+
+  it('draws all pairs in place of hubs when asked', () => {
+    const { edges, hubs } = graphOf(network(rows), true);
+    expect(hubs).toEqual([]);
+    expect(edges.find(({ a, b }) => a === 'trump' && b === 'zelenskyy')?.count).toBe(2);
+    expect(edges.some(({ a, b }) => a === 'macron' && b === 'merz')).toBe(true);
   });
 
   it('keeps as ghosts only what is not also shown', () => {
@@ -149,99 +162,78 @@ describe('the scene', () => {
   it('leaves everything in its place under a filter', () => {
     const place = (scene: ReturnType<typeof layoutScene>) =>
       new Map(scene.actors.map(({ id, x, y }) => [id, [x, y]]));
-    const all = place(layoutScene(graphOf(network(rows)), positions, panel, atRest, [], texts));
+    const all = place(layoutScene(graphOf(network(rows)), positions, room, atRest, texts));
     const some = place(
-      layoutScene(graphOf(network(rows.slice(2, 5))), positions, panel, atRest, [], texts),
+      layoutScene(graphOf(network(rows.slice(2, 5))), positions, room, atRest, texts),
     );
     for (const [id, at] of some) expect(at).toEqual(all.get(id));
   });
 
   it('names every actor and hub of a small dataset in the smallest panel', () => {
-    const { labels } = layoutScene(graphOf(network(rows)), positions, panel, atRest, [], texts);
+    const { labels } = layoutScene(graphOf(network(rows)), positions, room, atRest, texts);
     expect(labels.size).toBe(12);
+  });
+
+  it('keeps marks and labels out from under the tools of a phone', () => {
+    const phone = {
+      size: { width: 370, height: 250 },
+      covered: { width: 250, height: 44 },
+      target: 44,
+    };
+    const { labels, actors } = layoutScene(graphOf(network(rows)), positions, phone, atRest, texts);
+    expect(labels.size).toBeGreaterThanOrEqual(11);
+    actors.forEach(({ y }) => expect(y).toBeGreaterThan(44));
+    labels.forEach(({ box }) => expect(box.x1 > 120 && box.y0 < 44).toBe(false));
+  });
+
+  it('keeps labels off marks, loops and each other', () => {
+    const { labels, actors, hubs } = layoutScene(
+      graphOf(network(rows)),
+      positions,
+      roomOf({ width: 330, height: 200 }),
+      atRest,
+      texts,
+    );
+    const boxes = [...labels.values()].map(({ box }) => box);
+    const marks = [...actors, ...hubs].map(({ x, y, r }) => ({
+      x0: x - r,
+      y0: y - r,
+      x1: x + r,
+      y1: y + r,
+    }));
+    const loops = actors.flatMap(({ loop }) => (loop ? [loop.count] : []));
+    expect(loops).toHaveLength(1);
+    boxes.forEach((box, i) =>
+      [...boxes.slice(i + 1), ...marks, ...loops].forEach((other) =>
+        expect(overlap(box, other)).toBe(false),
+      ),
+    );
+  });
+
+  it('draws a loop above its actor, or where nothing is in its way', () => {
+    const disc = { x: 200, y: 150, r: 7 };
+    const above = placeLoop(disc, 1, [], panel);
+    expect([above.x, above.y]).toEqual([200, 150 - 7 - loopR + 2]);
+    expect(above.count.x0).toBeGreaterThanOrEqual(200 + loopR);
+    const roof = { x0: 150, y0: 100, x1: 250, y1: 140 };
+    expect(placeLoop(disc, 1, [roof], panel).y).toBeGreaterThan(150);
+    expect(placeLoop({ ...disc, y: 4 }, 1, [], panel).y).toBeGreaterThan(4);
   });
 
   it('scales to a phone', () => {
     const narrow = { width: 360, height: 260 };
-    const { actors } = layoutScene(graphOf(network(rows)), positions, narrow, atRest, [], texts);
+    const { actors } = layoutScene(
+      graphOf(network(rows)),
+      positions,
+      roomOf(narrow),
+      atRest,
+      texts,
+    );
     for (const { x, y } of actors) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x).toBeLessThanOrEqual(360);
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThanOrEqual(260);
     }
-  });
-});
-
-describe('labels', () => {
-  it('never meet each other or a mark', () => {
-    const coordinate = fc.integer({ min: 0, max: 440 });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 25 }), (points) => {
-        const marks = points.map(([x, y]) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }));
-        const wishes = points.map(([x, y], i) => ({
-          key: String(i),
-          text: 'Zelenskyy',
-          at: { x, y },
-          r: 5,
-        }));
-        const boxes = [...placeLabels(wishes, marks, [], panel).values()];
-        boxes.forEach((a, i) =>
-          [...boxes.slice(i + 1), ...marks].forEach((b) =>
-            expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1).toBe(false),
-          ),
-        );
-      }),
-    );
-  });
-
-  it('move to the side that crosses fewer lines', () => {
-    const wish = { key: 'a', text: 'abc', at: { x: 200, y: 150 }, r: 5 };
-    const down = [
-      { x: 200, y: 150 },
-      { x: 200, y: 250 },
-    ] as const;
-    expect(placeLabels([wish], [], [], panel).get('a')!.y0).toBeGreaterThan(150);
-    expect(placeLabels([wish], [], [down], panel).get('a')!.y1).toBeLessThan(150);
-  });
-
-  it('know when a line crosses a box', () => {
-    const box = { x0: 10, y0: 10, x1: 20, y1: 20 };
-    expect(
-      crosses(
-        [
-          { x: 0, y: 0 },
-          { x: 30, y: 30 },
-        ],
-        box,
-      ),
-    ).toBe(true);
-    expect(
-      crosses(
-        [
-          { x: 12, y: 12 },
-          { x: 14, y: 14 },
-        ],
-        box,
-      ),
-    ).toBe(true);
-    expect(
-      crosses(
-        [
-          { x: 0, y: 0 },
-          { x: 9, y: 30 },
-        ],
-        box,
-      ),
-    ).toBe(false);
-    expect(
-      crosses(
-        [
-          { x: 15, y: 0 },
-          { x: 15, y: 9 },
-        ],
-        box,
-      ),
-    ).toBe(false);
   });
 });

@@ -9,16 +9,12 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3';
+import type { Point } from '../../chart/box';
 import type { EventRow } from '../../engine/engine';
 import { roleOf } from '../../model/resolve';
 
 /** A position in the unit box: 0 to 1 from the left and from the top. */
-export type Position = {
-  /** From the left. */
-  readonly x: number;
-  /** From the top. */
-  readonly y: number;
-};
+export type Position = Point;
 
 /** Where actors and hubs lie, by {@link actorKey} and {@link hubKey}. */
 export type NetworkPositions = ReadonlyMap<string, Position>;

@@ -1,4 +1,13 @@
-import { textWidth } from '../../chart/text';
+import {
+  boxAround,
+  hitRadii,
+  overlap,
+  within,
+  type Box,
+  type Point,
+  type Size,
+} from '../../chart/box';
+import { around, labelSize, labelWidth, placeLabels, type LabelWish } from '../../chart/label';
 import type { Graph, ActorNode, Edge, Hub } from './graph';
 import { actorKey, hubKey, rimPosition, type NetworkPositions, type Position } from './layout';
 
@@ -12,31 +21,22 @@ export type Shift = {
   readonly y: number;
 };
 
-/** Width and height of the drawing, in pixels. */
-export type Size = {
-  /** Width. */
-  readonly width: number;
-  /** Height. */
-  readonly height: number;
+/** The loop of an actor's contacts that name nobody else. */
+export type Loop = Point & {
+  /** Where their count stands, beside the loop. */
+  readonly count: Box;
 };
-
-/** A rectangle of the drawing, in pixels. */
-export type Box = {
-  /** Left. */
-  readonly x0: number;
-  /** Top. */
-  readonly y0: number;
-  /** Right. */
-  readonly x1: number;
-  /** Bottom. */
-  readonly y1: number;
-};
-
-/** A point of the drawing, in pixels. */
-export type Point = Position;
 
 /** An actor in the drawing. */
-export type PlacedActor = ActorNode & Point & { /** Radius in pixels. */ readonly r: number };
+export type PlacedActor = ActorNode &
+  Point & {
+    /** Radius in pixels. */
+    readonly r: number;
+    /** Radius in pixels within which it is hit. */
+    readonly hit: number;
+    /** Its loop; null when it has no contact alone. */
+    readonly loop: Loop | null;
+  };
 
 /** An edge in the drawing. */
 export type PlacedEdge = Edge & {
@@ -53,9 +53,19 @@ export type PlacedHub = Hub &
   Point & {
     /** Radius in pixels. */
     readonly r: number;
+    /** Radius in pixels within which it is hit. */
+    readonly hit: number;
     /** Where its lines end. */
     readonly ends: readonly Point[];
   };
+
+/** A label and where it lies. */
+export type PlacedLabel = {
+  /** Its text, cut to its room. */
+  readonly text: string;
+  /** The rectangle it fills. */
+  readonly box: Box;
+};
 
 /** Everything the network draws. */
 export type Scene = {
@@ -66,36 +76,56 @@ export type Scene = {
   /** Hubs, ghosts first. */
   readonly hubs: readonly PlacedHub[];
   /** Labels that found room, by the key of what they name. */
-  readonly labels: ReadonlyMap<string, Box>;
+  readonly labels: ReadonlyMap<string, PlacedLabel>;
+};
+
+/** The room that a scene is laid out in. */
+export type SceneRoom = {
+  /** The drawing. */
+  readonly size: Size;
+  /** How much of its upper right corner the tools cover: marks at rest keep below, labels out of it. */
+  readonly covered: Size;
+  /** How wide a mark must be to be hit with ease, in pixels. */
+  readonly target: number;
+};
+
+/** The texts that a scene is laid out with, cut to a width in pixels. */
+export type SceneTexts = {
+  /** The name of an actor. */
+  readonly actor: (id: string, room: number) => string;
+  /** What a hub is. */
+  readonly hub: (hub: Hub, room: number) => string;
 };
 
 const hubR = 8;
-/** Radius of the loop of an actor alone in a contact, in pixels; its count stands inside. */
-export const loopR = 9;
-/** Size of a label's text and height of its line, in pixels. */
-export const labelSize = { font: 12, line: 15 } as const;
+/** Radius of the loop of an actor alone in a contact, in pixels. */
+export const loopR = 8;
 
-// At the top lie the buttons.
-const margin = { x: 54, top: 54, bottom: 26 } as const;
+const margin = { x: 54, top: 32, bottom: 26 } as const;
 const ghostR = 4;
 const fewHubs = 3;
-
-/** Where a loop is drawn: at the upper right of its actor. */
-export const loopOf = ({ x, y, r }: PlacedActor): Point => ({
-  x: x + r * 0.7 + loopR * 0.6,
-  y: y - r * 0.7 - loopR * 0.6,
+// A name takes at most a third of the width or this many pixels; what a hub is, with its day, needs more.
+const labelRoom = (width: number) => ({
+  actor: Math.max(130, width / 3),
+  hub: Math.max(160, 0.45 * width),
 });
 
 /**
  * The way from the unit box into a panel, under pan and zoom. Marks at the rim keep room for their label;
  * a panel smaller than the margins has its marks in the middle.
  */
-export function projection({ width, height }: Size, { k, x, y }: Shift): (at: Position) => Point {
+export function projection(
+  { width, height }: Size,
+  { k, x, y }: Shift,
+  { height: covered }: Pick<Size, 'height'>,
+): (at: Position) => Point {
+  const top = margin.top + covered;
   const across = Math.max(0, width - 2 * margin.x);
-  const down = Math.max(0, height - margin.top - margin.bottom);
+  const down = Math.max(0, height - top - margin.bottom);
+  const y0 = down ? top : height / 2;
   return (at) => ({
     x: ((width - across) / 2 + at.x * across) * k + x,
-    y: ((height - down) / 2 + at.y * down) * k + y,
+    y: (y0 + at.y * down) * k + y,
   });
 }
 
@@ -110,23 +140,66 @@ export function crowding(marks: number, { width, height }: Size, { k }: Pick<Shi
   return Math.max(0.45, Math.min(1, Math.sqrt(room / 2_600)));
 }
 
+type Disc = Point & { readonly r: number };
+
+const discBox = (disc: Disc, more = 0): Box =>
+  boxAround(disc, 2 * (disc.r + more), 2 * (disc.r + more));
+
+const loopBox = (loop: Point): Box => discBox({ ...loop, r: loopR + 1 });
+
+/**
+ * Where the loop of an actor is drawn: above it, or else below, right or left, where loop and count meet
+ * nothing of `taken`; above when they meet something everywhere.
+ */
+export function placeLoop(disc: Disc, count: number, taken: readonly Box[], size: Size): Loop {
+  const width = labelWidth(String(count)) + 2;
+  const reach = disc.r + loopR - 2;
+  const at = (dx: number, dy: number, left = false): Loop => {
+    const loop = { x: disc.x + dx * reach, y: disc.y + dy * reach };
+    const beside = loopR + 2 + width / 2;
+    const middle = { x: loop.x + (left ? -beside : beside), y: loop.y };
+    return { ...loop, count: boxAround(middle, width, labelSize.line) };
+  };
+  const ways = [at(0, -1), at(0, -1, true), at(0, 1), at(1, 0), at(-1, 0, true)];
+  const free = (box: Box) => within(box, size) && !taken.some((other) => overlap(box, other));
+  return ways.find((loop) => free(loopBox(loop)) && free(loop.count)) ?? ways[0]!;
+}
+
 /** Lays the network out in its panel: places from `positions`, then labels, those of most contacts first. */
 export function layoutScene(
   { actors, edges, hubs }: Graph,
   positions: NetworkPositions,
-  size: Size,
+  { size, covered, target }: SceneRoom,
   shift: Shift,
-  taken: readonly Box[],
-  texts: { actor: (id: string) => string; hub: (hub: Hub) => string },
+  texts: SceneTexts,
 ): Scene {
-  const project = projection(size, shift);
+  const project = projection(size, shift, covered);
   const at = (key: string) => project(positions.get(key) ?? rimPosition(key));
   const scale = crowding(actors.length + hubs.length, size, shift);
   const unit = scale * unitRadius(actors);
-  const placedActors = actors.map((actor) => ({
+  const discs = [
+    ...actors.map(({ id, contacts }) => ({
+      ...at(actorKey(id)),
+      r: contacts ? Math.max(3, unit * Math.sqrt(contacts)) : ghostR,
+    })),
+    ...hubs.map(({ row }) => ({ ...at(hubKey(row.event.id)), r: scale * hubR })),
+  ];
+  const radii = hitRadii(discs, target / 2);
+  const corner = { x0: size.width - covered.width, y0: 0, x1: size.width, y1: covered.height };
+  const marks = discs.map((disc, i) => discBox(disc, i < actors.length ? 0 : 3));
+  const loops = placeLoops(actors, discs, [corner, ...marks], size);
+
+  const placedActors = actors.map((actor, i) => ({
     ...actor,
-    ...at(actorKey(actor.id)),
-    r: actor.contacts ? Math.max(3, unit * Math.sqrt(actor.contacts)) : ghostR,
+    ...discs[i]!,
+    hit: radii[i]!,
+    loop: loops[i]!,
+  }));
+  const placedHubs = hubs.map((hub, i) => ({
+    ...hub,
+    ...discs[actors.length + i]!,
+    hit: radii[actors.length + i]!,
+    ends: hub.row.heads.map((id) => at(actorKey(id))),
   }));
   const placedEdges = edges.map((edge) => ({
     ...edge,
@@ -134,145 +207,76 @@ export function layoutScene(
     to: at(actorKey(edge.b)),
     width: edge.count ? Math.min(6, 0.6 + 0.9 * edge.count) : 1,
   }));
-  const placedHubs = hubs.map((hub) => ({
-    ...hub,
-    ...at(hubKey(hub.row.event.id)),
-    r: scale * hubR,
-    ends: hub.row.heads.map((id) => at(actorKey(id))),
-  }));
-  const named = placedActors.filter(({ contacts }) => contacts > 0);
-  const gathered = placedHubs.filter(({ ghost }) => !ghost);
-  const lines = [
-    ...placedEdges.filter(({ count }) => count > 0).map(({ from, to }) => [from, to] as const),
-    ...gathered.flatMap((hub) => hub.ends.map((end) => [hub, end] as const)),
-  ];
-  const obstacles = [
-    ...taken,
-    ...named.map((actor) => around(actor, actor.r)),
-    ...named.filter(({ alone }) => alone > 0).map((actor) => around(loopOf(actor), loopR)),
-    ...gathered.map((hub) => around(hub, hub.r + 2)),
-  ];
-  const actorWish = (actor: PlacedActor) => ({
-    key: actorKey(actor.id),
-    text: texts.actor(actor.id),
-    at: actor,
-    r: actor.r,
-  });
-  const hubWishes = gathered.map((hub) => ({
-    key: hubKey(hub.row.event.id),
-    text: texts.hub(hub),
-    at: hub,
-    r: hub.r + 3,
-  }));
-  // A few hubs are worth more than those met once; many would crowd out the names.
-  const met = named.findIndex(({ contacts }) => contacts < 2);
-  const before = met < 0 || hubWishes.length > fewHubs ? named.length : met;
-  const names = named.map(actorWish);
-  const wishes = [...names.slice(0, before), ...hubWishes, ...names.slice(before)];
-  const labels = placeLabels(wishes, obstacles, lines, size);
-  const ghostsFirst = <T>(items: readonly T[], shown: (item: T) => boolean) => [
-    ...items.filter((item) => !shown(item)),
-    ...items.filter(shown),
-  ];
   return {
     actors: ghostsFirst(placedActors, ({ contacts }) => contacts > 0),
     edges: ghostsFirst(placedEdges, ({ count }) => count > 0),
     hubs: ghostsFirst(placedHubs, ({ ghost }) => !ghost),
-    labels,
+    labels: layoutLabels(placedActors, placedEdges, placedHubs, corner, size, texts),
   };
 }
 
-const around = ({ x, y }: Point, r: number): Box => ({
-  x0: x - r,
-  y0: y - r,
-  x1: x + r,
-  y1: y + r,
-});
-
-const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-
-/** Whether the straight line between two points meets a rectangle (Liang and Barsky 1984). */
-export function crosses([p, q]: readonly [Point, Point], { x0, y0, x1, y1 }: Box): boolean {
-  const dx = q.x - p.x;
-  const dy = q.y - p.y;
-  let start = 0;
-  let end = 1;
-  for (const [step, room] of [
-    [-dx, p.x - x0],
-    [dx, x1 - p.x],
-    [-dy, p.y - y0],
-    [dy, y1 - p.y],
-  ] as const) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) start = Math.max(start, room / step);
-    if (step > 0) end = Math.min(end, room / step);
-  }
-  return start <= end;
+function placeLoops(
+  actors: readonly ActorNode[],
+  discs: readonly Disc[],
+  marks: readonly Box[],
+  size: Size,
+): readonly (Loop | null)[] {
+  const taken = [...marks];
+  return actors.map(({ alone }, i) => {
+    if (!alone) return null;
+    // A loop touches its own disc; every other mark is in its way.
+    const own = discBox(discs[i]!);
+    const others = taken.filter(
+      ({ x0, y0, x1 }) => x0 !== own.x0 || y0 !== own.y0 || x1 !== own.x1,
+    );
+    const loop = placeLoop(discs[i]!, alone, others, size);
+    taken.push(loopBox(loop), loop.count);
+    return loop;
+  });
 }
 
-/** A label that wants a place beside its mark. */
-export type LabelWish = {
-  /** What it names; unique. */
-  readonly key: string;
-  /** Its text, one line. */
-  readonly text: string;
-  /** The middle of the mark. */
-  readonly at: Point;
-  /** The mark's radius in pixels. */
-  readonly r: number;
-};
+const ghostsFirst = <T>(items: readonly T[], shown: (item: T) => boolean): readonly T[] => [
+  ...items.filter((item) => !shown(item)),
+  ...items.filter(shown),
+];
 
-/**
- * Gives each label, in order, the side of its mark where it meets no mark, no label placed before and
- * not the edge of the drawing, and crosses the fewest lines; below rather than above, then right, left,
- * aslant, and a line farther off. A label without such a side is left out.
- */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  obstacles: readonly Box[],
-  lines: readonly (readonly [Point, Point])[],
-  { width, height }: Size,
-): ReadonlyMap<string, Box> {
-  const taken = [...obstacles];
-  const placed = new Map<string, Box>();
-  for (const { key, text, at, r } of wishes) {
-    const w = Math.ceil(textWidth(text, labelSize.font));
-    const dx = r + 3 + w / 2;
-    const dy = r + 1 + labelSize.line / 2;
-    const [best] = [
-      [0, dy],
-      [0, -dy],
-      [dx, 0],
-      [-dx, 0],
-      [w / 2, dy],
-      [-w / 2, dy],
-      [w / 2, -dy],
-      [-w / 2, -dy],
-      [0, dy + labelSize.line],
-      [0, -dy - labelSize.line],
-    ]
-      .map(([x = 0, y = 0]) => {
-        // Above and below a mark at the rim, a label slides inward as far as it must.
-        const free = at.x + x - w / 2;
-        const x0 = y
-          ? Math.max(Math.min(at.x, 0), Math.min(free, Math.max(at.x, width) - w))
-          : free;
-        const y0 = at.y + y - labelSize.line / 2;
-        return { x0, y0, x1: x0 + w, y1: y0 + labelSize.line };
-      })
-      .filter(
-        (box) =>
-          box.x0 >= 0 &&
-          box.y0 >= 0 &&
-          box.x1 <= width &&
-          box.y1 <= height &&
-          !taken.some((other) => overlap(box, other)),
-      )
-      .map((box, i) => ({ box, cost: lines.filter((line) => crosses(line, box)).length + i / 100 }))
-      .sort((a, b) => a.cost - b.cost);
-    if (!best) continue;
-    placed.set(key, best.box);
-    taken.push(best.box);
-  }
-  return placed;
+function layoutLabels(
+  actors: readonly PlacedActor[],
+  edges: readonly PlacedEdge[],
+  hubs: readonly PlacedHub[],
+  corner: Box,
+  size: Size,
+  texts: SceneTexts,
+): ReadonlyMap<string, PlacedLabel> {
+  const named = actors.filter(({ contacts }) => contacts > 0);
+  const gathered = hubs.filter(({ ghost }) => !ghost);
+  const lines = [
+    ...edges.filter(({ count }) => count > 0).map(({ from, to }) => [from, to] as const),
+    ...gathered.flatMap((hub) => hub.ends.map((end) => [hub, end] as const)),
+  ];
+  const obstacles = [
+    corner,
+    ...named.map((actor) => discBox(actor)),
+    ...named.flatMap(({ loop }) => (loop ? [loopBox(loop), loop.count] : [])),
+    ...gathered.map((hub) => discBox(hub, 3)),
+  ];
+  const room = labelRoom(size.width);
+  const found = new Map<string, string>();
+  const wish = (id: string, text: string, disc: Disc, more: number, bold = true): LabelWish => {
+    found.set(id, text);
+    const label = { width: labelWidth(text, bold), height: labelSize.line };
+    return { id, ...label, at: around(disc, disc.r + more, label, size, 'below') };
+  };
+  const names = named.map((actor) =>
+    wish(actorKey(actor.id), texts.actor(actor.id, room.actor), actor, 2),
+  );
+  const whats = gathered.map((hub) =>
+    wish(hubKey(hub.row.event.id), texts.hub(hub, room.hub), hub, 3, false),
+  );
+  // A few hubs are worth more than those met once; many would crowd out the names.
+  const met = named.findIndex(({ contacts }) => contacts < 2);
+  const before = met < 0 || whats.length > fewHubs ? named.length : met;
+  const wishes = [...names.slice(0, before), ...whats, ...names.slice(before)];
+  const boxes = placeLabels(wishes, obstacles, size, lines);
+  return new Map([...boxes].map(([id, box]) => [id, { text: found.get(id)!, box }]));
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../../model/actor';
 import { contact, network } from './fixture';
 import { graphOf } from './graph';
 import { actorSentence, contactsText, edgeSentence, partnersOf, summarizeNetwork } from './summary';
-import { edgePicked, pickActor, pickEdge } from './useOptions';
+import { edgeLit, edgePicked, pickActor, pickEdge } from './useOptions';
 
 const english = createWords('en', en);
 const ukrainian = createWords('uk', uk);
@@ -60,7 +60,7 @@ describe('sentences', () => {
 
   it('name actors and edges', () => {
     expect(actorSentence(graph.actors[0]!, vocabulary, english)).toBe(
-      'First Umerov: 4 contacts, 1 of them without another participant named',
+      'First Umerov: 4 contacts, 2 of them planned, 1 of them without another participant named',
     );
     expect(edgeSentence(graph.edges[0]!, vocabulary, english)).toBe('Fidan and Umerov: 2 contacts');
     expect(edgeSentence({ ...graph.edges[0]!, planned: 2 }, vocabulary, english)).toBe(
@@ -94,5 +94,20 @@ describe('clicks', () => {
     const both = { ...noFilters, who: clause(['fidan', 'umerov']), together: true as const };
     expect(pickActor(both, 'fidan', true)).toEqual({ who: clause(['umerov']), together: null });
     expect(pickActor(both, 'kalin', true)).toEqual({ who: clause(['fidan', 'kalin', 'umerov']) });
+  });
+});
+
+describe('highlights', () => {
+  const lit = (events: string[], actors: string[]) => ({
+    events: new Set(events),
+    actors: new Set(actors),
+  });
+
+  it('light an edge by its contacts, not by its actors alone', () => {
+    const edge = { a: 'fidan', b: 'umerov', events: ['one'] };
+    expect(edgeLit(edge, lit(['one'], []))).toBe(true);
+    expect(edgeLit(edge, lit(['two'], ['fidan', 'umerov']))).toBe(false);
+    expect(edgeLit({ ...edge, events: [] }, lit(['two'], ['fidan', 'umerov']))).toBe(true);
+    expect(edgeLit({ ...edge, events: [] }, lit(['two'], ['fidan']))).toBe(false);
   });
 });

@@ -33,16 +33,19 @@ export function summarizeNetwork(
   });
 }
 
-/** The accessible name of an actor: its name and how many contacts it had, how many of them alone. */
+/** The accessible name of an actor: its name, how many contacts it had, how many planned and how many alone. */
 export function actorSentence(
-  { id, contacts, alone }: ActorNode,
+  { id, contacts, planned, alone }: ActorNode,
   { actors }: Vocabulary,
   words: Words,
 ): string {
   const actor = actors.get(id);
+  const counted = words.t('network.contacts', { n: contacts });
   const slots = {
     name: actor ? words.name(actor.name) : id,
-    contacts: words.t('network.contacts', { n: contacts }),
+    contacts: planned
+      ? words.t('network.contacts-planned', { contacts: counted, n: planned })
+      : counted,
   };
   return alone
     ? words.t('network.actor-alone', { ...slots, n: alone })

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { Option } from '../../chart/option';
 import { clause, toggle, type Filters } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import type { HoverTarget, LinkChange, ViewProps } from '../view';
-import { walk, type ActorNode, type Edge, type Graph, type Hub, type Stop } from './graph';
+import type { Highlight, HoverTarget, LinkChange, ViewProps } from '../view';
+import { step, walk, type ActorNode, type Edge, type Graph, type Hub } from './graph';
 import { actorKey, hubKey } from './layout';
-import type { OptionProps } from './Marks';
 import { actorSentence, edgeSentence } from './summary';
 
 /** The change that a click on an actor makes; `together` goes where fewer than two actors are left. */
@@ -30,29 +30,40 @@ export function pickEdge(filters: Filters, { a, b }: Pick<Edge, 'a' | 'b'>): Lin
     : { who: clause([a, b], exclude), together: true };
 }
 
+/** Whether an edge belongs to what is hovered: one of its contacts does, or, where they are not known, both its actors. */
+export function edgeLit(
+  { a, b, events }: Pick<Edge, 'a' | 'b' | 'events'>,
+  { events: lit, actors }: Pick<Highlight, 'events' | 'actors'>,
+): boolean {
+  return events.length ? events.some((id) => lit.has(id)) : actors.has(a) && actors.has(b);
+}
+
 /** The options of the network: their order, which is the Tab stop, and how each behaves. */
 export type NetworkOptions = {
-  /** All stops in the order of the walk. */
-  readonly stops: readonly Stop[];
-  /** Key of the Tab stop; null without options. */
-  readonly active: string | null;
+  /** Keys of all options in the order of the walk. */
+  readonly order: readonly string[];
+  /** The option that a key leads to; null for none. */
+  readonly step: (code: string) => string | null;
+  /** Whether an actor is opened, or was at the opened event and no hub speaks for it. */
+  readonly ringed: (id: string) => boolean;
   /** How an actor behaves: a click toggles it in the filter. */
-  readonly ofActor: (actor: ActorNode) => OptionProps;
+  readonly ofActor: (actor: ActorNode) => Option;
   /** How an edge behaves: a click shows the contacts behind it. */
-  readonly ofEdge: (edge: Edge) => OptionProps;
+  readonly ofEdge: (edge: Edge) => Option;
   /** How a hub behaves: a click opens the event. */
-  readonly ofHub: (hub: Hub) => OptionProps;
+  readonly ofHub: (hub: Hub) => Option;
 };
 
 /** Connects what is drawn with the filter, the opened event and what is hovered. */
 export function useOptions(
-  { filters, focus, highlight, vocabulary, onHover, onOpen, onCommit }: ViewProps,
+  { aggregates, filters, focus, highlight, vocabulary, onHover, onOpen, onCommit }: ViewProps,
   graph: Graph,
 ): NetworkOptions {
   const words = useText();
   const stops = useMemo(() => walk(graph), [graph]);
+  const order = useMemo(() => stops.map(({ key }) => key), [stops]);
   const [last, setLast] = useState<string | null>(null);
-  const active = stops.find(({ key }) => key === last)?.key ?? stops[0]?.key ?? null;
+  const active = last !== null && order.includes(last) ? last : (order[0] ?? null);
 
   const common = (key: string, target: HoverTarget) => ({
     id: key,
@@ -62,42 +73,53 @@ export function useOptions(
       if (here && focused) setLast(key);
     },
   });
-  const lit = ({ a, b, events }: Edge) =>
-    !highlight ||
-    (events.length
-      ? events.some((id) => highlight.events.has(id))
-      : highlight.actors.has(a) && highlight.actors.has(b));
+
+  const at = aggregates.network.now?.find(
+    ({ event }) => focus?.type === 'event' && event.id === focus.id,
+  );
+  const gathered = graph.hubs.some(({ row }) => row === at);
 
   return {
-    stops,
-    active,
-    ofActor: (actor) => ({
-      ...common(actorKey(actor.id), { type: 'actor', id: actor.id }),
-      name: actorSentence(actor, vocabulary, words),
-      selected: filters.who?.include.includes(actor.id) ?? false,
-      dim: highlight !== null && !highlight.actors.has(actor.id),
-      ghost: !actor.contacts,
-      onPick: (add) => onCommit(pickActor(filters, actor.id, add)),
-      onRemove: filters.who?.include.includes(actor.id)
-        ? () => onCommit(pickActor(filters, actor.id, true))
-        : null,
-    }),
-    ofEdge: (edge) => ({
-      ...common(`edge:${edge.a} ${edge.b}`, { type: 'edge', a: edge.a, b: edge.b }),
-      name: edgeSentence(edge, vocabulary, words),
-      selected: edgePicked(filters, edge),
-      dim: !lit(edge),
-      ghost: !edge.count,
-      onPick: () => onCommit(pickEdge(filters, edge)),
-      onRemove: edgePicked(filters, edge) ? () => onCommit(pickEdge(filters, edge)) : null,
-    }),
+    order,
+    ringed: (id) =>
+      focus?.type === 'actor'
+        ? focus.id === id
+        : at !== undefined && !gathered && at.contact && at.heads.includes(id),
+    step: (code) => step(stops, active, code),
+    ofActor: (actor) => {
+      const { id } = actor;
+      const selected = filters.who?.include.includes(id) ?? false;
+      return {
+        ...common(actorKey(id), { type: 'actor', id }),
+        name: actorSentence(actor, vocabulary, words),
+        selected,
+        lit: highlight && highlight.actors.has(id),
+        ghost: !actor.contacts,
+        onPick: (add) => onCommit(pickActor(filters, id, add)),
+        onRemove: selected ? () => onCommit(pickActor(filters, id, true)) : null,
+      };
+    },
+    ofEdge: (edge) => {
+      const { a, b } = edge;
+      const selected = edgePicked(filters, edge);
+      const pick = () => onCommit(pickEdge(filters, edge));
+      return {
+        ...common(`edge:${a} ${b}`, { type: 'edge', a, b }),
+        name: edgeSentence(edge, vocabulary, words),
+        selected,
+        lit: highlight && edgeLit(edge, highlight),
+        ghost: !edge.count,
+        onPick: pick,
+        onRemove: selected ? pick : null,
+      };
+    },
     ofHub: (hub) => {
       const { id } = hub.row.event;
       return {
         ...common(hubKey(id), { type: 'event', id }),
         name: eventSentence(hub.row, vocabulary, words),
         selected: focus?.type === 'event' && focus.id === id,
-        dim: highlight !== null && !highlight.events.has(id),
+        lit: highlight && highlight.events.has(id),
         ghost: hub.ghost,
         onPick: () => onOpen({ type: 'event', id }),
         onRemove: null,

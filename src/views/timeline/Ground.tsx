@@ -1,24 +1,45 @@
+import { dayLength } from '../../time/interval';
+import type { AxisCell, TimeAxis } from '../../chart/axis';
 import type { Frame, PlacedLane, PlacedTimeline } from './placed';
 import { tint } from './tint';
 
-/** What lies under the marks: days with weekends shaded, the lanes, and the names of days and months. */
-export function Ground({ axis, lanes, frame, width, bottom }: GroundProps) {
+type Props = Pick<PlacedTimeline, 'axis' | 'lanes'> & {
+  /** The heights of the plot. */
+  readonly frame: Frame;
+  /** Pixels across. */
+  readonly width: number;
+  /** Where the axis begins, in pixels from the top. */
+  readonly bottom: number;
+};
+
+/** What lies under the marks: days with weekends shaded, the lanes, and the names of hours, days and months. */
+export function Ground({ axis, lanes, frame, width, bottom }: Props) {
   const top = frame.top - 4;
   return (
     <g aria-hidden className="ground">
-      {axis.cells.map(({ t0, x0, x1, weekend, label }) => (
-        <g key={t0}>
-          {weekend && (
-            <rect className="weekend" x={x0} width={x1 - x0} y={top} height={frame.bottom - top} />
+      {axis.cells.map((cell) => (
+        <g key={cell.t0}>
+          {cell.weekend && (
+            <rect
+              className="weekend"
+              x={cell.x0}
+              width={cell.x1 - cell.x0}
+              y={top}
+              height={frame.bottom - top}
+            />
           )}
-          <line className="cell-edge" x1={x0} x2={x0} y1={top} y2={frame.bottom} />
-          <text className="axis-label" x={(x0 + x1) / 2} y={bottom + 13}>
-            {label}
-          </text>
+          <line
+            className={isMidnight(axis, cell) ? 'cell-edge cell-day' : 'cell-edge'}
+            x1={cell.x0}
+            x2={cell.x0}
+            y1={top}
+            y2={frame.bottom}
+          />
+          <CellName unit={axis.unit} cell={cell} y={bottom + 13} />
         </g>
       ))}
       {axis.groups.map(({ x, label }) => (
-        <text key={label} className="axis-group" x={x + 3} y={bottom + 28}>
+        <text key={x} className="axis-group" x={x + 3} y={bottom + 28}>
           {label}
         </text>
       ))}
@@ -29,14 +50,21 @@ export function Ground({ axis, lanes, frame, width, bottom }: GroundProps) {
   );
 }
 
-type GroundProps = Pick<PlacedTimeline, 'axis' | 'lanes'> & {
-  /** The heights of the plot. */
-  readonly frame: Frame;
-  /** Pixels across. */
-  readonly width: number;
-  /** Where the axis begins, in pixels from the top. */
-  readonly bottom: number;
-};
+const isMidnight = ({ unit }: TimeAxis, { t0 }: AxisCell) =>
+  unit === 'hours' && t0 % dayLength === 0;
+
+// A day is all of its cell; an hour is the moment at which its cell begins.
+function CellName({ unit, cell, y }: { unit: TimeAxis['unit']; cell: AxisCell; y: number }) {
+  return unit === 'hours' ? (
+    <text className="axis-group" x={cell.x0 + 3} y={y}>
+      {cell.label}
+    </text>
+  ) : (
+    <text className="axis-label" x={(cell.x0 + cell.x1) / 2} y={y}>
+      {cell.label}
+    </text>
+  );
+}
 
 function LaneLine({ lane, width }: { lane: PlacedLane; width: number }) {
   return (

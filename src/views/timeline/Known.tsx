@@ -5,12 +5,17 @@ import type { Known } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { formatDate } from '../../time/format';
 import { dayLength, type AxisTime } from '../../time/interval';
+import { dayAfter, dayBefore, nearestDay } from './days';
+import { localPoint } from './point';
+import type { Steps } from './useSteps';
 
 type Props = {
   /** The day looked at; Infinity for `latest`, whose flag stands at the end of the axis. */
   readonly day: AxisTime;
   /** The days on which a report came, ascending. */
   readonly days: readonly AxisTime[];
+  /** What changed since the day before the gesture, in words; null when there is nothing to say. */
+  readonly changes: string | null;
   /** Where times stand. */
   readonly scale: TimeScale;
   /** Pixels across. */
@@ -19,70 +24,64 @@ type Props = {
   readonly top: number;
   /** Bottom of the line, where the flag hangs. */
   readonly bottom: number;
-  /** Shows another day while dragging; null drops it. */
-  readonly onPreview: (known: Known | null) => void;
-  /** Makes another day the one looked at. */
-  readonly onCommit: (known: Known) => void;
+  /** Shows and makes changes. */
+  readonly steps: Steps;
 };
 
+const fontSize = 12;
+const pad = 5;
+
 /** The line at the end of the day looked at: a slider over the days on which a report came, and beyond them `latest`. */
-export function KnownLine({ day, days, scale, width, top, bottom, onPreview, onCommit }: Props) {
+export function KnownLine({ day, days, changes, scale, width, top, bottom, steps }: Props) {
   const words = useText();
   // The day itself moves with the preview, so the one it was dragged from is kept.
-  const [drag, setDrag] = useState<{ from: AxisTime; to: AxisTime } | null>(null);
+  const [drag, setDrag] = useState<{ from: Known; to: Known } | null>(null);
   const latest = day === Infinity;
   const end = latest ? width : scale.x(day + dayLength);
   const x = Math.max(0, Math.min(end, width));
   const text = latest
     ? words.t('timeline.known-now')
     : words.t('timeline.known', { day: formatDate(day, words.time, 'short') });
-  const flag = textWidth(text, 12) + 10;
-  const left = Math.max(0, Math.min(x, width - flag));
+  const wide = textWidth(text, fontSize) + 2 * pad;
+  const said = changes ? textWidth(changes, fontSize) + 2 * pad : 0;
+  const left = Math.max(0, Math.min(x, width - wide - said));
+  const known: Known = latest ? 'latest' : day;
 
-  const nearest = (clientX: number, target: SVGElement) => {
-    const box = target.ownerSVGElement?.getBoundingClientRect();
-    const t = scale.t(clientX - (box?.left ?? 0)) - dayLength / 2;
-    return days.reduce((a, b) => (Math.abs(b - t) < Math.abs(a - t) ? b : a), days[0] ?? day);
-  };
   const onPointerDown = (event: PointerEvent<SVGGElement>) => {
     if (event.button) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({ from: day, to: day });
+    setDrag({ from: known, to: known });
   };
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
-    if (!drag) return;
-    const next = nearest(event.clientX, event.currentTarget);
-    if (next === drag.to) return;
-    setDrag({ ...drag, to: next });
-    onPreview(next);
+    const svg = event.currentTarget.ownerSVGElement;
+    if (!drag || !svg) return;
+    const to = nearestDay(localPoint(svg, event).x, days, scale, width);
+    if (to === drag.to) return;
+    setDrag({ ...drag, to });
+    steps.preview({ known: to });
   };
   const onPointerUp = () => {
-    if (drag && drag.to !== drag.from) onCommit(drag.to);
-    else if (drag) onPreview(null);
+    if (drag && drag.to !== drag.from) steps.commit({ known: drag.to });
+    else if (drag) steps.preview(null);
     setDrag(null);
   };
   const drop = () => {
     if (!drag) return;
     setDrag(null);
-    onPreview(null);
+    steps.preview(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const later = days.find((other) => other > day);
-    const earlier = days.findLast((other) => other < day);
-    const to: Known | null | undefined =
-      event.code === 'ArrowRight' || event.code === 'ArrowUp'
-        ? (later ?? 'latest')
-        : event.code === 'ArrowLeft' || event.code === 'ArrowDown'
-          ? earlier
-          : event.code === 'Home'
-            ? days[0]
-            : event.code === 'End'
-              ? 'latest'
-              : null;
-    if (event.code === 'Escape') drop();
-    if (to === null) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // The next step may come before the last is shown.
+    const from = steps.waiting()?.known ?? known;
+    const to = stepOf(event.code, from, days);
+    if (event.code === 'Escape' && drag) {
+      event.stopPropagation();
+      drop();
+    }
+    if (to === undefined) return;
     event.preventDefault();
-    if (to !== undefined) onCommit(to);
+    if (to !== from) steps.step({ known: to });
   };
 
   return (
@@ -99,14 +98,38 @@ export function KnownLine({ day, days, scale, width, top, bottom, onPreview, onC
       onPointerCancel={drop}
       onLostPointerCapture={drop}
     >
-      <line className="known-hit" x1={x} x2={x} y1={top} y2={bottom} />
+      <rect className="known-hit" x={left - 4} width={wide + 8} y={bottom - 2} height={26} />
+      <line className="known-grip" x1={x} x2={x} y1={top} y2={bottom} />
       {end >= 0 && end <= width && (
         <line className="known-line" x1={x} x2={x} y1={top} y2={bottom + 16} />
       )}
-      <rect className="known-flag" x={left} width={flag} y={bottom} height={16} />
-      <text className="known-text" x={left + 5} y={bottom + 12}>
+      <rect className="flag-box" x={left} width={wide} y={bottom} height={16} />
+      <text className="flag-words" x={left + pad} y={bottom + 12}>
         {text}
       </text>
+      {changes && (
+        <text className="flag-changes" x={left + wide + pad} y={bottom + 12}>
+          {changes}
+        </text>
+      )}
     </g>
   );
+}
+
+/** Where a key goes from a day; undefined when the key is none of the slider's. */
+function stepOf(code: string, from: Known, days: readonly AxisTime[]): Known | undefined {
+  switch (code) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return dayAfter(from, days);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return dayBefore(from, days);
+    case 'Home':
+      return days[0] ?? from;
+    case 'End':
+      return 'latest';
+    default:
+      return undefined;
+  }
 }

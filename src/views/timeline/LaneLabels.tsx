@@ -9,40 +9,46 @@ type Props = {
   /** Ids that the lanes' clause includes; null when lanes cannot be filtered by. */
   readonly included: readonly string[] | null;
   /** Toggles the clause of a lane; `add` keeps the others. */
-  readonly onToggle: (id: string, add: boolean) => void;
-  /** Tells which lane the pointer or the keyboard is on; null when it left. */
-  readonly onHover: (id: string | null) => void;
+  readonly onToggle: (lane: PlacedLane, add: boolean) => void;
+  /** Tells which lane the pointer or the keyboard is on, by its index; null when it left. */
+  readonly onHover: (lane: number | null) => void;
 };
 
-/** The names of the lanes, each a filter. */
+/** The names of the lanes, each a filter; the last one of all sides that it stands for. */
 export function LaneLabels({ lanes, included, onToggle, onHover }: Props) {
   const { t } = useText();
   return (
     <Roving className="lane-labels" label={t('timeline.lanes')} orientation="vertical">
-      {lanes.map(({ id, label, color, y }) => {
-        const dot = <span className="lane-dot" style={tint(color)} aria-hidden />;
+      {lanes.map((lane, i) => {
+        const { id, label, color, members, y } = lane;
+        const name = (
+          <>
+            <span className="lane-dot" style={tint(color)} aria-hidden />
+            <span className="lane-name" dir="auto">
+              {label}
+            </span>
+          </>
+        );
         const place = { top: y };
-        return id === null || included === null ? (
+        return !members.length || included === null ? (
           <span key={id ?? ''} className="lane-label" style={place} title={label}>
-            {dot}
-            <span className="lane-name">{label}</span>
+            {name}
           </span>
         ) : (
           <button
-            key={id}
+            key={id ?? ''}
             type="button"
             className="lane-label"
             style={place}
             title={label}
-            aria-pressed={included.includes(id)}
-            onClick={({ shiftKey }) => onToggle(id, shiftKey)}
-            onPointerEnter={() => onHover(id)}
+            aria-pressed={members.every((member) => included.includes(member))}
+            onClick={({ shiftKey }) => onToggle(lane, shiftKey)}
+            onPointerEnter={() => onHover(i)}
             onPointerLeave={() => onHover(null)}
-            onFocus={() => onHover(id)}
+            onFocus={() => onHover(i)}
             onBlur={() => onHover(null)}
           >
-            {dot}
-            <span className="lane-name">{label}</span>
+            {name}
           </button>
         );
       })}

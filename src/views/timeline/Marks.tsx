@@ -1,6 +1,7 @@
 import { kindShape, markClass, statusStroke } from '../../chart/shape';
 import type { Kind, Status } from '../../model/event';
 import { Band, Bar, Bracket } from './Shapes';
+import type { PlacedFlag } from './labels';
 import type { Frame, PlacedEvent, PlacedMark, PlacedStack } from './placed';
 import { tint } from './tint';
 
@@ -31,6 +32,7 @@ type EventMarkProps = {
 export function EventMark(props: EventMarkProps) {
   const { placed, frame, sentence, selected } = props;
   const { row, ghost, x, y0, y1, marks, bar, band, bracket, flag, hit } = placed;
+  const { contact } = row;
   const { id } = row.event;
   const kind = row.event.kind?.value ?? null;
   const status = row.event.status?.value ?? null;
@@ -54,34 +56,50 @@ export function EventMark(props: EventMarkProps) {
       {...option}
     >
       <title>{props.title}</title>
-      {band ? (
-        <Band band={band} selected={selected} gradient={props.gradient} />
-      ) : (
+      {band && <Band band={band} selected={selected} gradient={props.gradient} />}
+      {hit && (
         <rect
           className="event-hit"
-          x={hit[0]}
-          width={Math.max(0, hit[1] - hit[0])}
-          y={y0 - hitReach}
-          height={y1 - y0 + 2 * hitReach}
+          x={hit.x0}
+          width={Math.max(0, hit.x1 - hit.x0)}
+          y={hit.y0}
+          height={hit.y1 - hit.y0}
         />
       )}
-      {!band && (marks.length > 1 || flag) && row.contact && (
-        <line className="event-line" x1={x} x2={x} y1={top} y2={y1} />
-      )}
-      {!band && !row.contact && marks.length > 1 && (
-        <line className="event-line event-quiet" x1={x} x2={x} y1={y0} y2={y1} />
+      {!band && (marks.length > 1 || flag) && (
+        <line
+          className={contact ? 'event-line' : 'event-line event-quiet'}
+          x1={x}
+          x2={x}
+          y1={top}
+          y2={y1}
+        />
       )}
       {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} frame={frame} />)}
       {bracket && <Bracket bracket={bracket} frame={frame} or={props.or} color={marks[0]?.color} />}
       {marks.map((mark) => (
-        <Mark key={mark.lane} {...{ mark, x, kind, status, selected }} radius={frame.radius} />
+        <Mark
+          key={mark.lane}
+          {...{ mark, x, kind, status, selected }}
+          radius={contact ? frame.radius : frame.caret}
+        />
       ))}
-      {flag && (
-        <text className="event-flag" x={flag.x0} y={flag.row * frame.rowHeight + 14}>
-          {flag.text}
-        </text>
-      )}
+      {flag && <Flag flag={flag} frame={frame} />}
     </g>
+  );
+}
+
+// Words are a little narrower than the room kept for them; they keep close to their line.
+function Flag({ flag, frame }: { flag: PlacedFlag; frame: Frame }) {
+  const left = flag.x1 < flag.x;
+  return (
+    <text
+      className={left ? 'event-flag event-flag-left' : 'event-flag'}
+      x={left ? flag.x1 : flag.x0}
+      y={flag.row * frame.rowHeight + 14}
+    >
+      {flag.text}
+    </text>
   );
 }
 
@@ -104,21 +122,20 @@ type MarkProps = {
 
 function Mark({ mark, x, kind, status, radius, selected }: MarkProps) {
   const stroke = statusStroke(status, radius);
-  // Carets hang above the lane, so that a statement between two contacts hides neither.
-  const y = kind === 'statement' ? mark.y - radius - 3 : mark.y;
-  const r = kind === 'statement' ? radius * 0.85 : radius;
   return (
-    <g transform={`translate(${x},${y})`} style={tint(mark.color)}>
-      {selected && <circle className="event-ring" r={r + 4.5} />}
-      <path className={markClass(status)} d={kindShape(kind, r)} />
-      {stroke && <path className="mark-stroke" d={stroke} />}
-      {status === 'unconfirmed' && (
-        <text className="mark-sign" y={4}>
-          ?
-        </text>
-      )}
-      {mark.count > 1 && kind !== 'statement' && (
-        <text className="event-count" x={3} y={r + 10}>
+    <g style={tint(mark.color)}>
+      <g transform={`translate(${x},${mark.y})`}>
+        {selected && <circle className="event-ring" r={radius + 4.5} />}
+        <path className={markClass(status)} d={kindShape(kind, radius)} />
+        {stroke && <path className="mark-stroke" d={stroke} />}
+        {status === 'unconfirmed' && (
+          <text className="mark-sign" y={4}>
+            ?
+          </text>
+        )}
+      </g>
+      {mark.number && (
+        <text className="event-count" x={mark.number.x} y={mark.number.y}>
           {mark.count}
         </text>
       )}
@@ -131,19 +148,23 @@ type StackMarkProps = {
   readonly stack: PlacedStack;
   /** Its accessible name. */
   readonly sentence: string;
-  /** Radius of a mark on a lane. */
-  readonly radius: number;
-  /** Whether something else is highlighted. */
-  readonly dim: boolean;
-  /** Whether one of its events is highlighted. */
-  readonly lit: boolean;
+  /** The heights of the plot. */
+  readonly frame: Frame;
+  /** The events that are highlighted; null when nothing is. */
+  readonly lit: ReadonlySet<string> | null;
   /** Whether Tab stops here. */
   readonly tabStop: boolean;
 };
 
-/** Several events that have no room apart: a number on each lane; a click zooms in. */
-export function StackMark({ stack, sentence, radius, dim, lit, tabStop }: StackMarkProps) {
-  const { key, x, y0, y1, marks, ghost } = stack;
+/**
+ * Several events that have no room apart: a number on each lane; a click zooms in. Each of them stands in
+ * it as a group without a drawing of its own, so that it can be found.
+ */
+export function StackMark({ stack, sentence, frame, lit, tabStop }: StackMarkProps) {
+  const { key, x, y0, y1, marks, ghost, rows, flag } = stack;
+  const { radius } = frame;
+  const inside = lit && rows.some(({ event }) => lit.has(event.id));
+  const statuses = new Set(rows.map(({ event }) => event.status?.value ?? 'none'));
   const option = ghost
     ? { 'data-ghost': true }
     : {
@@ -157,8 +178,9 @@ export function StackMark({ stack, sentence, radius, dim, lit, tabStop }: StackM
     <g
       className="stack"
       data-stack={key}
-      data-dim={dim || undefined}
-      data-lit={lit || undefined}
+      data-status={statuses.size === 1 ? [...statuses][0] : 'several'}
+      data-lit={inside || undefined}
+      data-dim={(lit && !inside) || undefined}
       {...option}
     >
       <title>{sentence}</title>
@@ -169,17 +191,34 @@ export function StackMark({ stack, sentence, radius, dim, lit, tabStop }: StackM
         y={y0 - hitReach}
         height={y1 - y0 + 2 * hitReach}
       />
-      <line className="event-line" x1={x} x2={x} y1={y0} y2={y1} />
+      <line
+        className="event-line"
+        x1={x}
+        x2={x}
+        y1={flag ? flag.row * frame.rowHeight + 3 : y0}
+        y2={y1}
+      />
+      {flag && <Flag flag={flag} frame={frame} />}
+      {rows.map(({ event: { id, status } }) => (
+        <g
+          key={id}
+          data-event={id}
+          data-status={status?.value ?? 'none'}
+          data-ghost={ghost || undefined}
+          data-lit={lit?.has(id) || undefined}
+          data-dim={(lit && !lit.has(id)) || undefined}
+        />
+      ))}
       {marks.map((mark) => {
-        const half = mark.count > 9 ? radius + 4 : radius + 1;
+        const half = Math.max(7, radius + 1) + (mark.count > 9 ? 3 : 0);
         return (
           <g key={mark.lane} transform={`translate(${x},${mark.y})`} style={tint(mark.color)}>
             <rect
               className="stack-box"
               x={-half}
               width={2 * half}
-              y={-radius - 1}
-              height={2 * radius + 2}
+              y={-Math.max(7, radius + 1)}
+              height={2 * Math.max(7, radius + 1)}
               rx={2}
             />
             <text className="stack-count" y={4}>

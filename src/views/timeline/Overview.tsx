@@ -1,14 +1,13 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { timeScale } from '../../chart/scale';
 import { useBrush, type BrushSelection } from '../../chart/useBrush';
 import { useSize } from '../../chart/useSize';
 import type { Bins } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
-import { formatDate } from '../../time/format';
-import { dayLength, startOfDay, type TimeWindow } from '../../time/interval';
-
+import { dayLength, type TimeWindow } from '../../time/interval';
 import { Density } from './Density';
-import { setEnd, type WindowEnd } from './range';
+import { EndHandle, EndText } from './Ends';
+import type { Steps } from './useSteps';
 
 type Props = {
   /** All the time there is. */
@@ -19,15 +18,9 @@ type Props = {
   readonly bins: Bins;
   /** The time filter. */
   readonly when: TimeWindow | null;
-  /** Shows another time filter while dragging. */
-  readonly onPreview: (when: TimeWindow | null) => void;
-  /** Makes another time filter the one in force; null takes it away. */
-  readonly onCommit: (when: TimeWindow | null) => void;
-  /** Drops what was shown. */
-  readonly onCancel: () => void;
+  /** Shows and makes changes. */
+  readonly steps: Steps;
 };
-
-const height = 30;
 
 const wholeDays = (start: number, end: number): TimeWindow => {
   const from = Math.round(start / dayLength) * dayLength;
@@ -35,11 +28,12 @@ const wholeDays = (start: number, end: number): TimeWindow => {
 };
 
 /** The strip under the plot: all events over time, and the time filter as a brush whose ends are two sliders. */
-export function Overview({ extent, window, bins, when, onPreview, onCommit, onCancel }: Props) {
+export function Overview({ extent, window, bins, when, steps }: Props) {
   const { t } = useText();
   const [measure, size] = useSize();
   const [brush, setBrush] = useState<SVGGElement | null>(null);
   const width = size?.width ?? 0;
+  const height = size?.height ?? 0;
   const scale = timeScale(extent, width || 1);
   const inside = (x: number) => Math.max(0, Math.min(width, x));
   const pixels = (span: TimeWindow): BrushSelection => [
@@ -54,99 +48,37 @@ export function Overview({ extent, window, bins, when, onPreview, onCommit, onCa
       [width, height],
     ],
     selection: when && pixels(when),
-    onPreview: (at) => onPreview(toWindow(at)),
-    onCommit: (at) => onCommit(at && toWindow(at)),
-    onCancel,
+    onPreview: (at) => steps.preview({ when: toWindow(at) }),
+    onCommit: (at) => steps.commit({ when: at && toWindow(at) }),
+    onCancel: () => steps.preview(null),
   });
   const [view0, view1] = pixels(window);
+  const [end0, end1] = when ? pixels(when) : [0, width];
+  const ends = { extent, when, steps };
+  // A grip at the very edge would be cut in half.
+  const grip = (x: number) => Math.max(4, Math.min(width - 4, x));
 
   return (
     <div className="timeline-overview">
-      <div className="overview-ends">
-        <EndSlider end="start" {...{ extent, when, onCommit }} />
-        <EndSlider end="end" {...{ extent, when, onCommit }} />
+      <div className="overview-ends" aria-hidden>
+        <EndText end="start" {...ends} />
+        <EndText end="end" {...ends} />
       </div>
       <div className="overview-strip" ref={measure} title={t('timeline.overview')}>
         <svg width={width} height={height} role="img" aria-label={t('timeline.overview')}>
           {width > 0 && <Density bins={bins} scale={scale} width={width} top={3} bottom={height} />}
           <rect
             className="overview-view"
-            x={view0}
-            width={Math.max(2, view1 - view0)}
+            x={view0 + 0.5}
+            width={Math.max(2, view1 - view0 - 1)}
             y={0.5}
-            height={height - 1}
+            height={Math.max(0, height - 1)}
           />
           {width > 0 && <g className="brush" ref={setBrush} />}
         </svg>
+        <EndHandle end="start" x={grip(end0)} {...ends} />
+        <EndHandle end="end" x={grip(end1)} {...ends} />
       </div>
-    </div>
-  );
-}
-
-type EndProps = {
-  /** Which end of the time filter. */
-  readonly end: WindowEnd;
-  /** All the time there is. */
-  readonly extent: TimeWindow;
-  /** The time filter. */
-  readonly when: TimeWindow | null;
-  /** Makes another time filter the one in force. */
-  readonly onCommit: (when: TimeWindow | null) => void;
-};
-
-const steps = new Map([
-  ['ArrowRight', 1],
-  ['ArrowUp', 1],
-  ['ArrowLeft', -1],
-  ['ArrowDown', -1],
-  ['PageUp', 7],
-  ['PageDown', -7],
-]);
-
-// The last day inside stands for the end, as links and sentences have it.
-function EndSlider({ end, extent, when, onCommit }: EndProps) {
-  const words = useText();
-  const first = startOfDay(extent.start);
-  const last = startOfDay(extent.end - 1);
-  const stated = when?.[end];
-  const open = stated === undefined || !Number.isFinite(stated);
-  const day = open
-    ? end === 'start'
-      ? first
-      : last
-    : startOfDay(end === 'start' ? stated : stated - 1);
-  const value = open
-    ? words.t(end === 'start' ? 'timeline.open-start' : 'timeline.open-end')
-    : formatDate(day, words.time, 'short');
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps.get(event.code);
-    const to =
-      step !== undefined
-        ? Math.max(first, Math.min(last, day + step * dayLength))
-        : event.code === 'Home'
-          ? first
-          : event.code === 'End'
-            ? last
-            : null;
-    if (to === null) return;
-    event.preventDefault();
-    onCommit(setEnd(when, end, to, extent));
-  };
-  const label = words.t(end === 'start' ? 'timeline.from' : 'timeline.to');
-  return (
-    <div
-      className="overview-end"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={first / dayLength}
-      aria-valuemax={last / dayLength}
-      aria-valuenow={Math.round(day / dayLength)}
-      aria-valuetext={value}
-      onKeyDown={onKeyDown}
-    >
-      <span className="overview-end-name">{label}</span> {value}
     </div>
   );
 }

@@ -11,9 +11,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const controls = (group: HTMLElement | null): HTMLElement[] => [
-  ...(group?.querySelectorAll<HTMLElement>('button, select, summary') ?? []),
-];
+// What lies in a popover inside the group is a group of its own.
+const controls = (group: HTMLElement | null): HTMLElement[] =>
+  [...(group?.querySelectorAll<HTMLElement>('button, select') ?? [])].filter(
+    (control) =>
+      !control.matches(':disabled') &&
+      control.closest('[popover], [role="toolbar"]') ===
+        group?.closest('[popover], [role="toolbar"]'),
+  );
 
 /** A group of controls that Tab stops at once; arrows walk through it. */
 export function Roving({ label, className, orientation, children }: Props) {

@@ -77,20 +77,22 @@ type BracketProps = {
 };
 
 /** The bracket from the accepted day to the days that other sources name. */
-export function Bracket({ bracket: { x, rings, y, wordX }, frame, or, color }: BracketProps) {
-  const top = y - frame.radius - 5;
+export function Bracket({ bracket, frame, or, color }: BracketProps) {
+  const { x, rings, y, top, wordX } = bracket;
+  const side = Math.sign(top - y);
   const drop = (at: number, to: number) => `M${at},${top}V${to}`;
   const ends = [Math.min(x, ...rings), Math.max(x, ...rings)] as const;
+  const drops = rings.map((ring) => drop(ring, y + side * 4)).join('');
   return (
     <g className="bracket" style={tint(color ?? 'var(--side-other)')}>
       <path
         className="bracket-line"
-        d={`${drop(x, y - frame.radius)}M${ends[0]},${top}H${ends[1]}${rings.map((ring) => drop(ring, y - 4)).join('')}`}
+        d={`${drop(x, y + side * frame.radius)}M${ends[0]},${top}H${ends[1]}${drops}`}
       />
       {rings.map((ring) => (
-        <circle key={ring} className="bracket-ring" cx={ring} cy={y} r={3.5} />
+        <circle key={ring} className="bracket-ring" cx={ring} cy={y} r={4} />
       ))}
-      <text className="bracket-word" x={wordX} y={top + 3}>
+      <text className="bracket-word" x={wordX} y={top + 3.5}>
         {or}
       </text>
     </g>

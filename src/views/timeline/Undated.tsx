@@ -4,9 +4,10 @@ import type { EventRow } from '../../engine/engine';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
+import { Roving } from './Roving';
 import { tint } from './tint';
 
-type Props = Pick<ViewProps, 'vocabulary' | 'focus' | 'onOpen' | 'onHover'> & {
+type Props = Pick<ViewProps, 'vocabulary' | 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
   /** The events without a date. */
   readonly rows: readonly EventRow[];
 };
@@ -14,12 +15,16 @@ type Props = Pick<ViewProps, 'vocabulary' | 'focus' | 'onOpen' | 'onHover'> & {
 const most = 5;
 
 /** The tray of events without a date; nothing when there is none. */
-export function Undated({ rows, vocabulary, focus, onOpen, onHover }: Props) {
+export function Undated({ rows, vocabulary, focus, highlight, onOpen, onHover }: Props) {
   const words = useText();
   if (!rows.length) return null;
   return (
-    <div className="timeline-undated">
-      {words.t('timeline.undated')}
+    <Roving
+      className="timeline-undated"
+      label={words.t('timeline.undated')}
+      orientation="horizontal"
+    >
+      <span>{words.t('timeline.undated')}</span>
       {rows.slice(0, most).map((row) => {
         const { id, kind, status } = row.event;
         return (
@@ -28,6 +33,8 @@ export function Undated({ rows, vocabulary, focus, onOpen, onHover }: Props) {
             type="button"
             data-event={id}
             data-status={status?.value ?? 'none'}
+            data-lit={highlight?.events.has(id) || undefined}
+            data-dim={(highlight && !highlight.events.has(id)) || undefined}
             aria-label={eventSentence(row, vocabulary, words)}
             aria-pressed={focus?.type === 'event' && focus.id === id}
             onClick={() => onOpen({ type: 'event', id })}
@@ -47,6 +54,6 @@ export function Undated({ rows, vocabulary, focus, onOpen, onHover }: Props) {
         );
       })}
       {rows.length > most && <span>{words.t('timeline.more', { n: rows.length - most })}</span>}
-    </div>
+    </Roving>
   );
 }

@@ -1,23 +1,20 @@
-import { useId, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { timeScale } from '../../chart/scale';
 import { useSize } from '../../chart/useSize';
 import type { EventRow } from '../../engine/engine';
-import { toggle, type LaneChoice } from '../../filters/filters';
+import type { LaneChoice } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import { formatSpan } from '../../time/format';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
-import { bandWords, captions } from './caption';
-import { Density } from './Density';
-import { Ground } from './Ground';
+import { bandWords, captions, stackCaptions } from './caption';
+import type { Links } from './dock';
 import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
-import { chooseLanes, laneClause } from './lanes';
+import { chooseLanes, laneClause, toggleLane } from './lanes';
 import { layoutTimeline } from './layout';
-import { EventMark, StackMark } from './Marks';
 import { Overview } from './Overview';
-import type { PlacedStack } from './placed';
+import { Plot } from './Plot';
 import { setEnd } from './range';
 import { remember } from './remember';
 import { timelineSummary } from './summary';
@@ -25,8 +22,13 @@ import { TimelineTable } from './Table';
 import { Tools } from './Tools';
 import { Undated } from './Undated';
 import { useCamera } from './useCamera';
+import { useHover } from './useHover';
 import { useOptions } from './useOptions';
+import { useSteps } from './useSteps';
+import './known.css';
+import './legend.css';
 import './marks.css';
+import './overview.css';
 import './timeline.css';
 
 /** What the timeline gets besides what every view gets. */
@@ -41,25 +43,33 @@ export type TimelineProps = ViewProps & {
   readonly knownDay: AxisTime;
   /** The days on which a report came, ascending. */
   readonly reportDays: readonly AxisTime[];
+  /** The relations of each event to others, by its id: arcs, and statements beside contacts. Without it neither is drawn. */
+  readonly links?: Links;
+  /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
+  readonly changes?: string | null;
+  /** Tells the events of a lane or a stack that the pointer is on, by id; without it they light up here only. */
+  readonly onHoverEvents?: (ids: readonly string[]) => void;
 };
 
 const none = [] as const;
+const noLinks: Links = new Map();
 
 /** The timeline: events on lanes over days, as known on a day, with an overview to filter by time. */
 export function TimelineView(props: TimelineProps) {
-  const { aggregates, vocabulary, filters, focus, highlight, window, extent, knownDay } = props;
-  const { onHover, onOpen, onPreview, onCommit } = props;
+  const { aggregates, vocabulary, filters, focus, window, extent, knownDay, onOpen } = props;
+  const { links = noLinks } = props;
   const words = useText();
   const { t } = words;
   const [measure, size] = useSize();
   const [svg, setSvg] = useState<SVGSVGElement | null>(null);
   const [table, setTable] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
+  const help = useRef<HTMLDivElement>(null);
   const list = useRef<SVGGElement>(null);
-  const gradient = useId();
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
-  const camera = useCamera(svg, { window, extent, width, onPreview, onCommit });
+  const steps = useSteps(props);
+  const { commit } = steps;
+  const camera = useCamera(svg, { window, extent, width, steps });
 
   const lanes = useMemo(
     () => chooseLanes(aggregates, props.lanes, vocabulary, words),
@@ -70,6 +80,7 @@ export function TimelineView(props: TimelineProps) {
       captions: remember((row: EventRow) => captions(row, vocabulary, words)),
       bandWords: remember((row: EventRow) => bandWords(row, vocabulary, words)),
       sentence: remember((row: EventRow) => eventSentence(row, vocabulary, words)),
+      stackCaptions: (rows: readonly EventRow[]) => stackCaptions(rows, words),
     }),
     [vocabulary, words],
   );
@@ -80,117 +91,104 @@ export function TimelineView(props: TimelineProps) {
         ? layoutTimeline({
             now: aggregates.timeline.now ?? none,
             ghosts: aggregates.timeline.ghosts,
+            links,
             lanes,
             window: { start: window.start, end: window.end },
             width,
             height,
             knownEnd: flagged ? knownDay + dayLength : null,
-            captions: said.captions,
-            bandWords: said.bandWords,
+            ...said,
+            or: words.t('timeline.or'),
             lang: words.lang,
           })
         : null,
-    [aggregates, lanes, window.start, window.end, width, height, flagged, knownDay, said, words],
+    [
+      aggregates,
+      links,
+      lanes,
+      window.start,
+      window.end,
+      width,
+      height,
+      flagged,
+      knownDay,
+      said,
+      words,
+    ],
   );
-
   const events = placed?.events ?? none;
   const stacks = placed?.stacks ?? none;
-  const inOrder = [
-    ...events.filter(({ ghost }) => !ghost).map(({ row, x }) => ({ key: row.event.id, x })),
-    ...stacks.filter(({ ghost }) => !ghost).map(({ key, x }) => ({ key, x })),
-  ].sort((a, b) => a.x - b.x);
   const stackOf = (key: string) => stacks.find((stack) => stack.key === key);
-  const zoomInto = ({ t0, t1 }: PlacedStack) => onCommit({ t: { start: t0, end: t1 } });
+  const hover = useHover(props, lanes, stackOf);
+
+  const inOrder = [...events, ...stacks]
+    .filter(({ ghost }) => !ghost)
+    .map((mark) => ({ key: 'key' in mark ? mark.key : mark.row.event.id, x: mark.x }))
+    .sort((a, b) => a.x - b.x);
   const open = (key: string) => {
     const stack = stackOf(key);
-    if (stack) zoomInto(stack);
-    else onOpen({ type: 'event', id: key });
+    if (!stack) {
+      steps.settle();
+      onOpen({ type: 'event', id: key });
+      return;
+    }
+    options.move(stack.rows[0]!.event.id);
+    hover.onKey(null);
+    commit({ t: { start: stack.t0, end: stack.t1 } });
   };
   const options = useOptions(
     list,
     inOrder.map(({ key }) => key),
     {
       onOpen: open,
-      onFocus: (key) => onHover(key !== null && !stackOf(key) ? { type: 'event', id: key } : null),
-      onZoom: camera.zoomBy,
+      onFocus: hover.onKey,
       onPan: camera.panBy,
       onRange: (key, end) => {
         const event = events.find(({ row }) => row.event.id === key);
         const when = event?.row.event.when?.value.when;
         const at = when ? when[end] - (end === 'end' ? 1 : 0) : stackOf(key)?.t0;
         if (at === undefined || !Number.isFinite(at)) return;
-        onCommit({ when: setEnd(filters.when, end, startOfDay(at), extent) });
-      },
-      onHelp: () => {
-        const help = root.current?.querySelector('details');
-        if (help) help.open = !help.open;
+        commit({ when: setEnd(filters.when, end, startOfDay(at), extent) });
       },
     },
   );
-
-  const onClick = ({ target }: MouseEvent) => {
-    const mark = (target as Element).closest('[data-event], [data-stack]');
-    const id = mark?.getAttribute('data-event') ?? mark?.getAttribute('data-stack');
-    if (id) open(id);
-  };
-  const onPointerOver = ({ target }: PointerEvent) => {
-    const id = (target as Element).closest('[data-event]')?.getAttribute('data-event');
-    onHover(id ? { type: 'event', id } : null);
-  };
   const clauseKey = laneClause[props.lanes];
-  const hoverLane = (id: string | null) => {
-    const type = props.lanes === 'kind' || props.lanes === 'none' ? null : props.lanes;
-    onHover(id !== null && type ? { type, id } : null);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const helped = help.current?.matches(':popover-open');
+    // The browser closes what Escape is meant for; nothing else must follow from it.
+    if (event.code === 'Escape' && helped) event.stopPropagation();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // The mark that has the focus stays where it is.
+    const key = (event.target as Element).closest('[data-option]')?.getAttribute('data-option');
+    const x = inOrder.find((mark) => mark.key === key)?.x;
+    const about = x === undefined ? undefined : timeScale(window, width).t(x);
+    const run = viewCommand(
+      event,
+      (factor) => camera.zoomBy(factor, about),
+      () => help.current?.togglePopover(),
+    );
+    if (!run) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
   };
 
   const summary = timelineSummary(aggregates, window, words);
-  const scale = timeScale(window, width || 1);
-  const bottom = placed ? placed.frame.bottom : 0;
-  const markOf = (event: (typeof events)[number]) => {
-    const { id, title } = event.row.event;
-    const sentence = said.sentence(event.row);
-    return (
-      <EventMark
-        key={id}
-        placed={event}
-        frame={placed!.frame}
-        sentence={sentence}
-        title={title ? words.name(title.value) : sentence}
-        or={t('timeline.or')}
-        gradient={gradient}
-        selected={focus?.type === 'event' && focus.id === id}
-        dim={highlight !== null && !highlight.events.has(id)}
-        lit={highlight?.events.has(id) ?? false}
-        tabStop={options.active === id}
-      />
-    );
-  };
-  const stackMarkOf = (stack: (typeof stacks)[number]) => {
-    const lit = stack.rows.some(({ event }) => highlight?.events.has(event.id));
-    const when = formatSpan({ start: stack.t0, end: stack.t1 }, words.time, 'long');
-    return (
-      <StackMark
-        key={stack.key}
-        stack={stack}
-        sentence={t('timeline.stack', { n: stack.rows.length, when })}
-        radius={placed!.frame.radius}
-        dim={highlight !== null && !lit}
-        lit={lit}
-        tabStop={options.active === stack.key}
-      />
-    );
-  };
-
   return (
-    <div className="timeline" ref={root} tabIndex={-1}>
+    <div
+      className="timeline"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) steps.settle();
+      }}
+    >
       <p className="visually-hidden">{summary}</p>
       <Tools
+        {...{ aggregates, filters, table, help }}
         lanes={props.lanes}
-        filters={filters}
-        table={table}
-        onCommit={onCommit}
+        onCommit={commit}
         onZoom={camera.zoomBy}
-        onFit={() => onCommit({ t: null })}
         onTable={() => setTable(!table)}
       />
       {table ? (
@@ -203,88 +201,53 @@ export function TimelineView(props: TimelineProps) {
             <LaneLabels
               lanes={placed?.lanes ?? none}
               included={clauseKey && (filters[clauseKey]?.include ?? none)}
-              onToggle={(id, add) =>
-                clauseKey && onCommit({ [clauseKey]: toggle(filters[clauseKey], id, add) })
+              onToggle={({ members }, add) =>
+                clauseKey && commit({ [clauseKey]: toggleLane(filters[clauseKey], members, add) })
               }
-              onHover={hoverLane}
+              onHover={hover.onLane}
             />
-            <Undated rows={placed?.undated ?? none} {...{ vocabulary, focus, onOpen, onHover }} />
+            <Undated {...props} rows={placed?.undated ?? none} />
           </div>
           <div className="timeline-plot" ref={measure}>
-            <svg
-              ref={setSvg}
-              width={width}
-              height={height}
-              onClick={onClick}
-              onPointerOver={onPointerOver}
-              onPointerLeave={() => onHover(null)}
-            >
-              <defs>
-                <linearGradient id={gradient}>
-                  <stop className="band-soft" offset="0" />
-                  <stop className="band-full" offset="0.14" />
-                  <stop className="band-full" offset="0.86" />
-                  <stop className="band-soft" offset="1" />
-                </linearGradient>
-              </defs>
-              {placed && (
-                <>
-                  <Ground {...placed} width={width} bottom={bottom + 17} />
-                  {!aggregates.timeline.now && (
-                    <Density
-                      bins={aggregates.bins}
-                      top={4}
-                      {...{ scale, width, bottom }}
-                      title={(n, bin) =>
-                        t('timeline.density', { n, when: formatSpan(bin, words.time, 'long') })
-                      }
-                      onPick={(bin) => onCommit({ when: bin, t: bin })}
-                    />
-                  )}
-                  <g
-                    ref={list}
-                    role={inOrder.length ? 'listbox' : undefined}
-                    aria-label={inOrder.length ? t('timeline.label') : undefined}
-                    aria-orientation={inOrder.length ? 'horizontal' : undefined}
-                    onKeyDown={options.onKeyDown}
-                    onFocus={options.onFocus}
-                    onBlur={options.onBlur}
-                  >
-                    {events.filter(({ ghost, band }) => !ghost && band).map(markOf)}
-                    {stacks.filter(({ ghost }) => !ghost).map(stackMarkOf)}
-                    {events.filter(({ ghost, band }) => !ghost && !band).map(markOf)}
-                  </g>
-                  {/* Above the bands, which would otherwise take their clicks. */}
-                  <g className="ghosts" aria-hidden>
-                    {stacks.filter(({ ghost }) => ghost).map(stackMarkOf)}
-                    {events.filter(({ ghost }) => ghost).map(markOf)}
-                  </g>
-                  <KnownLine
-                    day={knownDay}
-                    days={props.reportDays}
-                    scale={scale}
-                    width={width}
-                    top={placed.frame.top - 6}
-                    bottom={bottom}
-                    onPreview={(known) => onPreview(known === null ? null : { known })}
-                    onCommit={(known) => onCommit({ known })}
-                  />
-                </>
-              )}
-            </svg>
+            {placed && (
+              <Plot
+                {...{ placed, window, width, height, focus, list, options }}
+                density={aggregates.timeline.now ? null : aggregates.bins}
+                lit={hover.lit}
+                sentence={said.sentence}
+                onSvg={setSvg}
+                onOpen={open}
+                onHover={hover.onKey}
+                onPick={(bin) => commit({ when: bin, t: bin })}
+              >
+                <KnownLine
+                  day={knownDay}
+                  days={props.reportDays}
+                  changes={props.changes ?? null}
+                  scale={timeScale(window, width)}
+                  width={width}
+                  top={placed.frame.top - 6}
+                  bottom={placed.frame.bottom}
+                  steps={steps}
+                />
+              </Plot>
+            )}
             {camera.wheelRefused && <p className="timeline-hint">{t('timeline.wheel')}</p>}
           </div>
-          <Overview
-            extent={extent}
-            window={window}
-            bins={aggregates.bins}
-            when={filters.when}
-            onPreview={(when) => onPreview({ when })}
-            onCommit={(when) => onCommit({ when })}
-            onCancel={() => onPreview(null)}
-          />
+          <Overview {...{ extent, window, steps }} bins={aggregates.bins} when={filters.when} />
         </>
       )}
     </div>
   );
+}
+
+/** What a key does anywhere in the view, by its place on the keyboard, since layouts differ. */
+function viewCommand(
+  { code, key, shiftKey }: KeyboardEvent,
+  zoomBy: (factor: number) => void,
+  onHelp: () => void,
+): (() => void) | null {
+  if (code === 'Equal' || code === 'NumpadAdd') return () => zoomBy(1.6);
+  if (code === 'Minus' || code === 'NumpadSubtract') return () => zoomBy(1 / 1.6);
+  return key === '?' || (code === 'Slash' && shiftKey) ? onHelp : null;
 }

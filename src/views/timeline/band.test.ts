@@ -1,16 +1,34 @@
 import { expect, test } from 'vitest';
-import { freeGaps, placeWords, strips } from './band';
+import { boxOf, freeGaps, placeWords, strips } from './band';
+import { beside, overlaps } from './box';
+import { frameOf } from './frame';
 
-const mark = (lane: number) => ({ lane, y: lane * 20 + 10, count: 1, color: '' });
-const frame = { rows: 4, rowHeight: 17, top: 0, bottom: 120, lane: 20, radius: 6 };
+const mark = (lane: number) => ({ lane, y: lane * 20 + 10, count: 1, number: null, color: '' });
+const frame = { ...frameOf(300, 6), top: 0, bottom: 120, lane: 20 };
 
-test('gaps keep away from lines, and ends without a line keep nothing back', () => {
-  expect(freeGaps(0, 100, [40])).toEqual([
+test('gaps keep away from what stands between them, and free ends keep nothing back', () => {
+  expect(freeGaps(0, 100, [[40, 40]], 9)).toEqual([
     [0, 31],
     [49, 100],
   ]);
-  expect(freeGaps(0, 100, [])).toEqual([[0, 100]]);
-  expect(freeGaps(0, 10, [5])).toEqual([]);
+  expect(freeGaps(0, 100, [], 9)).toEqual([[0, 100]]);
+  expect(freeGaps(0, 10, [[5, 5]], 9)).toEqual([]);
+  expect(
+    freeGaps(
+      0,
+      100,
+      [
+        [60, 70],
+        [10, 50],
+        [20, 30],
+      ],
+      2,
+    ),
+  ).toEqual([
+    [0, 8],
+    [52, 58],
+    [72, 100],
+  ]);
 });
 
 test('neighbouring lanes make one strip, others their own', () => {
@@ -20,18 +38,30 @@ test('neighbouring lanes make one strip, others their own', () => {
   ]);
 });
 
-test('words go to the widest part that no line crosses, and shorten to fit', () => {
+test('words go to the widest part that nothing stands in, and shorten to fit', () => {
   const band = { x0: 0, x1: 300, strips: [[5, 35] as const] };
-  const line = { x: 100, y0: 0, y1: 100 };
-  const words = placeWords(band, frame, [['short']], [line], [], 300);
-  expect(words).toMatchObject({ lines: ['short'], x: 109 });
+  const line = beside(100, 0, 100, 1);
+  const words = placeWords(band, frame, [['short']], [line], 300);
+  expect(words).toMatchObject({ lines: ['short'], x: 107 });
   const long = ['word '.repeat(30)];
-  expect(placeWords(band, frame, [long, ['short']], [line], [], 300)?.lines).toEqual(['short']);
-  expect(placeWords(band, frame, [long], [], [], 300)).toBeNull();
+  expect(placeWords(band, frame, [long, ['short']], [line], 300)?.lines).toEqual(['short']);
+  expect(placeWords(band, frame, [long], [], 300)).toBeNull();
 });
 
-test('words keep away from words', () => {
+test('words stand between two lanes, or on one of them where something stands between', () => {
   const band = { x0: 0, x1: 300, strips: [[5, 35] as const] };
-  const taken = { x0: 0, x1: 200, y0: 14, y1: 26 };
-  expect(placeWords(band, frame, [['short']], [], [taken], 300)).toBeNull();
+  const middle = (y: number) => y - 10 + 6.5;
+  const between = placeWords(band, frame, [['short']], [], 300)!;
+  expect(middle(between.y)).toBeCloseTo(20);
+  const taken = { x0: 0, x1: 300, y0: 19, y1: 21 };
+  const on = placeWords(band, frame, [['short']], [taken], 300)!;
+  expect(overlaps(boxOf(on), taken)).toBe(false);
+  expect(middle(on.y)).toBeCloseTo(10);
+});
+
+test('words keep inside what is in view', () => {
+  const band = { x0: -500, x1: 90, strips: [[5, 15] as const] };
+  const words = placeWords(band, frame, [['short']], [], 300)!;
+  expect(words.x).toBeGreaterThanOrEqual(0);
+  expect(boxOf(words).x1).toBeLessThanOrEqual(90);
 });

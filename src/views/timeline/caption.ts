@@ -3,23 +3,40 @@ import { mainActors, shortName, whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { formatInterval } from '../../time/format';
+import { elide, isolate } from './elide';
 
-/** Who an event is about, in few words: `Umerov – Fidan`, `Trump, Zelenskyy + 9`; its kind when nobody is named. `most` is how many of more than two. */
-export function whoText(
-  row: EventRow,
-  vocabulary: Vocabulary,
-  words: Words,
-  most: 1 | 2 = 2,
-): string {
+// No label is worth more letters than stand in the widest plot.
+const mostLetters = 70;
+
+/** What a label may say. */
+export type Caption = {
+  /** The words. */
+  readonly text: string;
+  /** How much a reader loses by them against the longest; 0 for nothing. */
+  readonly loss: number;
+};
+
+type Names = {
+  readonly kind: string;
+  /** Who it is about; the title, or the kind, when nobody is named. */
+  readonly who: (most: number) => string;
+  readonly n: number;
+};
+
+function namesOf(row: EventRow, vocabulary: Vocabulary, words: Words): Names {
   const ids = mainActors(row);
-  const name = (id: string) => shortName(id, vocabulary, words);
+  const name = (id: string) => isolate(elide(shortName(id, vocabulary, words), mostLetters));
   const kind = words.t(`vocabulary.kind-${row.event.kind?.value ?? 'none'}`);
-  if (!ids.length) return row.event.title ? words.name(row.event.title.value) : kind;
-  if (ids.length <= 2) return ids.map(name).join(' – ');
-  return words.t('timeline.caption-many', {
-    names: ids.slice(0, most).map(name).join(', '),
-    n: ids.length - most,
-  });
+  const who = (most: number) => {
+    if (!ids.length) return row.event.title ? words.name(row.event.title.value) : kind;
+    if (ids.length === 2 && most === 1) return `${name(ids[0]!)} – …`;
+    if (ids.length <= 2) return ids.map(name).join(' – ');
+    return words.t('timeline.caption-many', {
+      names: ids.slice(0, most).map(name).join(', '),
+      n: ids.length - most,
+    });
+  };
+  return { kind, who, n: ids.length };
 }
 
 // Of a contact that is not reported as held, the word for how far it got goes with its name.
@@ -28,32 +45,61 @@ const statusWord = ({ event }: EventRow, words: Words): string | null => {
   return status && status !== 'held' ? words.t(`vocabulary.status-${status}`) : null;
 };
 
-/**
- * What the label of a contact may say, longest first. Status and a date on which sources differ are shown
- * by the marks too, so that these words are the first to go.
- */
-export function captions(row: EventRow, vocabulary: Vocabulary, words: Words): readonly string[] {
-  const { t } = words;
-  const { kind, place, when } = row.event;
-  const who = whoText(row, vocabulary, words);
+/** Each text once, where it loses least, none longer than a label can be. */
+function distinct(texts: readonly Caption[]): readonly Caption[] {
+  const seen = new Set<string>();
+  return texts
+    .map(({ text, loss }) => ({ text: elide(text, mostLetters), loss }))
+    .filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+/** Whom a contact joins, from all that there is room for down to a few letters. */
+function heads(row: EventRow, vocabulary: Vocabulary, words: Words): readonly Caption[] {
+  const { kind, who, n } = namesOf(row, vocabulary, words);
+  const named = row.event.kind?.value;
   // The label names the kinds for which a meeting of the named would be the wrong guess.
-  const special = kind?.value === 'call' || kind?.value === 'debrief';
+  const special = n > 0 && (named === 'call' || named === 'debrief');
   const ofKind = (names: string) =>
-    special && mainActors(row).length
-      ? t('timeline.caption-kind', { kind: t(`vocabulary.kind-${kind.value}`), who: names })
-      : names;
-  const short = ofKind(who);
-  const shorter = ofKind(whoText(row, vocabulary, words, 1));
-  const at = place && vocabulary.places.get(place.value);
-  const long = at ? t('timeline.caption-place', { who: short, place: words.name(at.name) }) : short;
-  const disputed = when && when.alternatives.length > 0;
-  const notes = [
-    statusWord(row, words),
-    disputed ? whenText(row.event, words, 'short') : null,
-  ].filter((note) => note !== null);
-  const noted = (label: string) =>
-    notes.reduce((said, note) => t('timeline.caption-note', { label: said, note }), label);
-  return [...new Set([noted(long), noted(short), long, short, shorter, who])];
+    special ? words.t('timeline.caption-kind', { kind, who: names }) : names;
+  const place = row.event.place && vocabulary.places.get(row.event.place.value);
+  const full = ofKind(who(2));
+  const short = special ? ofKind('…') : who(1);
+  const placed =
+    place && words.t('timeline.caption-place', { who: full, place: words.name(place.name) });
+  return distinct([
+    ...(placed ? [{ text: placed, loss: 1 }] : []),
+    { text: full, loss: placed ? 4 : 1 },
+    ...(n > 2 ? [{ text: ofKind(who(1)), loss: 5 }] : []),
+    { text: elide(full, 14), loss: 6 },
+    ...(short.length < 14 ? [{ text: short, loss: 10 }] : []),
+    { text: elide(full, 8), loss: 13 },
+    { text: elide(full, 5), loss: 18 },
+  ]);
+}
+
+/**
+ * What the label of a contact may say, longest first, down to a few letters, each with how much a reader
+ * loses by it. The word for its status always stays; days on which sources differ are shown by the marks
+ * too, and go first.
+ */
+export function captions(row: EventRow, vocabulary: Vocabulary, words: Words): readonly Caption[] {
+  const { when } = row.event;
+  const note = (label: string, said: string | null) =>
+    said ? words.t('timeline.caption-note', { label, note: said }) : label;
+  const status = statusWord(row, words);
+  const texts = heads(row, vocabulary, words).map(({ text, loss }) => ({
+    text: note(text, status),
+    loss,
+  }));
+  const disputed =
+    when && when.alternatives.length > 0 ? whenText(row.event, words, 'short') : null;
+  return disputed ? [{ text: note(texts[0]!.text, disputed), loss: 0 }, ...texts] : texts;
+}
+
+/** What the label of a stack may say: how many contacts it holds, nothing for a stack of statements. */
+export function stackCaptions(rows: readonly EventRow[], words: Words): readonly Caption[] {
+  const n = rows.filter(({ contact }) => contact).length;
+  return n ? [{ text: words.t('timeline.stack-contacts', { n }), loss: 0 }] : [];
 }
 
 /** What is written in the band of an event of uncertain day, longest first, each as one line or more. */
@@ -64,21 +110,23 @@ export function bandWords(
 ): readonly (readonly string[])[] {
   const { t } = words;
   const when = whenText(row.event, words, 'short');
-  const who = whoText(row, vocabulary, words);
-  const status = row.contact ? statusWord(row, words) : null;
-  const noted = status ? t('timeline.caption-note', { label: who, note: status }) : who;
-  const one = (label: string) => [t('timeline.band-words', { who: label, when })];
   // Without the words of the source, where those find no room.
   const accepted = row.event.when?.value.when;
   const days = accepted ? formatInterval(accepted, words.time, 'short') : when;
+  const status = row.contact ? statusWord(row, words) : null;
+  const noted = (label: string) =>
+    status ? t('timeline.caption-note', { label, note: status }) : label;
+  const { who } = namesOf(row, vocabulary, words);
+  const lengths = [mostLetters, 20, 14, 8];
+  const names = [...new Set(lengths.map((most) => elide(who(2), most)))];
+  const full = noted(names[0]!);
   return [
-    one(noted),
-    [noted, when],
-    one(who),
-    [who, when],
-    [noted, days],
-    [who, days],
-    [when],
+    [t('timeline.band-words', { who: full, when })],
+    ...names.map((name) => [noted(name), when]),
+    [t('timeline.band-words', { who: full, when: days })],
+    ...names.map((name) => [noted(name), days]),
+    [noted(when)],
+    [noted(days)],
     [days],
   ];
 }

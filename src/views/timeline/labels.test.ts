@@ -5,7 +5,7 @@ import { flagsConflict, placeFlags, type FlagRequest } from './labels';
 const request = (id: string, x: number, ...widths: number[]): FlagRequest => ({
   id,
   x,
-  variants: widths.map((width) => ({ text: `${id}${width}`, width })),
+  variants: widths.map((width, i) => ({ text: `${id}${width}`, width, loss: i })),
 });
 const room = { rows: 4, x0: 0, x1: 900 };
 
@@ -26,6 +26,12 @@ describe('placeFlags', () => {
   test('shorter words are taken where the long ones would leave another label out', () => {
     const requests = [10, 30, 50, 70, 200].map((x) => request(`${x}`, x, 220, 90));
     expect(placeFlags(requests, room)).toHaveLength(5);
+  });
+
+  test('a label gives up words for one that comes later', () => {
+    const requests = [request('a', 10, 200, 90), request('b', 120, 200, 90)];
+    const placed = placeFlags(requests, { rows: 1, x0: 0, x1: 330 });
+    expect(placed.map(({ text }) => text)).toEqual(['a90', 'b200']);
   });
 
   test('at the right edge words stand on the left of their line', () => {

@@ -4,8 +4,12 @@ export type FlagRequest = {
   readonly id: string;
   /** Where the line stands, in pixels. */
   readonly x: number;
-  /** What the label may say, longest first, each with its width in pixels; never empty. */
-  readonly variants: readonly { readonly text: string; readonly width: number }[];
+  /** What the label may say, longest first, each with its width in pixels and what is lost by it; never empty. */
+  readonly variants: readonly {
+    readonly text: string;
+    readonly width: number;
+    readonly loss: number;
+  }[];
 };
 
 /** A label in its place. */
@@ -107,6 +111,61 @@ function attempt(requests: readonly FlagRequest[], from: number, room: FlagRoom)
   return placed;
 }
 
+const lossOfAll = 80;
+// Words on the left of their line stand among the lines of earlier events.
+const preferred = { row: 0.01, left: 4 };
+
+// So few labels are worth weighing against each other; the width of the search goes down with their number.
+const mostWeighed = 14;
+const widthOf = (n: number) => Math.round(480 / n);
+
+// Two drafts that leave the same room to labels from `x` on are as good as one, the cheaper.
+const grain = 6;
+const roomLeft = ({ flags }: Draft, rows: number, x: number): string => {
+  const ends = new Array<number>(rows).fill(0);
+  for (const { row, x1 } of flags) {
+    ends[row] = Math.max(ends[row]!, Math.ceil((x1 + clearance - x) / grain));
+  }
+  return ends.join();
+};
+
+type Draft = { readonly flags: readonly PlacedFlag[]; readonly cost: number };
+
+/**
+ * A beam search from the left: of all ways to place the labels so far the few that lose least go on, so
+ * that a label may give up words for one that comes later.
+ */
+function weighed(requests: readonly FlagRequest[], room: FlagRoom): readonly PlacedFlag[] {
+  let drafts: Draft[] = [{ flags: [], cost: 0 }];
+  for (const [i, request] of requests.entries()) {
+    const next = requests[i + 1]?.x ?? Infinity;
+    const ways = request.variants.flatMap(({ loss }, variant) =>
+      (['right', 'left'] as const).flatMap((side) =>
+        Array.from({ length: room.rows }, (_row, row) => ({
+          flag: flagAt(request, variant, side, row),
+          cost: loss + row * preferred.row + (side === 'left' ? preferred.left : 0),
+        })),
+      ),
+    );
+    const fitting = ways.filter(({ flag }) => fits(flag, room));
+    const seen = new Set<string>();
+    drafts = drafts
+      .flatMap(({ flags, cost }) => [
+        { flags, cost: cost + lossOfAll },
+        ...fitting
+          .filter(({ flag }) => !flags.some((other) => flagsConflict(flag, other)))
+          .map((way) => ({ flags: [...flags, way.flag], cost: cost + way.cost })),
+      ])
+      .sort((a, b) => a.cost - b.cost)
+      .filter((draft) => {
+        const key = roomLeft(draft, room.rows, next);
+        return !seen.has(key) && seen.add(key);
+      })
+      .slice(0, widthOf(requests.length));
+  }
+  return drafts[0]!.flags;
+}
+
 /** Gives a placed label longer words where they fit after all. */
 function lengthen(
   flag: PlacedFlag,
@@ -125,12 +184,8 @@ function lengthen(
   return flag;
 }
 
-/**
- * Places labels in rows so that no two touch and no line crosses any label, its own or another's. Takes
- * the first of a few greedy attempts with ever shorter words that places all, else the one that places
- * most; a label that finds no place is left out. Requests must be in order of x.
- */
-export function placeFlags(requests: readonly FlagRequest[], room: FlagRoom): PlacedFlag[] {
+/** Of a few greedy attempts with ever shorter words the first that places all, else the one that places most. */
+function greedy(requests: readonly FlagRequest[], room: FlagRoom): readonly PlacedFlag[] {
   const most = Math.max(0, ...requests.map(({ variants }) => variants.length));
   let best: PlacedFlag[] = [];
   for (
@@ -141,10 +196,20 @@ export function placeFlags(requests: readonly FlagRequest[], room: FlagRoom): Pl
     const placed = attempt(requests, from, room);
     if (placed.length > best.length) best = placed;
   }
-  const byId = new Map(requests.map((request) => [request.id, request]));
-  for (const [i, flag] of best.entries()) {
-    const others = best.filter((_, j) => j !== i);
-    best[i] = lengthen(flag, byId.get(flag.id)!, room, others);
-  }
   return best;
+}
+
+/**
+ * Places labels in rows so that no two touch and no line crosses any label, its own or another's; few
+ * labels so that together they say most, many as they come. A label that finds no place is left out.
+ * Requests must be in order of x.
+ */
+export function placeFlags(requests: readonly FlagRequest[], room: FlagRoom): PlacedFlag[] {
+  const placed = [...(requests.length <= mostWeighed ? weighed : greedy)(requests, room)];
+  const byId = new Map(requests.map((request) => [request.id, request]));
+  for (const [i, flag] of placed.entries()) {
+    const others = placed.filter((_, j) => j !== i);
+    placed[i] = lengthen(flag, byId.get(flag.id)!, room, others);
+  }
+  return placed;
 }

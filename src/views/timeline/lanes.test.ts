@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
 import { createLocalEngine } from '../../engine/local';
-import { laneChoices, noFilters } from '../../filters/filters';
+import { clause, laneChoices, noFilters } from '../../filters/filters';
 import en from '../../i18n/en.json';
 import { createWords } from '../../i18n/words';
 import { wholeFrame } from '../../testing/talks';
-import { chooseLanes, mostLanes } from './lanes';
+import { chooseLanes, mostLanes, toggleLane } from './lanes';
 
 const { dataset } = validate(raw);
 if (!dataset) throw new Error('the bundled dataset cannot be read');
@@ -70,4 +70,15 @@ test('kinds keep their own order and count nobody', () => {
     'debrief',
   ]);
   expect(sharesOf(rowOf('umerov-fidan'))).toMatchObject([{ lane: 0, count: 0 }]);
+});
+
+test('the last lane stands for all the sides that have none, which a click puts into the clause together', () => {
+  const rest = lanesBy('side').lanes.at(-1)!;
+  expect(rest.members).toHaveLength(8);
+  const on = toggleLane(clause(['ua']), rest.members, false);
+  expect(on?.include).toEqual([...rest.members].sort());
+  expect(toggleLane(on, rest.members, false)).toBeNull();
+  const beside = toggleLane(clause(['ua'], ['fr']), rest.members, true);
+  expect(beside).toEqual(clause(['ua', ...rest.members], ['fr']));
+  expect(toggleLane(beside, rest.members, true)).toEqual(clause(['ua'], ['fr']));
 });

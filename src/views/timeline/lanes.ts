@@ -1,6 +1,12 @@
 import { colouredSides, sideColor } from '../../chart/color';
 import type { Aggregates, EventRow, Tally } from '../../engine/engine';
-import { noneId, type ClauseKey, type LaneChoice } from '../../filters/filters';
+import {
+  clause,
+  noneId,
+  type Clause,
+  type ClauseKey,
+  type LaneChoice,
+} from '../../filters/filters';
 import { mainActors, shortName } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
@@ -14,6 +20,8 @@ export type Lane = {
   readonly label: string;
   /** Its colour. */
   readonly color: string;
+  /** The ids that a click puts into the lanes' clause: its own, or those of all the rest; empty for none. */
+  readonly members: readonly string[];
 };
 
 /** What an event puts on one lane. */
@@ -100,9 +108,9 @@ export function chooseLanes(
   const counts = tallies(aggregates, choice);
   const own = rank(counts, choice).slice(0, mostLanes);
   const none = choice !== 'none' && (counts.get(noneId)?.all ?? 0) > 0;
-  const others = [...counts].filter(
-    ([id, { all: n }]) => n > 0 && id !== noneId && !own.includes(id),
-  ).length;
+  const others = [...counts]
+    .filter(([id, { all: n }]) => n > 0 && id !== noneId && !own.includes(id))
+    .map(([id]) => id);
 
   const label = (id: string): string => {
     switch (choice) {
@@ -129,13 +137,23 @@ export function chooseLanes(
     if (choice === 'actor') return sideColor(vocabulary.actors.get(id)?.side ?? null);
     return 'var(--muted)';
   };
-  const lanes: Lane[] = own.map((id) => ({ id, label: label(id), color: color(id) }));
-  if (none) lanes.push({ id: noneId, label: noneLabel(choice, words), color: sideColor(null) });
-  if (others) {
-    lanes.push({ id: null, label: restLabel(choice, others, words), color: sideColor(null) });
+  const grey = sideColor(null);
+  const lanes: Lane[] = own.map((id) => ({
+    id,
+    label: label(id),
+    color: color(id),
+    members: choice === 'none' ? [] : [id],
+  }));
+  if (none) {
+    lanes.push({ id: noneId, label: noneLabel(choice, words), color: grey, members: [noneId] });
   }
-  if (!lanes.length)
-    lanes.push({ id: null, label: words.t('timeline.lane-all'), color: sideColor(null) });
+  if (others.length) {
+    const named = restLabel(choice, others.length, words);
+    lanes.push({ id: null, label: named, color: grey, members: others });
+  }
+  if (!lanes.length) {
+    lanes.push({ id: null, label: words.t('timeline.lane-all'), color: grey, members: [] });
+  }
 
   const index = new Map(lanes.map(({ id }, i) => [id, i]));
   const sharesOf = (row: EventRow): LaneShare[] => {
@@ -168,4 +186,20 @@ function restLabel(choice: LaneChoice, n: number, { t }: Words): string {
   return choice === 'place'
     ? t('timeline.lane-other-place', { n })
     : t('timeline.lane-other-actor', { n });
+}
+
+/**
+ * The clause after a click on a lane: without its members where all of them stood, else with them alone, or
+ * beside the others with `add`. Null when nothing is left.
+ */
+export function toggleLane(
+  current: Clause | null,
+  members: readonly string[],
+  add: boolean,
+): Clause | null {
+  const { include, exclude } = current ?? { include: [], exclude: [] };
+  const kept = include.filter((id) => !members.includes(id));
+  if (members.every((id) => include.includes(id))) return clause(kept, exclude);
+  const allowed = exclude.filter((id) => !members.includes(id));
+  return clause(add ? [...include, ...members] : members, allowed);
 }

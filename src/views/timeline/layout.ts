@@ -2,20 +2,21 @@ import { timeAxis } from '../../chart/axis';
 import { clamp, timeScale, type TimeScale } from '../../chart/scale';
 import { textWidth } from '../../chart/text';
 import type { EventRow } from '../../engine/engine';
-import { dayLength, type AxisTime, type Interval, type TimeWindow } from '../../time/interval';
-import { boxOf, freeGaps, placeWords, strips, type WordBox } from './band';
-import { placeFlags, type PlacedFlag } from './labels';
+import type { AxisTime, TimeWindow } from '../../time/interval';
+import { placeArcs } from './relation';
+import { boxOf, placeWords, strips } from './band';
+import { beside, type Box } from './box';
+import { bracketBoxes, placeBracket } from './brackets';
+import type { Caption } from './caption';
+import { countBox, placeCount } from './counts';
+import { caretBox, dockAt, docksOf, docksTaken, type Links } from './dock';
+import { entriesOf, occupantsOf, ringKey, type Entry } from './entries';
+import { frameOf, laneY } from './frame';
+import { placeFlags, type FlagRequest } from './labels';
 import type { Lanes } from './lanes';
-import type {
-  Frame,
-  PlacedBand,
-  PlacedBracket,
-  PlacedEvent,
-  PlacedMark,
-  PlacedStack,
-  PlacedTimeline,
-} from './placed';
-import { placeInSlots, type Occupant, type Slots } from './slots';
+import type { Frame, PlacedBand, PlacedEvent, PlacedStack, PlacedTimeline } from './placed';
+import { inView, markBoxes, marksOf, pointOf, stackOf, withHits } from './points';
+import { placeInSlots, type Slots } from './slots';
 
 /** What the timeline is laid out from. */
 export type TimelineInput = {
@@ -23,6 +24,8 @@ export type TimelineInput = {
   readonly now: readonly EventRow[];
   /** Ghosts in time order. */
   readonly ghosts: readonly EventRow[];
+  /** The relations of events to others. */
+  readonly links: Links;
   /** The lanes, and how events lie on them. */
   readonly lanes: Lanes;
   /** The time in view; finite, not empty. */
@@ -31,252 +34,238 @@ export type TimelineInput = {
   readonly width: number;
   /** Pixels down. */
   readonly height: number;
-  /** Where the as-known line stands, which needs room for its flag; null without it. */
+  /** Where the as-known line stands, which words keep away from; null without it. */
   readonly knownEnd: AxisTime | null;
   /** What labels may say, longest first. */
-  readonly captions: (row: EventRow) => readonly string[];
+  readonly captions: (row: EventRow) => readonly Caption[];
+  /** What the label of several events may say, longest first; nothing for none. */
+  readonly stackCaptions: (rows: readonly EventRow[]) => readonly Caption[];
   /** What may be written in a band, longest first, each as one line or more. */
   readonly bandWords: (row: EventRow) => readonly (readonly string[])[];
+  /** The word between days of which one is right. */
+  readonly or: string;
   /** The language of the axis. */
   readonly lang: string;
 };
 
-type Entry = { row: EventRow; ghost: boolean; when: Interval; t: AxisTime };
-
-const axisHeight = 34;
-const flagHeight = 17;
-const rowHeight = 17;
-const gapAbove = 16;
-const leastLane = 15;
-const mostLane = 38;
-const hitHalf = 12;
 const fontSize = 12;
 
-/** Shares a height out among labels, lanes, the as-known flag and the axis; few or low lanes leave up to four rows for labels. */
-export function frameOf(height: number, lanes: number): Frame {
-  const rest = height - axisHeight - flagHeight - gapAbove;
-  const rows = clamp(Math.floor((rest - lanes * leastLane) / rowHeight), 0, 4);
-  const lane = clamp((rest - rows * rowHeight) / lanes, 8, mostLane);
-  const top = rows * rowHeight + gapAbove;
-  return {
-    rows,
-    rowHeight,
-    top,
-    bottom: top + lane * lanes,
-    lane,
-    radius: clamp(lane * 0.28, 3.5, 7),
-  };
-}
-
-/** A time to stand at: the start, or what is known of the end where the start is open. */
-function anchor({ start, end }: TimeWindow, window: TimeWindow): AxisTime {
-  if (Number.isFinite(start)) return start;
-  return Number.isFinite(end) ? end - 1 : window.start;
-}
-
-const isBand = ({ span, start, end }: Interval) => span === 'within' && end - start > dayLength;
-
-// Both lists are in time order; the engine's order inside a day is kept.
-function merge(input: TimelineInput): Entry[] {
-  const entry = (ghost: boolean) => (row: EventRow) => {
-    const when = row.event.when?.value.when;
-    return when ? { row, ghost, when, t: anchor(when, input.window) } : [];
-  };
-  const day = ({ t }: Entry) => Math.floor(t / dayLength);
-  return [...input.now.flatMap(entry(false)), ...input.ghosts.flatMap(entry(true))].sort(
-    (a, b) => day(a) - day(b),
-  );
-}
-
-const alternativesOf = ({ row }: Entry): Interval[] =>
-  (row.event.when?.alternatives ?? []).map(({ value }) => value.when);
-
-const ringKey = (id: string, i: number) => `${id} ${i}`;
-
-function occupantsOf(entries: readonly Entry[], window: TimeWindow): Occupant[] {
-  const occupants: (Occupant & { late: boolean })[] = [];
-  for (const entry of entries) {
-    const { id } = entry.row.event;
-    if (!isBand(entry.when)) {
-      occupants.push({ key: id, t: entry.t, small: !entry.row.contact, late: false });
-    }
-    alternativesOf(entry).forEach((when, i) => {
-      occupants.push({ key: ringKey(id, i), t: anchor(when, window), small: true, late: true });
-    });
-  }
-  const day = ({ t }: Occupant) => Math.floor(t / dayLength);
-  return occupants.sort((a, b) => day(a) - day(b) || Number(a.late) - Number(b.late));
-}
-
-/** The events that are worth placing: those near the view, and those that reach into it. */
-const nearby = (entries: readonly Entry[], { start, end }: TimeWindow): Entry[] => {
-  const spare = Math.max(end - start, 366 * dayLength);
-  return entries.filter(({ row, when }) => {
-    const reach = row.hull ?? when;
-    return reach.start < end + spare && reach.end > start - spare;
-  });
+type Scene = {
+  readonly input: TimelineInput;
+  readonly scale: TimeScale;
+  readonly frame: Frame;
+  readonly slots: Slots;
 };
-
-function marksOf(row: EventRow, lanes: Lanes, frame: Frame): PlacedMark[] {
-  return lanes.sharesOf(row).map((share) => ({ ...share, y: laneY(frame, share.lane) }));
-}
-
-const laneY = ({ top, lane }: Frame, i: number) => top + (i + 0.5) * lane;
-
-function stackOf(
-  cell: Slots['crowded'][number],
-  byId: ReadonlyMap<string, Entry>,
-  lanes: Lanes,
-  frame: Frame,
-): PlacedStack | null {
-  const entries = cell.keys.flatMap((key) => byId.get(key) ?? []);
-  const shown = entries.filter(({ ghost }) => !ghost);
-  const counted = (shown.length ? shown : entries).map(({ row }) => row);
-  if (!counted.length) return null;
-  const counts = new Map<number, { count: number; color: string }>();
-  for (const { lane, color } of counted.flatMap(lanes.sharesOf)) {
-    counts.set(lane, { count: (counts.get(lane)?.count ?? 0) + 1, color });
-  }
-  const marks = [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([lane, share]) => ({ lane, ...share, y: laneY(frame, lane) }));
-  const [y0, y1] = [marks[0]!.y, marks.at(-1)!.y];
-  const { t0, t1, x } = cell;
-  return { key: `stack ${t0}`, t0, t1, x, rows: counted, ghost: !shown.length, marks, y0, y1 };
-}
-
-const inView = (x0: number, x1: number, width: number) => x1 > -20 && x0 < width + 20;
-
-function pointOf(entry: Entry, x: number, marks: PlacedMark[], scale: TimeScale, width: number) {
-  const { row, ghost, when } = entry;
-  const long = when.span === 'throughout' && when.end - when.start > dayLength;
-  const bar: PlacedEvent['bar'] = long
-    ? [clamp(scale.x(when.start), -20, width + 20), clamp(scale.x(when.end), -20, width + 20)]
-    : null;
-  const [y0, y1] = [marks[0]!.y, marks.at(-1)!.y];
-  return { row, ghost, x, marks, y0, y1, bar, band: null, bracket: null, flag: null };
-}
-
-function bracketOf(
-  event: Pick<PlacedEvent, 'row' | 'x' | 'marks' | 'band'>,
-  slots: Slots,
-  lines: readonly { x: number }[],
-  taken: WordBox[],
-): PlacedBracket | null {
-  const rings = (event.row.event.when?.alternatives ?? []).flatMap(
-    (_, i) => slots.x.get(ringKey(event.row.event.id, i)) ?? [],
-  );
-  if (!rings.length) return null;
-  const from = event.band ? event.band.x1 : event.x;
-  const x0 = Math.min(from, ...rings);
-  const x1 = Math.max(from, ...rings);
-  const free = event.marks.find(({ y }) =>
-    taken.every((box) => box.y0 !== y || box.x1 < x0 || box.x0 > x1),
-  );
-  const y = (free ?? event.marks[0]!).y;
-  taken.push({ x0, x1, y0: y, y1: y });
-  const [widest] = freeGaps(
-    x0,
-    x1,
-    lines.map(({ x }) => x),
-  ).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-  const [left, right] = widest ?? [x0, x1];
-  return { x: from, rings, y, wordX: (left + right) / 2 };
-}
-
-/** Half-way to the neighbours, at most twelve pixels: the nearest line is the one meant. */
-function withHits<T extends { x: number }>(events: readonly T[]): (T & Pick<PlacedEvent, 'hit'>)[] {
-  const sorted = events.toSorted((a, b) => a.x - b.x);
-  return sorted.map((event, i) => {
-    const before = sorted[i - 1]?.x ?? -Infinity;
-    const after = sorted[i + 1]?.x ?? Infinity;
-    const hit = [
-      event.x - Math.min(hitHalf, (event.x - before) / 2),
-      event.x + Math.min(hitHalf, (after - event.x) / 2),
-    ] as const;
-    return { ...event, hit };
-  });
-}
 
 /** Places every event, label, band and stack; pure, so that the same input gives the same picture. */
 export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const { lanes, window, width, height } = input;
   const scale = timeScale(window, width);
   const frame = frameOf(height, lanes.lanes.length);
-  const entries = nearby(merge(input), window);
-  const byId = new Map(entries.map((entry) => [entry.row.event.id, entry]));
-  const slots = placeInSlots(occupantsOf(entries, window), scale);
-  const stacked = new Set(slots.crowded.flatMap(({ keys }) => keys));
-  const marks = (row: EventRow) => marksOf(row, lanes, frame);
+  const entries = entriesOf(input.now, input.ghosts, window);
+  const docks = docksOf(entries, input.links);
+  const slots = placeInSlots(occupantsOf(entries, window, docks), scale);
+  const scene: Scene = { input, scale, frame, slots };
 
-  const points = entries
-    .filter(({ row, when }) => !isBand(when) && !stacked.has(row.event.id))
-    .map((entry) =>
-      pointOf(entry, slots.x.get(entry.row.event.id)!, marks(entry.row), scale, width),
-    )
-    .filter(({ x, bar }) => inView(bar?.[0] ?? x, Math.max(x, bar?.[1] ?? x), width));
-  const stacks = slots.crowded
-    .flatMap((cell) => stackOf(cell, byId, lanes, frame) ?? [])
-    .filter(({ x }) => inView(x, x, width))
-    .sort((a, b) => a.x - b.x);
-
-  const requests = points
-    .filter(({ row, ghost, x }) => row.contact && !ghost && x >= 0 && x <= width)
-    .sort((a, b) => a.x - b.x)
-    .map(({ row, x }) => ({
-      id: row.event.id,
-      x,
-      variants: input.captions(row).map((text) => ({ text, width: textWidth(text, fontSize) })),
-    }));
-  const room = { rows: frame.rows, x0: 0, x1: width };
-  const flags = new Map<string, PlacedFlag>(
-    placeFlags(requests, room).map((flag) => [flag.id, flag]),
-  );
-
-  const brackets: WordBox[] = [];
-  const lines = [
-    ...points.map(({ row, x, y0, y1 }) => ({ x, y0: flags.has(row.event.id) ? 0 : y0, y1 })),
-    ...stacks.map(({ x, y0, y1 }) => ({ x, y0, y1 })),
-    ...(input.knownEnd === null ? [] : [{ x: scale.x(input.knownEnd), y0: 0, y1: height }]),
-  ];
-  const placedPoints = withHits(points).map((event) => ({
+  const stacks = stacksOf(entries, docks, scene);
+  const points = pointsOf(entries, docks, scene);
+  const flags = flagsOf(points, stacks, scene);
+  const flagged = points.map((event) => ({
     ...event,
     flag: flags.get(event.row.event.id) ?? null,
-    bracket: bracketOf(event, slots, lines, brackets),
   }));
+  const lines = linesOf(flagged, stacks, scene);
+  const marks = [
+    ...flagged.flatMap((event) => markBoxes(event, frame)),
+    ...stacks.flatMap(({ x, marks: on }) =>
+      on.map(({ y }) => beside(x, y - frame.radius, y + frame.radius, frame.radius + 4)),
+    ),
+  ];
 
-  const written: WordBox[] = [];
-  const bands = entries
-    .filter(({ when }) => isBand(when))
-    .flatMap((entry): PlacedEvent[] => {
-      const { row, ghost, when } = entry;
-      const [x0, x1] = [scale.x(when.start), scale.x(when.end)];
-      if (!inView(x0, x1, width)) return [];
-      const lying = marks(row);
-      const half = row.contact ? frame.radius + 3 : frame.radius * 0.7;
-      const shape = {
-        x0: clamp(x0, -width, 2 * width),
-        x1: clamp(x1, -width, 2 * width),
-        strips: strips(lying, half),
-      };
-      const variants = ghost ? [] : input.bandWords(row);
-      const words = placeWords(shape, frame, variants, lines, written, width);
-      if (words) written.push(boxOf(words));
-      const band: PlacedBand = { ...shape, words };
-      const x = (clamp(x0, 0, width) + clamp(x1, 0, width)) / 2;
-      const [y0, y1] = [lying[0]!.y, lying.at(-1)!.y];
-      const bracket = bracketOf({ row, x, marks: lying, band }, slots, lines, brackets);
-      return [
-        { row, ghost, x, marks: [], y0, y1, bar: null, band, bracket, flag: null, hit: [x, x] },
-      ];
-    });
+  const bare = entries
+    .filter(({ band }) => band)
+    .flatMap((entry) => bandOf(entry, scene) ?? [])
+    .sort((a, b) => b.band!.x1 - b.band!.x0 - (a.band!.x1 - a.band!.x0));
+  // The band of a statement is too low for a bracket to be read on it.
+  const low = bare.filter(({ row }) => !row.contact).flatMap(({ band }) => stripBoxes(band!));
+  const taken: Box[] = [...marks, ...low];
+  const bracketed = [...flagged, ...bare].map((event) => {
+    const bracket = bracketOf(event, lines, taken, scene);
+    if (bracket) taken.push(...bracketBoxes(bracket, input.or));
+    return { ...event, bracket };
+  });
+  const counted = bracketed.map((event) => withCounts(event, lines, taken, frame));
+  taken.push(...lines, ...bracketed.flatMap((event) => barBoxes(event, frame)));
+  const words = withWords(counted, taken, scene);
 
   return {
     axis: timeAxis(window, width, input.lang),
     lanes: lanes.lanes.map((lane, i) => ({ ...lane, y: laneY(frame, i) })),
     frame,
-    events: [...placedPoints, ...bands],
-    stacks,
+    events: withHits(words, frame),
+    stacks: stacks.map((stack) => ({ ...stack, flag: flags.get(stack.key) ?? null })),
+    arcs: placeArcs(words, input.links, frame),
     undated: input.now.filter(({ event }) => !event.when),
   };
+}
+
+/** The crowded cells, with what would be docked to their events, as stacks. */
+function stacksOf(
+  entries: readonly Entry[],
+  docks: ReadonlyMap<string, string>,
+  { input, frame, slots }: Scene,
+): PlacedStack[] {
+  const byId = new Map(entries.map((entry) => [entry.row.event.id, entry]));
+  return slots.crowded
+    .flatMap((cell) => {
+      const docked = [...docks].filter(([, host]) => cell.keys.includes(host)).map(([id]) => id);
+      return stackOf({ ...cell, keys: [...cell.keys, ...docked] }, byId, input.lanes, frame) ?? [];
+    })
+    .filter(({ x }) => inView(x, x, input.width))
+    .sort((a, b) => a.x - b.x);
+}
+
+/** The events of certain day that stand on their own, then those docked to them. */
+function pointsOf(
+  entries: readonly Entry[],
+  docks: ReadonlyMap<string, string>,
+  { input, scale, frame, slots }: Scene,
+): PlacedEvent[] {
+  const { lanes, width } = input;
+  const stacked = new Set(slots.crowded.flatMap(({ keys }) => keys));
+  const certain = entries.filter(({ band }) => !band);
+  const point = (entry: Entry, x: number, host: string | null) =>
+    pointOf(entry, x, marksOf(entry.row, lanes, frame), host, scale, width);
+  const own = certain
+    .filter(({ row }) => !docks.has(row.event.id) && !stacked.has(row.event.id))
+    .map((entry) => point(entry, slots.x.get(entry.row.event.id)!, null));
+  const hosts = new Map(own.map((event) => [event.row.event.id, event]));
+  const taken = docksTaken(own, frame);
+  if (input.knownEnd !== null) taken.push(beside(scale.x(input.knownEnd), 0, input.height, 1));
+  const docked = certain.flatMap((entry) => {
+    const host = hosts.get(docks.get(entry.row.event.id) ?? '');
+    if (!host) return [];
+    const ys = marksOf(entry.row, lanes, frame).map(({ y }) => y);
+    const x = dockAt(host.x, ys, frame, taken);
+    taken.push(...ys.map((y) => caretBox(x, y, frame)));
+    return point(entry, x, host.row.event.id);
+  });
+  return [...own, ...docked]
+    .filter(({ x, bar }) => inView(bar?.[0] ?? x, Math.max(x, bar?.[1] ?? x), width))
+    .sort((a, b) => a.x - b.x);
+}
+
+function flagsOf(points: readonly PlacedEvent[], stacks: readonly PlacedStack[], scene: Scene) {
+  const { captions, stackCaptions, width } = scene.input;
+  const measured = (texts: readonly Caption[]) =>
+    texts.map(({ text, loss }) => ({ text, loss, width: textWidth(text, fontSize) }));
+  const requests: FlagRequest[] = [
+    ...points
+      .filter(({ row, ghost }) => row.contact && !ghost)
+      .map(({ row, x }) => ({ id: row.event.id, x, variants: measured(captions(row)) })),
+    ...stacks
+      .filter(({ ghost }) => !ghost)
+      .map(({ key, x, rows }) => ({ id: key, x, variants: measured(stackCaptions(rows)) })),
+  ]
+    .filter(({ x, variants }) => x >= 0 && x <= width && variants.length > 0)
+    .sort((a, b) => a.x - b.x);
+  const placed = placeFlags(requests, { rows: scene.frame.rows, x0: 0, x1: width });
+  return new Map(placed.map((flag) => [flag.id, flag]));
+}
+
+/** The lines that no words may lie on: of events and stacks up to their labels, and of the day looked at. */
+function linesOf(
+  points: readonly PlacedEvent[],
+  stacks: readonly PlacedStack[],
+  { input, scale }: Scene,
+): Box[] {
+  const known = input.knownEnd === null ? [] : [scale.x(input.knownEnd)];
+  return [
+    ...points
+      .filter(({ row }) => row.contact)
+      .map(({ x, y0, y1, flag }) => beside(x, flag ? 0 : y0, y1, 1)),
+    ...stacks.map(({ x, y1 }) => beside(x, 0, y1, 1)),
+    ...known.map((x) => beside(x, 0, input.height, 2)),
+  ];
+}
+
+function bandOf({ row, ghost, when }: Entry, { input, scale, frame }: Scene): PlacedEvent | null {
+  const { width } = input;
+  const [x0, x1] = [scale.x(when.start), scale.x(when.end)];
+  if (!inView(x0, x1, width)) return null;
+  const lying = marksOf(row, input.lanes, frame);
+  const band: PlacedBand = {
+    x0: clamp(x0, -width, 2 * width),
+    x1: clamp(x1, -width, 2 * width),
+    strips: strips(lying, row.contact ? frame.radius + 3 : frame.caret * 0.8),
+    words: null,
+  };
+  const x = (clamp(x0, 0, width) + clamp(x1, 0, width)) / 2;
+  const [y0, y1] = [lying[0]!.y, lying.at(-1)!.y];
+  const rest = { marks: [], bar: null, bracket: null, flag: null, host: null, hit: null };
+  return { row, ghost, x, y0, y1, band, ...rest };
+}
+
+const stripBoxes = ({ x0, x1, strips: all }: PlacedBand): Box[] =>
+  all.map(([y0, y1]) => ({ x0, x1, y0, y1 }));
+
+function bracketOf(
+  event: PlacedEvent,
+  lines: readonly Box[],
+  taken: readonly Box[],
+  { input, slots, frame }: Scene,
+) {
+  const { id, when } = event.row.event;
+  const rings = (when?.alternatives ?? []).flatMap((_, i) => slots.x.get(ringKey(id, i)) ?? []);
+  if (!rings.length) return null;
+  const { band, x, marks } = event;
+  const from = band ? clamp(rings[0]!, band.x0, band.x1) : x;
+  const up = event.row.contact ? 0 : frame.rise;
+  const lanes = band ? [event.y0 + up] : marks.map(({ y }) => y + up);
+  const own = markBoxes(event, frame);
+  const others = taken.filter((box) => !own.some(({ x0, y0 }) => box.x0 === x0 && box.y0 === y0));
+  const xs = lines.map(({ x0, x1 }) => (x0 + x1) / 2);
+  return placeBracket(from, rings, lanes, frame, input.or, others, xs);
+}
+
+/** Writes the numbers of an event's marks where there is room, and adds that room to what is taken. */
+function withCounts(
+  event: PlacedEvent,
+  lines: readonly Box[],
+  taken: Box[],
+  frame: Frame,
+): PlacedEvent {
+  if (!event.row.contact) return event;
+  const marks = event.marks.map((mark) => {
+    const number = placeCount(mark, event.x, frame, [...taken, ...lines]);
+    if (number) taken.push(countBox(mark.count, number.x, number.y));
+    return { ...mark, number };
+  });
+  return { ...event, marks };
+}
+
+const barBoxes = ({ bar, marks }: PlacedEvent, { radius }: Frame): Box[] =>
+  bar ? marks.map(({ y }) => ({ x0: bar[0], x1: bar[1], y0: y - radius, y1: y + radius })) : [];
+
+/** Writes in the bands what they can hold, the widest band first, and keeps away from the ends of other bands. */
+function withWords(events: readonly PlacedEvent[], taken: Box[], scene: Scene): PlacedEvent[] {
+  const { input, frame } = scene;
+  const ticks = new Map(
+    events.map(({ row, band }) => [
+      row.event.id,
+      band?.strips.flatMap(([y0, y1]) => [
+        beside(band.x0, y0, y1, 1),
+        beside(band.x1, y0, y1, 1),
+      ]) ?? [],
+    ]),
+  );
+  return events.map((event) => {
+    const { row, ghost, band } = event;
+    if (!band || ghost) return event;
+    const others = [...ticks].flatMap(([id, boxes]) => (id === row.event.id ? [] : boxes));
+    const variants = input.bandWords(row);
+    const words = placeWords(band, frame, variants, [...taken, ...others], input.width);
+    if (words) taken.push(boxOf(words));
+    return { ...event, band: { ...band, words } };
+  });
 }

@@ -1,6 +1,7 @@
 import type { EventRow } from '../../engine/engine';
 import type { AxisTime } from '../../time/interval';
 import type { TimeAxis } from '../../chart/axis';
+import type { Box } from './box';
 import type { PlacedFlag } from './labels';
 import type { Lane } from './lanes';
 
@@ -10,8 +11,10 @@ export type PlacedMark = {
   readonly lane: number;
   /** Its middle, in pixels from the top. */
   readonly y: number;
-  /** The number beside it: participants from the lane, or events of a stack; nothing is written below 2. */
+  /** Participants from the lane, or events of a stack. */
   readonly count: number;
+  /** Where that number begins beside the mark, on its baseline; null where none is written. */
+  readonly number: { readonly x: number; readonly y: number } | null;
   /** Its colour. */
   readonly color: string;
 };
@@ -24,6 +27,8 @@ export type PlacedBracket = {
   readonly rings: readonly number[];
   /** The middle of the lane it belongs to. */
   readonly y: number;
+  /** The height of its line, above or below the lane. */
+  readonly top: number;
   /** The middle of the word "or". */
   readonly wordX: number;
 };
@@ -72,8 +77,32 @@ export type PlacedEvent = {
   readonly bracket: PlacedBracket | null;
   /** Its label; null when it has none. */
   readonly flag: PlacedFlag | null;
-  /** The strip in which a click means this event, in pixels; empty for a band, which is hit itself. */
-  readonly hit: readonly [x0: number, x1: number];
+  /** The contact beside whose mark it stands, by id; null where it stands on its own. */
+  readonly host: string | null;
+  /** Where a click means this event; null for a band, which is hit itself. */
+  readonly hit: Box | null;
+};
+
+/** An arc above the lanes between two linked events, from the earlier to the later. */
+export type PlacedArc = {
+  /** Id of the earlier event. */
+  readonly from: string;
+  /** Id of the later event. */
+  readonly to: string;
+  /** Where the earlier stands, in pixels. */
+  readonly x0: number;
+  /** Where the later stands. */
+  readonly x1: number;
+  /** The height at which the arc begins and ends. */
+  readonly y: number;
+  /** The height from which it rises at the earlier event; `y` where the event's own line goes up that far. */
+  readonly stem0: number;
+  /** The height to which it falls at the later event. */
+  readonly stem1: number;
+  /** How far it rises above `y`. */
+  readonly height: number;
+  /** Whether it is drawn while nothing is lit. */
+  readonly rest: boolean;
 };
 
 /** Several events on days too narrow to hold them. */
@@ -96,6 +125,8 @@ export type PlacedStack = {
   readonly y0: number;
   /** Bottom of its line. */
   readonly y1: number;
+  /** Its label; null when it has none. */
+  readonly flag: PlacedFlag | null;
 };
 
 /** A lane in its place. */
@@ -116,6 +147,8 @@ export type PlacedTimeline = {
   readonly events: readonly PlacedEvent[];
   /** The stacks, in order of x. */
   readonly stacks: readonly PlacedStack[];
+  /** The arcs between linked events. */
+  readonly arcs: readonly PlacedArc[];
   /** Events without a date, without ghosts. */
   readonly undated: readonly EventRow[];
 };
@@ -134,4 +167,8 @@ export type Frame = {
   readonly lane: number;
   /** Radius of a mark. */
   readonly radius: number;
+  /** Radius of a caret. */
+  readonly caret: number;
+  /** How far the middle of a caret is above its lane. */
+  readonly rise: number;
 };

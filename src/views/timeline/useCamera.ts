@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { snapWindow, transformOf, widen, windowOf } from '../../chart/scale';
 import { useZoom, type ZoomTransform } from '../../chart/useZoom';
-import { dayLength, type TimeWindow } from '../../time/interval';
-import type { LinkChange } from '../view';
+import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
+import { panWindow, zoomWindow } from './camera';
+import type { Steps } from './useSteps';
 
 /** What the camera moves between, and whom it tells. */
 export type CameraOptions = {
@@ -12,16 +13,14 @@ export type CameraOptions = {
   readonly extent: TimeWindow;
   /** Pixels across; 0 before the first measurement. */
   readonly width: number;
-  /** Shows another window during a gesture. */
-  readonly onPreview: (change: LinkChange | null) => void;
-  /** Makes another window the one in view. */
-  readonly onCommit: (change: LinkChange) => void;
+  /** Shows and makes changes. */
+  readonly steps: Steps;
 };
 
-/** Steps for buttons and keys. */
+/** Steps for buttons and keys; those that come close together are one step of the history. */
 export type Camera = {
-  /** Zooms about the middle. */
-  readonly zoomBy: (factor: number) => void;
+  /** Zooms about a time in view, without one about the middle. */
+  readonly zoomBy: (factor: number, about?: AxisTime) => void;
   /** Moves by a part of the width; positive is later. */
   readonly panBy: (part: number) => void;
   /** Whether the wheel was just left to the page. */
@@ -30,7 +29,7 @@ export type Camera = {
 
 /** Pan and zoom of the timeline's window: from one day up to twice all the time there is. */
 export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Camera {
-  const { extent, width } = options;
+  const { extent, width, steps } = options;
   const [refused, setRefused] = useState(false);
   const window = widen(options.window, dayLength);
   const rest = widen(extent, dayLength);
@@ -38,7 +37,7 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
   const transform = transformOf(window, rest, across);
   const days = (rest.end - rest.start) / dayLength;
   const moved = (to: ZoomTransform) => windowOf(to, rest, across);
-  const { zoomBy, panBy } = useZoom(svg, {
+  useZoom(svg, {
     transform,
     extent: [Math.min(0.5, transform.k), Math.max(1, days)],
     translateExtent: [
@@ -49,11 +48,18 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
     touchFingers: 2,
     onPreview: (to) => {
       setRefused(false);
-      options.onPreview({ t: moved(to) });
+      steps.preview({ t: moved(to) });
     },
-    onCommit: (to) => options.onCommit({ t: snapWindow(moved(to), across) }),
-    onCancel: () => options.onPreview(null),
+    onCommit: (to) => steps.commit({ t: snapWindow(moved(to), across) }),
+    onCancel: () => steps.preview(null),
     onWheelRefused: () => setRefused(true),
   });
-  return { zoomBy, panBy: (part) => panBy(-part * across, 0), wheelRefused: refused };
+  const step = (to: TimeWindow) => steps.step({ t: snapWindow(to, across) });
+  // Two steps may come before the first is shown.
+  const current = () => steps.waiting()?.t ?? window;
+  return {
+    zoomBy: (factor, about) => step(zoomWindow(current(), factor, rest, about)),
+    panBy: (part) => step(panWindow(current(), part, rest)),
+    wheelRefused: refused,
+  };
 }

@@ -13,14 +13,10 @@ export type OptionActions = {
   readonly onOpen: (key: string) => void;
   /** Tells which option has the focus; null when none has. */
   readonly onFocus: (key: string | null) => void;
-  /** Zooms by a factor. */
-  readonly onZoom: (factor: number) => void;
   /** Moves the window by a part of its width; positive is later. */
   readonly onPan: (part: number) => void;
   /** Sets an end of the time filter at an option. */
   readonly onRange: (key: string, end: 'start' | 'end') => void;
-  /** Shows the list of keys. */
-  readonly onHelp: () => void;
 };
 
 /** Handlers for the element that holds the options, and the option at which Tab stops. */
@@ -33,6 +29,8 @@ export type Options = {
   readonly onFocus: (event: FocusEvent<SVGGElement>) => void;
   /** For the same element. */
   readonly onBlur: (event: FocusEvent<SVGGElement>) => void;
+  /** Makes another option the one at which Tab stops, also one that comes only with the next picture. */
+  readonly move: (key: string) => void;
 };
 
 const keyOf = (target: EventTarget): string | null =>
@@ -45,24 +43,26 @@ export function useOptions(
   actions: OptionActions,
 ): Options {
   const [last, setLast] = useState<string | null>(null);
-  const inside = useRef(false);
+  const inside = useRef<Element | null>(null);
   const active = last !== null && keys.includes(last) ? last : (keys[0] ?? null);
 
   const focus = (key: string | undefined) => {
     const marks = [...(holder.current?.querySelectorAll<SVGGElement>('[data-option]') ?? [])];
-    marks.find((mark) => mark.getAttribute('data-option') === key)?.focus();
+    const mark = marks.find((option) => option.getAttribute('data-option') === key);
+    (mark ?? holder.current?.closest<HTMLElement>('.timeline'))?.focus();
   };
 
   // When the focused mark goes, for instance with a filter, the focus stays in the view.
   useEffect(() => {
-    if (inside.current && active !== last && document.activeElement === document.body) {
-      focus(active ?? undefined);
-    }
+    const lost = inside.current && !inside.current.isConnected;
+    if (lost && document.activeElement === document.body) focus(active ?? undefined);
   });
 
   const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
     const key = keyOf(event.target);
     if (key === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Escape is then meant for the list of keys.
+    if (event.code === 'Escape' && document.querySelector(':popover-open')) return;
     const i = keys.indexOf(key);
     const walk = (to: number) => focus(keys[Math.max(0, Math.min(keys.length - 1, to))]);
     const run = commandOf(event, key, i, keys.length, actions, walk);
@@ -77,15 +77,17 @@ export function useOptions(
     onKeyDown,
     onFocus: ({ target }) => {
       const key = keyOf(target);
-      inside.current = true;
+      inside.current = target;
       setLast(key);
-      actions.onFocus(key);
+      // A click puts the focus where the pointer is, and the pointer tells of itself.
+      if (target.matches(':focus-visible')) actions.onFocus(key);
     },
     onBlur: ({ relatedTarget, currentTarget }) => {
       // A mark that was taken away has no next target, and the focus is still the view's.
-      if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) inside.current = false;
+      if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) inside.current = null;
       actions.onFocus(null);
     },
+    move: setLast,
   };
 }
 
@@ -118,18 +120,10 @@ function commandOf(
       const mark = event.target as SVGGElement;
       return () => mark.closest<HTMLElement>('.timeline')?.focus();
     }
-    case 'Equal':
-    case 'NumpadAdd':
-      return () => actions.onZoom(1.6);
-    case 'Minus':
-    case 'NumpadSubtract':
-      return () => actions.onZoom(1 / 1.6);
     case 'BracketLeft':
       return () => actions.onRange(key, 'start');
     case 'BracketRight':
       return () => actions.onRange(key, 'end');
-    case 'Slash':
-      return event.shiftKey ? actions.onHelp : null;
     default:
       return null;
   }

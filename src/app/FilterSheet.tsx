@@ -1,0 +1,63 @@
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import type { Aggregates } from '../engine/engine';
+import { useText } from '../i18n/useText';
+import type { Dataset } from '../model/dataset';
+import { resolve } from '../model/resolve';
+import type { AxisTime } from '../time/interval';
+import type { LinkState } from '../state/useFilters';
+import { Counts } from '../views/controls/Counts';
+import { LazyFilterPanel } from '../views/controls/panel';
+import { Search } from '../views/controls/Search';
+
+type Props = {
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** The link and the ways to change it. */
+  readonly state: LinkState;
+  /** The numbers for it. */
+  readonly aggregates: Aggregates;
+  /** The day looked at. */
+  readonly day: AxisTime;
+};
+
+/** Search and filters over the whole of a narrow screen. Back, Escape and its own button take it away. */
+export function FilterSheet({ dataset, state, aggregates, day }: Props) {
+  const { t } = useText();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => sheet.current?.showModal(), []);
+  const known = useMemo(
+    () => dataset.events.flatMap((record) => resolve(record, day) ?? []),
+    [dataset, day],
+  );
+  const close = () => state.showSheet(false);
+  return (
+    <dialog
+      ref={sheet}
+      className="sheet"
+      aria-label={t('app.filters')}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <Search
+        vocabulary={dataset.vocabulary}
+        events={known}
+        filters={state.link}
+        onOpen={state.open}
+        onCommit={state.commit}
+      />
+      <Counts totals={aggregates.totals} filters={state.link} onCommit={state.commit} />
+      <Suspense fallback={<p className="panel-loading">{t('app.loading')}</p>}>
+        <LazyFilterPanel
+          aggregates={aggregates}
+          vocabulary={dataset.vocabulary}
+          filters={state.link}
+          onPreview={state.preview}
+          onCommit={state.commit}
+          onClose={close}
+        />
+      </Suspense>
+    </dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+import type { Language } from '../filters/filters';
+import { useText } from '../i18n/useText';
+import type { Rendered } from '../model/text';
+import { LanguageSwitch } from '../views/controls/LanguageSwitch';
+import { ThemeSwitch } from '../views/controls/ThemeSwitch';
+import { ResultCount } from './Answer';
+import type { BarProps } from './Screen';
+import { ShareBody } from './Share';
+import { StoryLink } from './StoryLink';
+
+type Props = BarProps & {
+  /** The answer; null before the first. */
+  readonly headline: Rendered | null;
+  /** Whether something covers the screen. */
+  readonly covered: boolean;
+};
+
+/** The bar of a narrow screen: the answer on one line, the count, the filters, and a menu with the rest. */
+export function NarrowBar(props: Props) {
+  const { dataset, state, theme, boards, headline, covered, onNotice } = props;
+  const { t, name, lang } = useText();
+  const menu = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="narrowbar" inert={covered}>
+      <a className="skip" href="#events">
+        {t('app.skip')}
+      </a>
+      <h1 lang={headline && headline.lang !== lang ? headline.lang : undefined}>
+        {headline?.text}
+      </h1>
+      {boards && <ResultCount {...boards} />}
+      <button type="button" aria-haspopup="dialog" onClick={() => state.showSheet(true)}>
+        {t('app.filter')}
+      </button>
+      <button type="button" popoverTarget={menu} aria-expanded={open} aria-label={t('app.menu')}>
+        ⋯
+      </button>
+      <div
+        id={menu}
+        popover="auto"
+        role="dialog"
+        aria-label={t('app.menu')}
+        className="menu"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        <p className="brand">Parley</p>
+        <p className="muted">{name(dataset.title)}</p>
+        <StoryLink dataset={dataset} state={state} />
+        <div className="menu-row">
+          <LanguageSwitch
+            wide
+            language={lang as Language}
+            onLanguage={(language) => state.commit({ lang: language })}
+          />
+          <ThemeSwitch
+            wide
+            theme={theme[0]}
+            onTheme={(chosen) => theme[1](chosen) || onNotice(t('app.not-stored'))}
+          />
+        </div>
+        {open && boards && headline && <ShareBody {...boards} headline={headline} />}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState, type KeyboardEvent } from 'react';
+import { shortScreen, useMedia } from '../chart/useMedia';
+import type { Issue } from '../dataset/issue';
+import type { Route } from '../filters/path';
+import { useText } from '../i18n/useText';
+import type { Dataset } from '../model/dataset';
+import type { AxisTime } from '../time/interval';
+import { readStored, writeStored } from '../state/stored';
+import type { LinkState } from '../state/useFilters';
+import type { ThemeChoice } from '../state/useTheme';
+import { FirstVisit } from '../views/controls/FirstVisit';
+import { Notice } from '../views/controls/Notice';
+import { Answer } from './Answer';
+import { Boards, type BoardsProps } from './Boards';
+import { FilterSheet } from './FilterSheet';
+import { IssueList } from './IssueList';
+import { NarrowBar } from './NarrowBar';
+import { headlineOf } from './headline';
+import { storyOf } from './story';
+import { TopBar } from './TopBar';
+
+/** What the bar of the screen gets, on a wide screen and on a narrow one. */
+export type BarProps = {
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** The link and the ways to change it. */
+  readonly state: LinkState;
+  /** The day looked at: what was not known then is not found. */
+  readonly day: AxisTime;
+  /** The theme, and how to choose another. */
+  readonly theme: ThemeChoice;
+  /** What the panels get; null before the first answer. */
+  readonly boards: BoardsProps | null;
+  /** Tells the reader something in passing. */
+  readonly onNotice: (text: string) => void;
+};
+
+type Props = BarProps & {
+  /** What of the dataset's file was set aside. */
+  readonly issues: readonly Issue[];
+  /** Whether the screen has room for one panel beside the list only. */
+  readonly narrow: boolean;
+  /** The briefing that the address names and the dataset does not have; null when none is. */
+  readonly missing: Route['brief'];
+};
+
+const visited = 'parley-visited';
+
+/** The whole screen on one dataset: what one looks at, the filters, and the panels under them. */
+export function Screen(props: Props) {
+  const { dataset, state, boards, narrow, issues, missing, onNotice } = props;
+  const words = useText();
+  const { t } = words;
+  const { link } = state;
+  const [dismissed, setDismissed] = useState<unknown>(null);
+  const [first, setFirst] = useState(() => readStored(visited) === null);
+
+  const inBar = useMedia(shortScreen);
+  const story = storyOf(dataset);
+  const notices = state.dropped.length > 0 && dismissed !== state.dropped;
+  const endVisit = () => {
+    setFirst(false);
+    if (!writeStored(visited, '1')) onNotice(t('app.not-stored'));
+  };
+  // Escape takes back what a pressed button put into the filter, as a second click on it does.
+  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+    if (key !== 'Escape' || !(target instanceof HTMLElement)) return;
+    if (target.ariaPressed === 'true') target.click();
+  };
+  // What lies under something that covers the screen is not there for the keyboard either.
+  const covered = narrow && state.focus !== null;
+  const headline = boards && headlineOf(dataset, link, boards.aggregates, words);
+  const visit = first && story && (
+    <FirstVisit
+      steps={story.steps.length}
+      href={`/${dataset.id}/brief/${story.id}/1`}
+      onDismiss={endVisit}
+      onStory={() => {
+        endVisit();
+        state.go({ briefing: story.id, step: 1 });
+      }}
+    />
+  );
+  return (
+    <div className="workspace" onKeyDown={onKeyDown}>
+      {!link.embed &&
+        (narrow ? (
+          <NarrowBar {...props} headline={headline} covered={covered} />
+        ) : (
+          <TopBar {...props} headline={headline} visit={inBar && visit} />
+        ))}
+      <section className="answer" aria-label={t('app.answer')} inert={covered}>
+        {boards && headline && <Answer {...boards} headline={headline} narrow={narrow} />}
+        {!inBar && visit}
+        {notices && (
+          <Notice
+            dropped={state.dropped}
+            vocabulary={dataset.vocabulary}
+            onDismiss={() => setDismissed(state.dropped)}
+          />
+        )}
+        {missing && (
+          <p className="muted">
+            {t('app.no-step', { value: missing.briefing, step: missing.step })}
+          </p>
+        )}
+        {issues.length > 0 && (
+          <details className="issues-box">
+            <summary>{t('app.set-aside', { n: issues.length })}</summary>
+            <IssueList issues={issues} />
+          </details>
+        )}
+      </section>
+      <main>{boards && <Boards {...boards} />}</main>
+      {narrow && boards && state.sheet && (
+        <FilterSheet
+          dataset={dataset}
+          state={state}
+          aggregates={boards.aggregates}
+          day={props.day}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { useText } from '../i18n/useText';
+import type { Rendered } from '../model/text';
+import { filterSentence } from '../views/controls/sentence';
+import type { BoardsProps } from './Boards';
+
+// Exports are for those who ask for them.
+const ShareMenu = lazy(() =>
+  import('../views/share/ShareMenu').then((module) => ({ default: module.ShareMenu })),
+);
+
+type Props = BoardsProps & {
+  /** The answer. */
+  readonly headline: Rendered;
+};
+
+/** The ways to pass on what is shown, behind a button. */
+export function Share(props: Props) {
+  const { t } = useText();
+  const id = useId();
+  const popover = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="share-button" popoverTarget={id} aria-expanded={open}>
+        {t('app.share')} <span aria-hidden>▾</span>
+      </button>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={t('app.share')}
+        className="menu"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && <ShareBody {...props} onDone={() => popover.current?.hidePopover()} />}
+      </div>
+    </>
+  );
+}
+
+/** The ways to pass on what is shown. */
+export function ShareBody(props: Props & { readonly onDone?: () => void }) {
+  const { dataset, state, aggregates, today, headline, allRows, onNotice, onDone } = props;
+  const words = useText();
+  const records = useMemo(
+    () => new Map(dataset.events.map((record) => [record.id, record])),
+    [dataset],
+  );
+  return (
+    <Suspense fallback={<p className="panel-loading">{words.t('app.loading')}</p>}>
+      <ShareMenu
+        dataset={dataset}
+        aggregates={aggregates}
+        filters={state.link}
+        headline={headline.text}
+        filterSentence={filterSentence(state.link, dataset.vocabulary, words)}
+        records={records}
+        url={window.location.href}
+        today={today}
+        allRows={allRows}
+        csvOf={async (shown) =>
+          (await import('./csv')).csvOf(shown, dataset.vocabulary, aggregates.known, words.lang)
+        }
+        onNotice={onNotice}
+        onDone={() => onDone?.()}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,44 @@
+/** What a key asks of a briefing on the screen. */
+export type PresentCommand = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
+
+type Key = Pick<
+  KeyboardEvent,
+  'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'
+>;
+
+const commands = new Map<string, PresentCommand>([
+  ['ArrowRight', 'next'],
+  ['ArrowDown', 'next'],
+  ['PageDown', 'next'],
+  ['KeyN', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowUp', 'previous'],
+  ['PageUp', 'previous'],
+  ['KeyP', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['KeyB', 'blank'],
+  ['Period', 'blank'],
+  ['NumpadDecimal', 'blank'],
+  ['KeyF', 'full'],
+  ['Escape', 'leave'],
+]);
+
+/**
+ * What a key means while presenting; null when nothing. By the place of the key, so that it is the same
+ * on a Ukrainian keyboard; a presenter's clicker that sends a key without a place is known by its name.
+ * A key held down is one press. With Ctrl, ⌘ or Alt it is the browser's.
+ */
+export function presentCommand({
+  code,
+  key,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  altKey,
+  repeat,
+}: Key): PresentCommand | null {
+  if (ctrlKey || metaKey || altKey || repeat) return null;
+  if (code === 'Space' || key === ' ') return shiftKey ? 'previous' : 'next';
+  return shiftKey ? null : (commands.get(code || key) ?? null);
+}

@@ -1,0 +1,168 @@
+import {
+  Suspense,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
+import { Tools, zoomStep, type KeyHelp, type ToolWord } from './Tools';
+import { useKeptFocus } from './useKeptFocus';
+import type { Frame } from './useFrame';
+import './view.css';
+
+type Props = {
+  /** Class of the whole. */
+  readonly name: string;
+  /** The picture in a sentence. */
+  readonly summary: string;
+  /** What was measured of it. */
+  readonly frame: Frame;
+  /** Keys of its options; empty makes it an image. */
+  readonly order: readonly string[];
+  /** Whether something of it is still fetched. */
+  readonly busy?: boolean;
+  /** The option that a key leads to, by `event.code`; null for none. */
+  readonly step: (code: string) => string | null;
+  /** Zooms by a factor about the middle. */
+  readonly zoomBy: (factor: number) => void;
+  /** Shifts what is shown by pixels. */
+  readonly panBy: (dx: number, dy: number) => void;
+  /** Shows everything. */
+  readonly onFit: () => void;
+  /** Gives up a change that is shown but not made; false when there is none. */
+  readonly onGiveUp?: () => boolean;
+  /** Makes a change that is shown but not made, because something else begins. */
+  readonly onSettle?: () => void;
+  /** The words of the tools. */
+  readonly words: (word: ToolWord) => string;
+  /** What showing everything does, at length. */
+  readonly fitHint: string;
+  /** That the wheel scrolls the page, and how to zoom with it. */
+  readonly wheelHint: string;
+  /** The keys of the view. */
+  readonly keys: readonly KeyHelp[];
+  /** The same facts as a table. */
+  readonly table: () => ReactNode;
+  /** What lies over the picture. */
+  readonly over?: ReactNode;
+  /** What stands under it. */
+  readonly foot: ReactNode;
+  /** The marks. */
+  readonly children: ReactNode;
+};
+
+const pans = new Map<string, readonly [number, number]>([
+  ['ArrowLeft', [60, 0]],
+  ['ArrowRight', [-60, 0]],
+  ['ArrowUp', [0, 60]],
+  ['ArrowDown', [0, -60]],
+]);
+const zooms = new Map([
+  ['Equal', zoomStep],
+  ['NumpadAdd', zoomStep],
+  ['Minus', 1 / zoomStep],
+  ['NumpadSubtract', 1 / zoomStep],
+]);
+
+/**
+ * A picture that is walked by arrows, zoomed and moved by keys, with its tools above and its foot below:
+ * one Tab stop among its marks, one among its tools. Keys work while something of it has the focus.
+ */
+export function Drawing(props: Props) {
+  const { frame, summary, order, step, zoomBy, panBy, onFit, onGiveUp, onSettle, words } = props;
+  const { size, covered, svg, room, drawing, tools, refused } = frame;
+  const help = useRef<HTMLDivElement>(null);
+  const [tabular, setTabular] = useState(false);
+  const kept = useKeptFocus(svg);
+
+  // The buttons go on with a row of steps; whatever else begins ends it.
+  const settle = ({ target }: SyntheticEvent) => {
+    if (!(target as Element).closest('.view-tools')) onSettle?.();
+  };
+  const inPicture = (event: KeyboardEvent) => svg?.contains(event.target as Node) ?? false;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { code, shiftKey } = event;
+    const pan = shiftKey && inPicture(event) ? pans.get(code) : undefined;
+    const zoom = zooms.get(code);
+    const next = inPicture(event) && !shiftKey ? step(code) : null;
+    if (code === 'Slash' && shiftKey) help.current?.togglePopover();
+    else if (tabular) return;
+    else if (pan) panBy(...pan);
+    else if (next !== null)
+      svg?.querySelector<SVGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+    else if (zoom) zoomBy(zoom);
+    else if (code === 'Digit0' || code === 'Numpad0') onFit();
+    else if (code === 'Escape' && inPicture(event) && event.target !== svg) svg?.focus();
+    else return;
+    event.preventDefault();
+  };
+  // Before the marks hear of it: what is open or under way goes first, and a pick ends a row of steps.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.code === 'Enter' || event.code === 'Space') settle(event);
+    if (event.code !== 'Escape') return;
+    if (help.current?.matches(':popover-open') || onGiveUp?.()) event.stopPropagation();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget as Node | null)) onSettle?.();
+  };
+
+  return (
+    <div
+      className={`view ${props.name}`}
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDownCapture}
+      onPointerDownCapture={settle}
+      onWheelCapture={settle}
+      onBlur={onBlur}
+    >
+      <p className="view-said">{summary}</p>
+      <Tools
+        ref={tools}
+        help={help}
+        words={words}
+        fitHint={props.fitHint}
+        keys={props.keys}
+        zoomBy={zoomBy}
+        onFit={onFit}
+        tabular={tabular}
+        onTable={() => setTabular(!tabular)}
+      />
+      <div className="view-frame" ref={room}>
+        {size && !tabular && (
+          <svg
+            ref={drawing}
+            role={order.length ? 'listbox' : 'img'}
+            aria-label={summary}
+            aria-multiselectable={order.length ? true : undefined}
+            aria-busy={props.busy}
+            tabIndex={-1}
+            {...kept}
+          >
+            {props.children}
+          </svg>
+        )}
+        {tabular && (
+          <div
+            className="view-table"
+            style={{ paddingTop: covered.height }}
+            role="group"
+            aria-label={words('table')}
+            tabIndex={0}
+          >
+            <Suspense>{props.table()}</Suspense>
+          </div>
+        )}
+        {!tabular && props.over}
+        {refused > 0 && (
+          <p key={refused} className="view-hint" aria-hidden>
+            {props.wheelHint}
+          </p>
+        )}
+      </div>
+      {props.foot}
+    </div>
+  );
+}

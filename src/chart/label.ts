@@ -1,0 +1,135 @@
+import { boxAround, crosses, overlap, within, type Box, type Point, type Size } from './box';
+import { textWidth } from './text';
+
+/** A label that wants a place in a drawing. */
+export type LabelWish = {
+  /** What it belongs to; unique among the wishes. */
+  readonly id: string;
+  /** Its width in pixels. */
+  readonly width: number;
+  /** Its height in pixels. */
+  readonly height: number;
+  /** Where its middle may lie, best first. */
+  readonly at: readonly Point[];
+};
+
+/** The size of labels in pixels, and the height of one of their lines. */
+export const labelSize = { font: 12, line: 15 } as const;
+
+// Two labels that touch read as one.
+const gap = 4;
+// Marks above and below a letter and signs that steer the text take no room along the line.
+const widthless = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+// Scripts whose letters are about as wide as high, far wider than the estimate for Latin and Cyrillic.
+const wide = /[\u0900-\u109f\u1100-\u1dff\u2100-\uffff\u{10000}-\u{10ffff}]/gu;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+// A letter with at most three of its marks: a tower of them would stand in the lines above and below.
+const letters = /\P{M}\p{M}{0,3}/gu;
+
+const advance = (text: string, bold = true): number => {
+  const seen = text.replace(widthless, '');
+  const more = seen.match(wide)?.length ?? 0;
+  const width = textWidth(seen, labelSize.font) + 0.45 * more * labelSize.font;
+  return bold ? 1.05 * width : width;
+};
+
+/** The width that a label's text takes at most, in pixels; bold is a little wider than plain text. */
+export function labelWidth(text: string, bold: boolean = true): number {
+  return Math.ceil(advance(text, bold));
+}
+
+/** A text cut to a width in pixels, with an ellipsis where something was left out; the ellipsis alone where nothing fits. */
+export function cut(text: string, room: number): string {
+  const dots = advance('…');
+  let whole = '';
+  let short = '';
+  let width = 0;
+  for (const [letter] of text.matchAll(letters)) {
+    width += advance(letter);
+    if (width > room) return `${short.trimEnd()}…`;
+    whole += letter;
+    if (width <= room - dots) short = whole;
+  }
+  return whole;
+}
+
+/**
+ * A name of the data cut to a width in pixels for a label, kept apart from the words around it when it
+ * runs from right to left (Unicode's first-strong isolate), so that a count after it stays after it.
+ */
+export function clip(name: string, room: number): string {
+  const text = cut(name, room);
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/**
+ * Wishes for a label of that size beside a mark of radius `r`, best first: above or below, right, left,
+ * aslant, and a line farther off. Above and below a mark at the rim of the drawing it slides inward.
+ */
+export function around(
+  { x, y }: Point,
+  r: number,
+  { width, height }: Size,
+  drawing: Size,
+  first: 'above' | 'below',
+): readonly Point[] {
+  const dx = r + 4 + width / 2;
+  const dy = (first === 'above' ? -1 : 1) * (r + 2 + height / 2);
+  const far = dy + Math.sign(dy) * labelSize.line;
+  const inside = x >= 0 && x <= drawing.width;
+  const slide = (at: number) =>
+    inside ? Math.max(width / 2, Math.min(drawing.width - width / 2, at)) : at;
+  const row = (down: number, shares: readonly number[]) =>
+    shares.map((share) => ({ x: slide(x + share * width), y: y + down }));
+  const sides = (down: number) => [
+    { x: x + dx, y: y + down },
+    { x: x - dx, y: y + down },
+  ];
+  return [
+    ...row(dy, [0]),
+    ...row(-dy, [0]),
+    ...sides(0),
+    ...row(dy, aslant),
+    ...row(-dy, aslant),
+    ...sides(dy / 2),
+    ...sides(-dy / 2),
+    ...row(far, [0, ...aslant]),
+    ...row(-far, [0, ...aslant]),
+  ];
+}
+
+// How far a label above or below its mark is moved along, in shares of its width.
+const aslant = [0.25, -0.25, 0.5, -0.5];
+
+// A line under a label is as bad as four better wishes passed over: farther off it may seem another mark's.
+const wishCost = 0.25;
+
+/**
+ * Gives each label, in order, the wish with the least cost among those inside the drawing that meet neither
+ * an obstacle nor a label placed before: it costs to cross one of `lines`, and to be a later wish. A label
+ * without such a wish is left out.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  drawing: Size,
+  lines: readonly (readonly [Point, Point])[] = [],
+): ReadonlyMap<string, Box> {
+  const placed = new Map<string, Box>();
+  const kept: Box[] = [...obstacles];
+  for (const { id, width, height, at } of wishes) {
+    let best: Box | null = null;
+    let least = Infinity;
+    for (const [i, point] of at.entries()) {
+      if (i * wishCost >= least) break;
+      const box = boxAround(point, width, height);
+      if (!within(box, drawing) || kept.some((other) => overlap(box, other))) continue;
+      const cost = i * wishCost + lines.filter((line) => crosses(line, box)).length;
+      if (cost < least) [best, least] = [box, cost];
+    }
+    if (!best) continue;
+    placed.set(id, best);
+    kept.push({ ...best, x0: best.x0 - gap, x1: best.x1 + gap });
+  }
+  return placed;
+}

@@ -1,0 +1,70 @@
+/** A rectangle in the picture's pixels. */
+export type Box = {
+  /** Left edge. */
+  readonly x0: number;
+  /** Upper edge. */
+  readonly y0: number;
+  /** Right edge. */
+  readonly x1: number;
+  /** Lower edge. */
+  readonly y1: number;
+};
+
+/** What of a page is drawn, and how. */
+export type SnapshotOptions = {
+  /** Selector of what is left out: furniture and controls. */
+  readonly omit: string;
+  /** Selector of rows; a row that a scrolling box cuts is left out whole. */
+  readonly rows: string;
+  /** How many rows of a scrolling box are shown beyond what is in sight; 0 shows what is in sight alone. */
+  readonly unroll: number;
+};
+
+/** What every part of a snapshot is drawn on. */
+export type Sheet = {
+  /** What is drawn. */
+  readonly options: SnapshotOptions;
+  /** A rectangle of the screen in the picture's pixels. */
+  readonly toBox: (rect: DOMRectReadOnly) => Box;
+  /** A matrix to screen pixels as one to the picture's pixels. */
+  readonly toMatrix: (matrix: DOMMatrixReadOnly) => DOMMatrixReadOnly;
+  /** Screen pixels in one pixel of the picture. */
+  readonly ratio: number;
+  /** The value of `clip-path` that cuts what is drawn to a box. */
+  readonly clipTo: (box: Box) => string;
+};
+
+/** Where on the sheet an element is drawn. */
+export type Spot = {
+  /** What is seen of it. */
+  readonly clip: Box;
+  /** How far it is moved down from where it stands on the screen. */
+  readonly dy: number;
+  /** Right edge at which lines end in an ellipsis; null where they do not. */
+  readonly ellipsis: number | null;
+};
+
+/** Whether two boxes have any of their area in common. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+/** What two boxes have in common; a box of negative size where that is nothing. */
+export function intersect(a: Box, b: Box): Box {
+  return {
+    x0: Math.max(a.x0, b.x0),
+    y0: Math.max(a.y0, b.y0),
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+  };
+}
+
+/** A box moved down by `dy`, and made higher by `growth` at its lower edge. */
+export function moved(box: Box, dy: number, growth = 0): Box {
+  return { ...box, y0: box.y0 + dy, y1: box.y1 + dy + growth };
+}
+
+/** The attributes of a `rect` that fills a box. */
+export function rectangle({ x0, y0, x1, y1 }: Box) {
+  return { x: x0, y: y0, width: Math.max(0, x1 - x0), height: Math.max(0, y1 - y0) };
+}

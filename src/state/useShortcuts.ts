@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+
+const types = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select'));
+
+// The router counts the entries of its own in the history; before the first there is another page.
+const before = (): number => Number((window.history.state as { idx?: number } | null)?.idx ?? 0);
+
+/**
+ * The keys that work everywhere: Ctrl+Z undoes and Ctrl+Shift+Z or Ctrl+Y redoes the last step of the
+ * history, as Back and Forward do, and Ctrl+K goes to the search field. ⌘ stands for Ctrl. Where one
+ * types, undo is the field's own.
+ */
+export function useShortcuts(): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      if (event.code === 'KeyK' && !event.shiftKey) {
+        const search = document.querySelector<HTMLElement>('[data-search]');
+        if (!search) return;
+        event.preventDefault();
+        search.focus();
+        return;
+      }
+      if (types(event.target)) return;
+      const redo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
+      if (!redo && event.code !== 'KeyZ') return;
+      event.preventDefault();
+      if (redo) void navigate(1);
+      else if (before() > 0) void navigate(-1);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [navigate]);
+}

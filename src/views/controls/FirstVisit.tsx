@@ -1,0 +1,51 @@
+import { useText } from '../../i18n/useText';
+import './controls.css';
+
+/** What the line of a first visit gets. */
+export type FirstVisitProps = {
+  /** How many steps the story has; 0 when there is none to tell. */
+  readonly steps: number;
+  /** Where the story begins. */
+  readonly href: string;
+  /** Takes the line away for good. */
+  readonly onDismiss: () => void;
+  /** Begins the story without leaving the page. */
+  readonly onStory: () => void;
+};
+
+/** The one line of advice on a first visit, and the way into the story. */
+export function FirstVisit({ steps, href, onDismiss, onStory }: FirstVisitProps) {
+  const { t } = useText();
+  return (
+    <p className="first-visit">
+      <span>
+        <span className="for-mouse">{t('controls.first')}</span>
+        <span className="for-touch">{t('controls.first-touch')}</span>
+        {steps > 0 && (
+          <>
+            {' · '}
+            <a
+              href={href}
+              onClick={(event) => {
+                // With a key held, the link opens where the browser puts it.
+                if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                onStory();
+              }}
+            >
+              {t('controls.story', { n: steps })}
+            </a>
+          </>
+        )}
+      </span>
+      <button
+        type="button"
+        aria-label={t('controls.dismiss')}
+        title={t('controls.dismiss')}
+        onClick={onDismiss}
+      >
+        ×
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { useText } from '../../i18n/useText';
+import { changesBetween } from '../../model/changes';
+import type { EventRecord } from '../../model/event';
+import { formatDate } from '../../time/format';
+import type { AxisTime } from '../../time/interval';
+import type { ViewProps } from '../view';
+import { groupChanges, groupsText } from './change';
+import './since.css';
+
+const load = () => import('./ChangeList');
+const ChangeList = lazy(() => load().then((module) => ({ default: module.ChangeList })));
+const preload = () => void load();
+
+/** What changed from one day of knowledge to the next, counted on a button that lists the events behind it. */
+export function Since(
+  props: Pick<ViewProps, 'vocabulary' | 'onOpen'> & {
+    readonly records: readonly EventRecord[];
+    readonly from: AxisTime;
+    readonly to: AxisTime;
+  },
+) {
+  const { records, from, to, vocabulary, onOpen } = props;
+  const words = useText();
+  const { t } = words;
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const groups = useMemo(
+    () => groupChanges(changesBetween(records, from, to)),
+    [records, from, to],
+  );
+  const first = from === -Infinity;
+  const day = formatDate(from, words.time, 'short');
+  if (!groups.length) return <span className="changes">{t('controls.changes-none', { day })}</span>;
+  const changes = groupsText(groups, words);
+  const title = first
+    ? t('controls.changes-title-first', { to: formatDate(to, words.time, 'long') })
+    : t('controls.changes-title', {
+        from: formatDate(from, words.time, 'long'),
+        to: formatDate(to, words.time, 'long'),
+      });
+  return (
+    <>
+      <button
+        type="button"
+        className="changes"
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={preload}
+        onFocus={preload}
+      >
+        {t(first ? 'controls.changes-first' : 'controls.changes-since', { day, changes })}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={title}
+        className="change-popover"
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+        // Escape closes it, and takes back nothing on the page around it.
+        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      >
+        {open && (
+          <Suspense fallback={<p className="panel-loading">{t('controls.loading')}</p>}>
+            <ChangeList
+              title={title}
+              groups={groups}
+              vocabulary={vocabulary}
+              popover={id}
+              onOpen={onOpen}
+            />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import raw from '../../../data/umerov-ankara.json';
+import { validate } from '../../dataset/validate';
+import { reportDays } from '../../engine/rows';
+import en from '../../i18n/en.json';
+import uk from '../../i18n/uk.json';
+import { TextProvider } from '../../i18n/useText';
+import { createWords } from '../../i18n/words';
+import { changesText } from './change';
+import { KnownControl } from './KnownControl';
+import { lastStep, namedDays, stepKnown } from './known';
+
+const dataset = validate(raw).dataset!;
+const english = createWords('en', en);
+const day = (text: string) => Date.parse(`${text}T00:00Z`);
+const nothing = () => undefined;
+
+describe('the day looked at', () => {
+  const days = namedDays([day('2026-01-06'), -Infinity, day('2025-12-29'), day('2025-12-29')]);
+  it('goes from report to report and then to all there is', () => {
+    expect(days).toEqual([day('2025-12-29'), day('2026-01-06')]);
+    expect(stepKnown(days, day('2026-01-01'), 1)).toBe(day('2026-01-06'));
+    expect(stepKnown(days, day('2026-01-06'), 1)).toBe('latest');
+    expect(stepKnown(days, Infinity, 1)).toBeNull();
+    expect(stepKnown(days, Infinity, -1)).toBe(day('2026-01-06'));
+    expect(stepKnown(days, day('2025-12-29'), -1)).toBeNull();
+  });
+
+  it('is told from the report day before it', () => {
+    const [first, second] = days as [number, number];
+    expect(lastStep(days, second)).toEqual({ from: first, to: second });
+    expect(lastStep(days, day('2026-01-03'))).toEqual({ from: first, to: day('2026-01-03') });
+    expect(lastStep(days, Infinity)).toEqual({ from: first, to: second });
+    expect(lastStep(days, first)).toEqual({ from: -Infinity, to: first });
+    expect(lastStep(days, day('2025-12-01'))).toBeNull();
+    expect(lastStep([], Infinity)).toBeNull();
+  });
+});
+
+describe('what changed', () => {
+  const changed = (from: string, to: string, words = english) =>
+    changesText(dataset.events, day(from), day(to), words);
+
+  it('is counted, each event once', () => {
+    expect(changed('2025-12-30', '2026-01-01')).toBe('7 new, 1 dated');
+    expect(changed('2025-12-30', '2026-01-01', createWords('uk', uk))).toBe('7 нових, 1 із датою');
+    expect(changed('2026-01-01', '2026-01-01')).toBeNull();
+    expect(changed('2025-12-30', '2025-12-31')).toBeNull();
+  });
+});
+
+describe('the control of the day', () => {
+  const html = (known: number) =>
+    renderToStaticMarkup(
+      <TextProvider words={english}>
+        <KnownControl
+          known={known}
+          reportDays={reportDays(dataset)}
+          records={dataset.events}
+          vocabulary={dataset.vocabulary}
+          onCommit={nothing}
+          onOpen={nothing}
+        />
+      </TextProvider>,
+    );
+
+  it('says what changed since the step before', () => {
+    expect(html(day('2026-01-01'))).toContain('since 30 Dec: 7 new, 1 dated');
+    expect(html(day('2025-12-28'))).toContain('first reports: 1 new');
+    expect(html(day('2025-12-31'))).toContain('since 30 Dec: nothing different');
+    expect(html(Infinity)).toContain('since 6 Jan: 1 new');
+  });
+
+  it('wears a flag on any day but the latest, and leads out of a day before the first report', () => {
+    expect(html(day('2026-01-01'))).toContain('known-flag');
+    expect(html(Infinity)).not.toContain('known-flag');
+    expect(html(day('2025-12-01'))).toMatch(
+      /nothing was known yet · <button.*>first report 28 Dec</,
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { clauseKeys, laneChoices, languages, panels, type Dropped } from '../../filters/filters';
+import * as value from '../../filters/value';
+import type { Vocabulary } from '../../model/dataset';
+import { kinds, modes, statuses } from '../../model/event';
+import { isId } from '../../model/id';
+
+/** Why a part of a link is not used, where that can be told from the part; each has its words. */
+export type Reason =
+  | 'twice'
+  | 'day'
+  | 'period'
+  | 'camera'
+  | 'choice'
+  | 'switch'
+  | 'certain'
+  | 'together'
+  | 'id'
+  | 'unknown'
+  | 'file';
+
+const ignore = () => undefined;
+
+/** Why `part` is not used; null where it cannot be told. A value that reads well was a second one of its parameter. */
+export function reasonOf({ key, value: text }: Dropped, vocabulary?: Vocabulary): Reason | null {
+  const or = <T>(one: value.Value<T>, reason: Reason): Reason =>
+    one.read(text, ignore) === null ? reason : 'twice';
+  switch (key) {
+    case 'known':
+      return or(value.known, 'day');
+    case 'when':
+      return or(value.when, 'period');
+    case 't':
+      return or(value.boundedWindow, 'period');
+    case 'map':
+      return or(value.mapCamera, 'camera');
+    case 'lanes':
+      return or(value.choice(laneChoices), 'choice');
+    case 'lang':
+      return or(value.choice(languages), 'choice');
+    case 'show':
+      return panels.some((panel) => text.includes(panel)) ? 'twice' : 'choice';
+    case 'certain':
+    case 'together':
+      return text === '1' ? key : 'switch';
+    case 'disputed':
+    case 'embed':
+      return or(value.flag, 'switch');
+    case 'data':
+      return or(value.filePath, 'file');
+    default:
+      return reasonOfId(key, text, vocabulary);
+  }
+}
+
+function reasonOfId(key: string, text: string, vocabulary?: Vocabulary): Reason | null {
+  const dimension = key === 'ego' ? 'who' : clauseKeys.find((one) => one === key);
+  if (!dimension) return null;
+  if (text.includes(',')) return 'twice';
+  const id = text.replace(/^-/, '');
+  if (!isId(id)) return 'id';
+  if (dimension === 'kind' || dimension === 'mode' || dimension === 'status') {
+    const words: readonly string[] = { kind: kinds, mode: modes, status: statuses }[dimension];
+    return words.includes(id) ? 'twice' : 'choice';
+  }
+  if (!vocabulary) return null;
+  const { actors, sides, places, topics, sources } = vocabulary;
+  const named = { who: actors, side: sides, where: places, topic: topics, source: sources };
+  return named[dimension].has(id) ? 'twice' : 'unknown';
+}

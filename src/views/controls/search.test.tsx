@@ -1,0 +1,70 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import raw from '../../../data/umerov-ankara.json';
+import { validate } from '../../dataset/validate';
+import { noFilters } from '../../filters/filters';
+import en from '../../i18n/en.json';
+import { TextProvider } from '../../i18n/useText';
+import { createWords } from '../../i18n/words';
+import { resolve } from '../../model/resolve';
+import { entries, find, type Entry } from './entry';
+import { Search } from './Search';
+
+const dataset = validate(raw).dataset!;
+const { vocabulary } = dataset;
+const english = createWords('en', en);
+const nothing = () => undefined;
+
+describe('search', () => {
+  const events = dataset.events.flatMap((record) => resolve(record, Infinity) ?? []);
+  const all = entries(vocabulary, events, english);
+  const ids = (query: string) => find(all, query).map(({ type, id }) => `${type} ${id}`);
+
+  it('finds by the beginnings of words, in any language and spelling', () => {
+    expect(ids('kal')).toContain('actor kalin');
+    expect(ids('KALIN')).toContain('actor kalin');
+    expect(ids('умєр')).toContain('actor umerov');
+    expect(ids('umerov meets kal')).toEqual(['event umerov-kalin']);
+    expect(ids('анкара')).toContain('place ankara');
+    expect(ids('merov')).toEqual([]);
+    expect(ids('kal')[0]).toBe('actor kalin');
+    expect(ids('  ')).toEqual([]);
+  });
+
+  it('gives each type a share, actors before places before events, names that begin so first', () => {
+    const many = ['event', 'place', 'actor'].flatMap((type) =>
+      [...Array(9).keys()].map((n): Entry => ({
+        type: type as Entry['type'],
+        id: `${n}`,
+        name: n === 8 ? 'Anna' : `The Anna ${n}`,
+        words: ['the', 'anna'],
+      })),
+    );
+    const types = (all: Entry[], limit: number) =>
+      find(all, 'ann', limit).map(({ type }) => type[0]);
+    expect(types(many, 6).join('')).toBe('aappee');
+    expect(
+      types(
+        many.filter(({ type }) => type !== 'actor'),
+        6,
+      ).join(''),
+    ).toBe('ppppee');
+    expect(find(many, 'ann', 3).map(({ name }) => name)).toEqual(['Anna', 'Anna', 'Anna']);
+    expect(find(many, 'ann', 100)).toHaveLength(27);
+  });
+
+  it('is a combobox named Search', () => {
+    const html = renderToStaticMarkup(
+      <TextProvider words={english}>
+        <Search
+          {...{ vocabulary, events }}
+          filters={noFilters}
+          onOpen={nothing}
+          onCommit={nothing}
+        />
+      </TextProvider>,
+    );
+    expect(html).toMatch(/role="combobox" data-search="true"/);
+    expect(html).toMatch(/aria-label="Search" aria-expanded="false"/);
+  });
+});

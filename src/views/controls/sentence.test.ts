@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import raw from '../../../data/umerov-ankara.json';
+import { validate } from '../../dataset/validate';
+import type { Tally, Totals } from '../../engine/engine';
+import { createLocalEngine } from '../../engine/local';
+import { clause, clauseKeys, noFilters, type Filters } from '../../filters/filters';
+import en from '../../i18n/en.json';
+import uk from '../../i18n/uk.json';
+import { createWords } from '../../i18n/words';
+import { kinds, modes, statuses } from '../../model/event';
+import { countWords, dayHeadline, filterSentence } from './sentence';
+import { tallied } from './tally';
+import { nounOf, valueName } from './value';
+
+const dataset = validate(raw).dataset!;
+const { vocabulary } = dataset;
+const english = createWords('en', en);
+const ukrainian = createWords('uk', uk);
+const day = (text: string) => Date.parse(`${text}T00:00Z`);
+const newYear = { start: day('2026-01-01'), end: day('2026-01-02') };
+const frame = {
+  bins: [],
+  rows: { from: 0, count: 0 },
+  pairs: { top: 0, largest: 3 },
+  marks: 0,
+  ghosts: 0,
+};
+const engine = createLocalEngine(dataset);
+const totalsOf = async (filters: Filters) => (await engine.aggregate(filters, frame)).totals;
+const both = (filters: Partial<Filters>) =>
+  [english, ukrainian].map((words) =>
+    filterSentence({ ...noFilters, ...filters }, vocabulary, words),
+  );
+
+describe('the filter as a sentence', () => {
+  it.each<[Partial<Filters>, string, string]>([
+    [
+      {
+        who: clause(['umerov', 'fidan']),
+        together: true,
+        where: clause(['ankara']),
+        when: newYear,
+      },
+      'Events with Fidan and Umerov together in Ankara, 1 January 2026',
+      'Учасники разом: Фідан, Умєров. Місце: Анкара. Час: 1 січня 2026.',
+    ],
+    [
+      { kind: clause(['meeting', 'call']), who: clause(['umerov', 'fidan']) },
+      'Meetings and calls with Fidan or Umerov',
+      'Зустрічі і розмови. Учасники: Фідан або Умєров.',
+    ],
+    [
+      { status: clause(['planned']), kind: clause([], ['statement']) },
+      'Planned contacts',
+      'Заплановані контакти.',
+    ],
+    [
+      { status: clause(['held']), where: clause(['paris']), mode: clause(['in-person']) },
+      'Events held in person in Paris',
+      'Події, що відбулися. Спосіб: особисто. Місце: Париж.',
+    ],
+    [
+      { status: clause(['held', 'planned']) },
+      'Events, status: held or planned',
+      'Стан: відбулося або заплановано.',
+    ],
+    [
+      { who: clause([], ['trump']), where: clause(['none']) },
+      'Events with the place not stated, without Trump',
+      'Місце не вказано. Без учасників: Трамп.',
+    ],
+    [
+      { where: clause(['paris', 'none']) },
+      'Events in Paris or with place not stated',
+      'Місце: Париж або місце не вказано.',
+    ],
+    [
+      { side: clause(['tr']), when: newYear, certain: true, disputed: true },
+      'Events involving Türkiye, certainly 1 January 2026, on whose date sources differ',
+      'Сторони: Туреччина. Час (напевно): 1 січня 2026. Джерела розходяться щодо дати.',
+    ],
+    [
+      { kind: clause(['meeting'], ['call']), q: 'обмін' },
+      'Meetings, no calls, matching “обмін”',
+      'Зустрічі. Крім: розмови. Текст: «обмін».',
+    ],
+  ])('says %j', (filters, inEnglish, inUkrainian) => {
+    expect(both(filters)).toEqual([inEnglish, inUkrainian]);
+  });
+
+  it('says nothing of nothing', () => {
+    expect(both({ known: day('2026-01-01') })).toEqual([null, null]);
+  });
+
+  it.each<[Partial<Filters>, string, string]>([
+    [{ who: clause(['fidan']), where: clause(['paris']) }, 'Events with Fidan in Paris: none', 'Учасники: Фідан. Місце: Париж. Жодної події.'],
+    [{ who: clause(['umerov', 'fidan']), together: true }, 'Events with Fidan and Umerov together: one contact held', 'Учасники разом: Фідан, Умєров. Відбувся один контакт.'],
+    [{ who: clause(['umerov']) }, 'Events with Umerov: three contacts held, two statements', 'Учасники: Умєров. Відбулися три контакти, дві заяви.'],
+    [{ kind: clause(['meeting']) }, 'Meetings: three held', 'Зустрічі. Відбулося: 3.'],
+    [{ status: clause(['planned']) }, 'Planned events: three', 'Заплановані події. Знайдено: 3.'],
+    [{ kind: clause(['statement']), who: clause(['umerov']) }, 'Statements with Umerov: two', 'Заяви. Учасники: Умєров. Знайдено: 2.'],
+  ])('with the totals answers %j', async (filters, inEnglish, inUkrainian) => {
+    const all = { ...noFilters, ...filters };
+    const totals = await totalsOf(all);
+    expect(filterSentence(all, vocabulary, english, totals)).toBe(inEnglish);
+    expect(filterSentence(all, vocabulary, ukrainian, totals)).toBe(inUkrainian);
+  }); // prettier-ignore
+
+  const pools = {
+    who: [...vocabulary.actors.keys()],
+    side: [...vocabulary.sides.keys()],
+    where: [...vocabulary.places.keys()],
+    kind: [...kinds],
+    mode: [...modes],
+    status: [...statuses],
+    topic: [...vocabulary.topics.keys()],
+    source: [...vocabulary.sources.keys()],
+  };
+  const anyClause = (ids: string[]) => {
+    const some = fc.subarray([...ids, 'none'], { maxLength: 4 });
+    return fc.option(fc.tuple(some, some).map(([include, exclude]) => clause(include, exclude)));
+  };
+  const anyFilters: fc.Arbitrary<Filters> = fc
+    .record({
+      when: fc.constantFrom(null, newYear, { start: -Infinity, end: newYear.end }),
+      certain: fc.constantFrom(null, true as const),
+      disputed: fc.constantFrom(null, true as const),
+      together: fc.constantFrom(null, true as const),
+      q: fc.constantFrom(null, '{parts}', '$&'),
+      ...(Object.fromEntries(clauseKeys.map((key) => [key, anyClause(pools[key])])) as Record<
+        (typeof clauseKeys)[number],
+        fc.Arbitrary<ReturnType<typeof clause>>
+      >),
+    })
+    .map((some) => ({ ...noFilters, ...some }));
+
+  it('names all that is let in and left out, whatever the filters', () => {
+    fc.assert(
+      fc.property(anyFilters, fc.constantFrom(english, ukrainian), (filters, words) => {
+        const sentence = filterSentence(filters, vocabulary, words);
+        const active = clauseKeys.filter((key) => filters[key]);
+        if (!active.length && !filters.when && !filters.disputed && !filters.q) {
+          expect(sentence).toBeNull();
+          return;
+        }
+        const text = sentence!.toLocaleLowerCase(words.lang);
+        const says = (part: string) => expect(text).toContain(part.toLocaleLowerCase(words.lang));
+        for (const key of active) {
+          const { include, exclude } = filters[key]!;
+          for (const id of [...include, ...exclude].filter((one) => one !== 'none')) {
+            if (key === 'kind') {
+              const contacts = id === 'statement' && !include.length;
+              says(contacts ? words.t('controls.noun-contact') : nounOf(id, words));
+            } else if (key === 'status' && include.length === 1 && include[0] === id) {
+              says(words.t(`controls.subject-${id as 'held'}`, { noun: '' }).trim());
+            } else says(valueName(key, id, vocabulary, words));
+          }
+        }
+        if (filters.q) says(filters.q);
+        if (filters.disputed) says(words.t('controls.say-disputed'));
+        expect(sentence!.replaceAll('{parts}', '')).not.toMatch(
+          /[{}]|controls\.|undefined|\s,|\.\s*\.|^[\s.,]/,
+        );
+        expect(sentence!.trim()).toBe(sentence);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps a name that runs the other way apart', () => {
+    const name = new Map([['en', 'سلطان']]);
+    const actor = { ...vocabulary.actors.get('fidan')!, name, short: null };
+    const other = { ...vocabulary, actors: new Map([['fidan', actor]]) };
+    expect(filterSentence({ ...noFilters, who: clause(['fidan']) }, other, english)).toBe(
+      'Events with \u2068سلطان\u2069',
+    );
+  });
+});
+
+describe('the headline of a day', () => {
+  const tally = (n: number): Tally => ({ now: n, open: n, all: n });
+  const totals = (statements: number, byStatus: Record<string, number>): Totals => {
+    const contacts = Object.values(byStatus).reduce((a, b) => a + b, 0);
+    return {
+      events: tally(contacts + statements),
+      contacts: tally(contacts),
+      contactsByStatus: new Map(Object.entries(byStatus).map(([id, n]) => [id, tally(n)])),
+      statements: tally(statements),
+      disputedDates: tally(0),
+    };
+  };
+  const headlines = (known: number, all: Totals) =>
+    [english, ukrainian].map((words) => dayHeadline(all, known, words));
+
+  it('says what was known on a day of the dataset, and of the latest what has no outcome', async () => {
+    const known = day('2025-12-30');
+    expect(headlines(known, await totalsOf({ ...noFilters, known }))).toEqual([
+      'By 30 December 2025: two contacts held, two planned',
+      'На 30 грудня 2025: відбулися два контакти, два заплановані',
+    ]);
+    expect(headlines(Infinity, await totalsOf({ ...noFilters, known: 'latest' }))).toEqual([
+      'Eight contacts held, one planned with no reported outcome',
+      'Відбулося вісім контактів, один запланований, про результат не повідомлено',
+    ]);
+  });
+
+  it.each([
+    [{ held: 1 }, 0, 'By 1 January 2026: one contact held', 'На 1 січня 2026: відбувся один контакт'],
+    [{ planned: 5 }, 3, 'By 1 January 2026: five contacts planned', 'На 1 січня 2026: заплановано п’ять контактів'],
+    [{ held: 21, cancelled: 2 }, 0, 'By 1 January 2026: 21 contacts held, two cancelled', 'На 1 січня 2026: відбувся 21 контакт, два скасовані'],
+    [{}, 1, 'By 1 January 2026: no contact, one statement', 'На 1 січня 2026: жодного контакту, одна заява'],
+    [{}, 0, 'By 1 January 2026: nothing was known yet', 'На 1 січня 2026: ще нічого не було відомо'],
+  ])('counts %j and %d statements', (byStatus, statements, inEnglish, inUkrainian) => {
+    const all = totals(statements, byStatus as Record<string, number>);
+    expect(headlines(newYear.start, all)).toEqual([inEnglish, inUkrainian]);
+  }); // prettier-ignore
+
+  it('never is empty, and holds every number', () => {
+    const number = fc.nat(30);
+    const some = fc.tuple(number, number, number, number, number, number, number);
+    fc.assert(
+      fc.property(some, fc.constantFrom(newYear.start, Infinity), (numbers, known) => {
+        const byStatus = Object.fromEntries(tallied.map((id, i) => [id, numbers[i]!]));
+        for (const text of headlines(known, totals(numbers[6], byStatus))) {
+          expect(text).not.toMatch(/[{}]|controls\./);
+          const digits = numbers.slice(0, 6).filter((n) => n > 10);
+          for (const n of digits) expect(text).toContain(String(n));
+          expect(text.length).toBeGreaterThan(5);
+        }
+      }),
+    );
+  });
+
+  it('begins a sentence with a number in words up to ten', () => {
+    expect([1, 3, 10, 11, 0].map((n) => countWords(n, english))).toEqual(['One', 'Three', 'Ten', '11', '0']); // prettier-ignore
+    expect(countWords(2, ukrainian)).toBe('Два');
+  });
+});

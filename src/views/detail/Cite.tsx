@@ -1,0 +1,22 @@
+import { useText } from '../../i18n/useText';
+import type { ActionsProps } from './Actions';
+import { CopyBlock } from './CopyBlock';
+import { citeBibtex, citeText } from './cite';
+
+/** The citation as text and as BibTeX, each to copy; or the link `only`, where the browser did not allow to copy it. */
+export function Cite(props: ActionsProps & { readonly only: 'link' | null }) {
+  const { cite, pinned, today, only } = props;
+  const words = useText();
+  if (only) return <CopyBlock label={words.t('detail.link')} text={pinned} rows={3} denied />;
+  return (
+    <>
+      <h3>{words.t('detail.cite-title')}</h3>
+      <CopyBlock
+        label={words.t('detail.cite-as-text')}
+        text={citeText(cite, pinned, today, words)}
+        rows={4}
+      />
+      <CopyBlock label="BibTeX" text={citeBibtex(cite, pinned, today, words)} rows={10} />
+    </>
+  );
+}

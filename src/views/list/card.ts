@@ -1,0 +1,97 @@
+import type { Aggregates, Tally } from '../../engine/engine';
+import { clause, type Clause, type Filters, type Focus } from '../../filters/filters';
+import type { Words } from '../../i18n/words';
+import { shortName } from '../../i18n/sentence';
+import type { Vocabulary } from '../../model/dataset';
+import type { Localized } from '../../model/text';
+import type { LinkChange } from '../view';
+
+/** The filter that heads the list: who or what the rows are about. */
+export type Subject = {
+  /** Its names, in one text. */
+  readonly name: string;
+  /** The language of the name where it is not the interface's. */
+  readonly lang: string | undefined;
+  /** Title, side or precision; null when there is nothing to add. */
+  readonly more: string | null;
+  /** Id of the side that gives it its colour; null for none; undefined where a side means nothing. */
+  readonly side: string | null | undefined;
+  /** How many events are shown, in words. */
+  readonly counts: string;
+  /** What can be opened; null for a side, which has no page, and for a pair. */
+  readonly opens: Focus | null;
+  /** The change that takes the filter away again. */
+  readonly remove: LinkChange;
+};
+
+const noEvents: Tally = { now: 0, open: 0, all: 0 };
+
+const single = (current: Clause | null): string | null =>
+  current?.include.length === 1 ? current.include[0]! : null;
+
+const without = (current: Clause | null): Clause | null => current && clause([], current.exclude);
+
+/** What the list is about: those who met, else the one actor, place or side let in; null when it is none of these. */
+export function subjectOf(
+  filters: Filters,
+  { facets, totals, known }: Aggregates,
+  vocabulary: Vocabulary,
+  words: Words,
+): Subject | null {
+  const counts = ({ now, all }: Tally = noEvents) => words.t('list.card-counts', { n: now, all });
+  const named = (text: Localized | undefined, id: string) => {
+    const { text: name, lang } = text ? words.render(text) : { text: id, lang: words.lang };
+    return { name, lang: lang === words.lang ? undefined : lang };
+  };
+  const { who, where, side, together } = filters;
+  if (who && together && who.include.length > 1) {
+    return {
+      name: who.include.map((id) => shortName(id, vocabulary, words)).join(' · '),
+      lang: undefined,
+      more: null,
+      side: undefined,
+      counts: words.t('list.card-together', { n: totals.contacts.now }),
+      opens: null,
+      remove: { who: without(who), together: null },
+    };
+  }
+  const person = single(who);
+  if (person !== null) {
+    const actor = vocabulary.actors.get(person);
+    const ofSide = actor?.side == null ? undefined : vocabulary.sides.get(actor.side);
+    // Of titles held one after another, that of the day looked at; of an endless day, the last.
+    const title = actor?.title.findLast(
+      ({ from, to }) => known === Infinity || (from <= known && known < to),
+    );
+    return {
+      ...named(actor?.name, person),
+      more: title ? words.name(title.text) : ofSide ? words.name(ofSide.name) : null,
+      side: actor?.side ?? null,
+      counts: counts(facets.who.get(person)),
+      opens: actor ? { type: 'actor', id: person } : null,
+      remove: { who: without(who), together: null },
+    };
+  }
+  const place = single(where);
+  if (place !== null) {
+    const known = vocabulary.places.get(place);
+    return {
+      ...named(known?.name, place),
+      more: known ? words.t(`list.precision-${known.precision}`) : null,
+      side: undefined,
+      counts: counts(facets.where.get(place)),
+      opens: known ? { type: 'place', id: place } : null,
+      remove: { where: without(where) },
+    };
+  }
+  const bloc = single(side);
+  if (bloc === null) return null;
+  return {
+    ...named(vocabulary.sides.get(bloc)?.name, bloc),
+    more: words.t('list.card-side'),
+    side: bloc,
+    counts: counts(facets.side.get(bloc)),
+    opens: null,
+    remove: { side: without(side) },
+  };
+}

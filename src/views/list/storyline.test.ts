@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import raw from '../../../data/umerov-ankara.json';
+import { validate } from '../../dataset/validate';
+import type { EventRow } from '../../engine/engine';
+import { eventRow } from '../../engine/rows';
+import en from '../../i18n/en.json';
+import { createWords } from '../../i18n/words';
+import { resolve } from '../../model/resolve';
+import { days, record, report } from '../../testing/records';
+import { lanesAtMost, lanesOf, laneCount, sideLanes } from './lanes';
+import { bracketColumns, storyline } from './storyline';
+
+const { vocabulary, events } = validate(raw).dataset!;
+const words = createWords('en', en);
+const newYear = Date.parse('2026-01-01T00:00Z');
+const row = (id: string) =>
+  eventRow(
+    resolve(
+      events.find((record) => record.id === id)!,
+      newYear,
+    )!,
+    vocabulary,
+  );
+const tally = (all: number) => ({ now: 0, open: 0, all });
+
+/** A row that is on the nth day, or at some time in the days from it on. */
+const on = (n: number, length = 1, uncertain = false): EventRow =>
+  eventRow(
+    resolve(
+      record(
+        report({
+          when: {
+            when: days(n, length, uncertain ? { span: 'within', precision: 'month' } : {}),
+            said: null,
+          },
+        }),
+      ),
+      Infinity,
+    )!,
+    vocabulary,
+  );
+
+describe('time running down', () => {
+  it('dates the first row of a day and says how long after', () => {
+    const marks = storyline([on(1), on(1), on(2), on(6)], words);
+    expect(marks.map(({ heading }) => heading !== null)).toEqual([true, false, true, true]);
+    expect(marks.map(({ later }) => later)).toEqual([0, 0, 1, 4]);
+  });
+
+  it('counts from the last day that is sure', () => {
+    const marks = storyline([on(1), on(3, 9, true), on(4)], words);
+    expect(marks.map(({ later }) => later)).toEqual([0, 0, 3]);
+  });
+
+  it('brackets the rows that an uncertain event spans, and marks its own', () => {
+    const rows = ['trump-zelenskyy-florida', 'us-ukraine-teams', 'umerov-fidan'].map(row);
+    const [before, own, spanned] = storyline(rows, words).map(({ brackets }) => brackets);
+    expect(before).toEqual([]);
+    expect(own).toEqual([{ column: 0, first: true, last: false, own: true }]);
+    expect(spanned).toEqual([{ column: 0, first: false, last: true, own: false }]);
+  });
+
+  it('has no bracket for an event that spans no other row', () => {
+    const marks = storyline([on(1), on(3, 2, true), on(8)], words);
+    expect(marks.every(({ brackets }) => brackets.length === 0)).toBe(true);
+  });
+
+  it('puts brackets that overlap beside one another', () => {
+    const marks = storyline([on(1, 9, true), on(2, 9, true), on(3), on(40)], words);
+    expect(marks.map(({ brackets }) => brackets.map(({ column }) => column))).toEqual([
+      [0],
+      [0, 1],
+      [0, 1],
+      [],
+    ]);
+  });
+
+  it('runs every bracket from one first to one last row without a break', () => {
+    const spans = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 20 }), fc.boolean()), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(spans, (all) => {
+        const sorted = all.toSorted(([a], [b]) => a - b);
+        const marks = storyline(
+          sorted.map(([n, length, uncertain]) => on(n, length, uncertain)),
+          words,
+        );
+        const parts = marks.flatMap(({ brackets }) => brackets);
+        const count = (key: 'first' | 'last' | 'own') => parts.filter((part) => part[key]).length;
+        expect(count('first')).toBe(count('own'));
+        expect(count('last')).toBe(count('own'));
+        expect(parts.every(({ column }) => column >= 0 && column < bracketColumns)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('lanes', () => {
+  it('gives few sides a lane each, by how often they occur', () => {
+    const lanes = sideLanes(
+      new Map([
+        ['b', tally(1)],
+        ['a', tally(1)],
+        ['c', tally(5)],
+        ['gone', tally(0)],
+      ]),
+      ['a', 'b', 'c'],
+    );
+    expect(lanes).toEqual({ own: ['c', 'a', 'b'], others: 0, shared: false });
+    expect(laneCount(lanes)).toBe(3);
+  });
+
+  it('lets the rare and colourless of many share one', () => {
+    const many = Array.from({ length: 9 }, (_, i) => [`x${i}`, tally(1)] as const);
+    const lanes = sideLanes(new Map([...many, ['ua', tally(1)], ['y', tally(2)]]), []);
+    expect(lanes).toEqual({ own: ['y', 'ua'], others: 9, shared: true });
+    const often = Array.from({ length: 9 }, (_, i) => [`x${i}`, tally(3)] as const);
+    expect(sideLanes(new Map(often), []).own).toHaveLength(lanesAtMost);
+  });
+
+  it('puts an event on the lanes of those it is about', () => {
+    const lanes = { own: ['ua', 'us'], others: 3, shared: true };
+    expect(lanesOf(row('umerov-fidan'), lanes, vocabulary)).toEqual([0, 2]);
+    expect(lanesOf(row('trump-zelenskyy-florida'), lanes, vocabulary)).toEqual([0, 1]);
+  });
+});

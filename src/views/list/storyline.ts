@@ -1,0 +1,76 @@
+import type { EventRow } from '../../engine/engine';
+import type { Words } from '../../i18n/words';
+import { dayLength } from '../../time/interval';
+import { dateText } from './line';
+
+/** The stretch of rows on which an event of uncertain day may fall, seen from one of these rows. */
+export type BracketPart = {
+  /** In which of the columns for brackets it stands, from 0; brackets that overlap stand side by side. */
+  readonly column: number;
+  /** Whether it begins in this row. */
+  readonly first: boolean;
+  /** Whether it ends in this row. */
+  readonly last: boolean;
+  /** Whether this is the row of the uncertain event itself. */
+  readonly own: boolean;
+};
+
+/** What stands around one row where time runs down the list. */
+export type StoryMark = {
+  /** The date, where it is another one than that of the row before; null where it is the same. */
+  readonly heading: string | null;
+  /** Whole days since the latest day before it that is sure; 0 when unknown, uncertain or none. */
+  readonly later: number;
+  /** The brackets that run through the row. */
+  readonly brackets: readonly BracketPart[];
+};
+
+/** How many columns there are for brackets; more that overlap share the last. */
+export const bracketColumns = 3;
+
+const isUncertain = ({ event }: EventRow): boolean => event.when?.value.when.span === 'within';
+
+/** First and last index of the rows that begin while `row` is still possible, its own included. */
+function stretch(rows: readonly EventRow[], i: number): readonly [number, number] {
+  const span = rows[i]!.hull!;
+  const inside = rows.flatMap(({ hull }, j) =>
+    j === i || (hull && hull.start >= span.start && hull.start < span.end) ? [j] : [],
+  );
+  return [inside[0]!, inside.at(-1)!];
+}
+
+/** The brackets through each row. An event that spans no row but its own has none. */
+function brackets(rows: readonly EventRow[]): BracketPart[][] {
+  const parts: BracketPart[][] = rows.map(() => []);
+  const ends: number[] = [];
+  rows.forEach((row, i) => {
+    if (!row.hull || !isUncertain(row)) return;
+    const [from, to] = stretch(rows, i);
+    if (from === to) return;
+    const free = ends.findIndex((end) => end < from);
+    const column = Math.min(free < 0 ? ends.length : free, bracketColumns - 1);
+    ends[column] = Math.max(to, ends[column] ?? 0);
+    for (let j = from; j <= to; j++) {
+      parts[j]!.push({ column, first: j === from, last: j === to, own: j === i });
+    }
+  });
+  return parts;
+}
+
+/** What stands around each of `rows`, which are in time order, those without a date last. */
+export function storyline(rows: readonly EventRow[], words: Words): StoryMark[] {
+  const through = brackets(rows);
+  let day = NaN;
+  return rows.map((row, i) => {
+    const date = dateText(row.event, words);
+    const before = rows[i - 1];
+    const own = row.hull && !isUncertain(row) ? Math.floor(row.hull.start / dayLength) : NaN;
+    const later = Number.isFinite(own - day) ? Math.max(0, own - day) : 0;
+    if (Number.isFinite(own)) day = own;
+    return {
+      heading: before && dateText(before.event, words) === date ? null : date,
+      later,
+      brackets: through[i]!,
+    };
+  });
+}

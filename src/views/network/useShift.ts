@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import type { Size } from '../../chart/box';
+import { useTravel } from '../../chart/useTravel';
+import { useZoom, type ZoomSteps } from '../../chart/useZoom';
+import type { Shift } from './layoutScene';
+
+const atRest: Shift = { k: 1, x: 0, y: 0 };
+
+/** How the network is panned and zoomed. */
+export type ShiftState = ZoomSteps & {
+  /** What is drawn now. */
+  readonly shift: Shift;
+  /** Shows the whole network. */
+  readonly fit: () => void;
+};
+
+/** Pan and zoom of the network: its own, not in the link. */
+export function useShift(
+  svg: SVGSVGElement | null,
+  { width, height }: Size,
+  onWheelRefused: () => void,
+): ShiftState {
+  const [shift, setShift] = useState(atRest);
+  const [dragged, setDragged] = useState<Shift | null>(null);
+  // Only the way back to the whole is a journey; steps and drags are there at once.
+  const [going, setGoing] = useState(false);
+  const { k, x, y } = dragged ?? shift;
+  const target = useMemo(() => [Math.log(k), x / k, y / k], [k, x, y]);
+  const [scale = 0, left = 0, top = 0] = useTravel(target, { still: !going });
+  const shown = useMemo(() => {
+    const by = Math.exp(scale);
+    return { k: by, x: left * by, y: top * by };
+  }, [scale, left, top]);
+
+  const steps = useZoom(svg, {
+    transform: shown,
+    extent: [1, 24],
+    translateExtent: [
+      [0, 0],
+      [width, height],
+    ],
+    touchFingers: 2,
+    onWheelRefused,
+    onPreview: (to) => {
+      setGoing(false);
+      setDragged(to);
+    },
+    onCommit: (to) => {
+      setGoing(false);
+      setShift(to);
+      setDragged(null);
+    },
+    onCancel: () => setDragged(null),
+  });
+  return {
+    ...steps,
+    shift: shown,
+    fit: () => {
+      setGoing(true);
+      setShift(atRest);
+    },
+  };
+}

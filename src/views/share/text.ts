@@ -1,0 +1,120 @@
+import type { EventRow } from '../../engine/engine';
+import { mainActors, shortName, whenText } from '../../i18n/sentence';
+import type { Words } from '../../i18n/words';
+import type { Vocabulary } from '../../model/dataset';
+import type { EventRecord } from '../../model/event';
+import type { ResolvedEvent } from '../../model/resolve';
+import { formatDate, formatOneOf } from '../../time/format';
+import type { AxisTime } from '../../time/interval';
+
+/** What of the screen goes into a text or onto a picture. */
+export type Shared = {
+  /** The headline as it stands on the screen. */
+  readonly headline: string;
+  /** The filter in words; null when nothing is filtered. */
+  readonly sentence: string | null;
+  /** The events shown, in time order. */
+  readonly rows: readonly EventRow[];
+  /** Every event's reports by id, for the sources. */
+  readonly records: ReadonlyMap<string, EventRecord>;
+  /** The named things. */
+  readonly vocabulary: Vocabulary;
+  /** The day looked at; Infinity for all that is known. */
+  readonly known: AxisTime;
+  /** The reader's own day. */
+  readonly today: AxisTime;
+  /** The address that shows the same again. */
+  readonly link: string;
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The day of knowledge in words: `As known on 1 January 2026`; for all that is known, the reader's own day. */
+export function knownText({ known, today }: Pick<Shared, 'known' | 'today'>, words: Words): string {
+  return Number.isFinite(known)
+    ? words.t('share.known', { day: formatDate(known, words.time, 'long') })
+    : words.t('share.known-latest', { day: formatDate(today, words.time, 'long') });
+}
+
+/** The publishers of the reports known on the day, once each, in the order of the events and their reports. */
+export function publishers(
+  rows: readonly EventRow[],
+  { records, vocabulary, known }: Pick<Shared, 'records' | 'vocabulary' | 'known'>,
+  words: Words,
+): string[] {
+  const names = rows
+    .flatMap(({ event }) => records.get(event.id)?.reports ?? [])
+    .filter((report) => report.known <= known)
+    .map(({ source }) => {
+      const publisher = vocabulary.sources.get(source)?.publisher;
+      return publisher ? words.name(publisher) : source;
+    });
+  return [...new Set(names)];
+}
+
+// Read away from the screen, a date of which sources differ needs its year too.
+function datePart(event: ResolvedEvent, words: Words): string {
+  const { when } = event;
+  if (!when?.alternatives.length) return whenText(event, words, 'long');
+  const dates = [when, ...when.alternatives].map(({ value }) => value.when);
+  return formatOneOf(dates, words.time, 'long');
+}
+
+// Calls and statements have no place by nature, so its absence is not told.
+function placePart({ event }: EventRow, { places }: Vocabulary, words: Words): string | null {
+  const { place, kind } = event;
+  if (!place) {
+    const placeless = kind?.value === 'call' || kind?.value === 'statement';
+    return placeless ? null : words.t('vocabulary.place-none');
+  }
+  const found = places.get(place.value);
+  if (!found) return place.value;
+  const name = words.name(found.name);
+  const exact = found.precision === 'venue' || found.precision === 'city';
+  return exact ? name : words.t('share.city-none', { place: name });
+}
+
+function statusPart({ event, contact, hull }: EventRow, shared: Shared, words: Words) {
+  const status = event.status?.value;
+  if (!status) return contact ? words.t('vocabulary.status-none') : null;
+  const past = hull !== null && hull.end <= Math.min(shared.known, shared.today);
+  return words.t(status === 'planned' && past ? 'share.overdue' : `vocabulary.status-${status}`);
+}
+
+/** One event in one line: date, place, what and who, status, sources. */
+export function eventLine(row: EventRow, shared: Shared, words: Words): string {
+  const { event } = row;
+  const names = mainActors(row).map((id) => shortName(id, shared.vocabulary, words));
+  const sources = publishers([row], shared, words);
+  const parts = [
+    datePart(event, words),
+    placePart(row, shared.vocabulary, words),
+    words.t('share.line-who', {
+      kind: words.t(`vocabulary.kind-${event.kind?.value ?? 'none'}`),
+      who: names.length ? words.list(names) : words.t('vocabulary.who-none'),
+    }),
+    statusPart(row, shared, words),
+    sources.length ? words.list(sources) : words.t('vocabulary.source-none'),
+  ];
+  return oneLine(parts.filter((part) => part !== null).join(words.t('share.line-between')));
+}
+
+/** The filter in words where the headline does not begin with them; null where it does, or nothing is filtered. */
+export function sentenceBeside(headline: string, sentence: string | null): string | null {
+  const said = sentence?.replace(/\.$/, '');
+  return said && headline.startsWith(said) ? null : sentence;
+}
+
+/**
+ * The events shown as a plain text: the headline and the filter first, then a line for each event, then the
+ * day of knowledge and the link that shows the same again.
+ */
+export function asText(shared: Shared, words: Words): string {
+  const { headline, rows, link } = shared;
+  const sentence = sentenceBeside(headline, shared.sentence);
+  const head = sentence === null ? [headline] : [headline, sentence];
+  const lines = rows.length
+    ? rows.map((row) => eventLine(row, shared, words))
+    : [words.t('share.no-events')];
+  return [...head.map(oneLine), '', ...lines, '', knownText(shared, words), link].join('\n');
+}

@@ -1,0 +1,114 @@
+import { lazy, Suspense, useId, useState, type CSSProperties } from 'react';
+import type { Aggregates } from '../../engine/engine';
+import { toggle, type Filters } from '../../filters/filters';
+import { useText } from '../../i18n/useText';
+import type { LinkChange } from '../view';
+import { fitting, legendItems, legendText, type LegendItem } from './signs';
+import { Sample } from './Sample';
+
+// Nobody opens it in the first second.
+const LegendBody = lazy(() =>
+  import('./LegendBody').then((module) => ({ default: module.LegendBody })),
+);
+
+type Props = {
+  /** The numbers, which say what there is to explain. */
+  readonly aggregates: Aggregates;
+  /** The filters, which the marks toggle. */
+  readonly filters: Filters;
+  /** Makes a change. */
+  readonly onCommit: (change: LinkChange) => void;
+};
+
+/** As many lines of the legend as fit whole in `width` pixels of the panel's head; kinds and statuses filter. */
+export function InlineLegend({
+  aggregates,
+  filters,
+  onCommit,
+  width,
+}: Props & { readonly width: number }) {
+  const words = useText();
+  const items = legendItems(aggregates).map((item) => ({ item, text: legendText(item, words) }));
+  const n = fitting(
+    items.map(({ text }) => text),
+    width,
+  );
+  return items
+    .slice(0, n)
+    .map(({ item, text }) => <Item key={item.id} {...{ item, text, filters, onCommit }} />);
+}
+
+type ItemProps = Pick<Props, 'filters' | 'onCommit'> & {
+  /** The line. */
+  readonly item: LegendItem;
+  /** Its words. */
+  readonly text: string;
+};
+
+function Item({ item, text, filters, onCommit }: ItemProps) {
+  if (item.type === 'band') {
+    return (
+      <span className="legend-item">
+        <span className="legend-band" aria-hidden />
+        {text}
+      </span>
+    );
+  }
+  const { type, id } = item;
+  return (
+    <button
+      type="button"
+      className="legend-item"
+      aria-pressed={filters[type]?.include.includes(id) ?? false}
+      onClick={({ shiftKey }) => onCommit({ [type]: toggle(filters[type], id, shiftKey) })}
+    >
+      <Sample kind={type === 'kind' ? id : 'meeting'} status={type === 'status' ? id : 'held'} />
+      {text}
+    </button>
+  );
+}
+
+/** The button that opens the whole legend over the page. */
+export function LegendButton(props: Props) {
+  const { t } = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [place, setPlace] = useState<CSSProperties>({});
+  return (
+    <>
+      <button
+        type="button"
+        className="legend-button"
+        popoverTarget={id}
+        aria-expanded={open}
+        onClick={({ currentTarget }) => setPlace(below(currentTarget))}
+      >
+        {t('timeline.legend')}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={t('timeline.legend')}
+        className="timeline-legend"
+        style={place}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+        // Escape closes it, and takes back no filter on the way.
+        onKeyDown={(event) => event.code === 'Escape' && event.stopPropagation()}
+      >
+        {open && (
+          <Suspense fallback={null}>
+            <LegendBody {...props} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
+
+// What lies over the page is placed in pixels of the screen, also where the panel is shown larger.
+function below(button: HTMLElement): CSSProperties {
+  const { bottom, right } = button.getBoundingClientRect();
+  const { clientWidth } = document.documentElement;
+  return { top: bottom + 4, right: Math.max(8, clientWidth - right - 120) };
+}
