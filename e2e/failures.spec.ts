@@ -90,7 +90,7 @@ for (const [kind, name] of Object.entries(names)) {
       }
       await page.goto('/umerov-ankara?who=umerov,fidan&together=1&where=ankara');
       await workspace.ready();
-      const { scrollWidth } = await page.evaluate(() => document.documentElement);
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(scrollWidth).toBeLessThanOrEqual(width);
       expect(workspace.complaints).toEqual([]);
     });

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { resolve } from '../src/model/resolve';
-import { readDataset } from '../src/dataset/load';
+import { validate } from '../src/dataset/validate';
 import { Workspace, type Lit } from './workspace';
 
-const read = readDataset(readFileSync('data/umerov-ankara.json', 'utf8'));
+const { dataset } = validate(JSON.parse(readFileSync('data/umerov-ankara.json', 'utf8')));
 const newYear = Date.parse('2026-01-01T00:00Z');
 
 test('pointing at an event brings it out in every view at once, for each of the 13', async ({
   page,
 }) => {
-  const { ok } = await read;
-  expect(ok).toBe(true);
-  const loaded = await read;
-  if (!loaded.ok) return;
-  const events = loaded.dataset.events.flatMap((record) => resolve(record, newYear) ?? []);
+  const events = dataset!.events.flatMap((record) => resolve(record, newYear) ?? []);
   expect(events).toHaveLength(13);
 
   const workspace = new Workspace(page);

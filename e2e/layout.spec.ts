@@ -97,10 +97,7 @@ test.describe('on a phone', () => {
     await expect(sheet).toHaveCount(0);
 
     await open.tap();
-    await sheet
-      .getByRole('button', { name: /^Paris/ })
-      .first()
-      .tap();
+    await sheet.getByRole('checkbox', { name: /^Paris/ }).tap();
     await expect.poll(() => workspace.query).toBe('?where=paris');
     await expect(sheet).toBeVisible();
     await sheet.getByRole('button', { name: 'Close' }).tap();

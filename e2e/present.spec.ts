@@ -26,7 +26,7 @@ for (const [width, height] of [
       await expect(page).toHaveURL(new RegExp(`/brief/story/${i + 1}$`));
       await workspace.shows({ status });
       titles.push(await workspace.headline.innerText());
-      const { scrollWidth } = await page.evaluate(() => document.documentElement);
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(scrollWidth).toBeLessThanOrEqual(width);
     }
     expect(new Set(titles).size).toBe(7);

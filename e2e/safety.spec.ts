@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { Workspace } from './workspace';
 
 const policy =
@@ -14,6 +14,14 @@ test('every page carries the security policy, byte for byte', async ({ request }
   expect((await request.get('/assets/none.js')).status()).toBe(404);
 });
 
+/** What axe finds on the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).analyze();
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
 const routes = [
   '/umerov-ankara',
   '/umerov-ankara?who=umerov&known=latest',
@@ -21,6 +29,9 @@ const routes = [
   '/umerov-ankara/event/trump-zelenskyy-florida',
   '/umerov-ankara/actor/umerov',
   '/umerov-ankara/place/turkiye',
+  '/umerov-ankara?disputed=1&show=timeline,events',
+  '/umerov-ankara/brief/story/3',
+  '/umerov-ankara/brief/story/4?where=ankara',
   '/no-such-dataset',
 ];
 
@@ -34,12 +45,40 @@ for (const route of routes) {
         await page.goto(address);
         if (route === '/no-such-dataset') await expect(page.getByRole('alert')).toBeVisible();
         else await workspace.ready();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-        expect(found).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       });
     }
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const lang of ['en', 'uk'] as const) {
+    test(`axe finds nothing in what opens over the page, in ${lang} and ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const workspace = new Workspace(page);
+      await workspace.open(`/umerov-ankara/event/umerov-kalin?lang=${lang}`);
+      for (const opener of [
+        '.add-filter',
+        '.share-button',
+        'button.changes',
+        '.detail-actions [popovertarget]',
+        '#map [popovertarget]',
+        '#timeline .legend-button',
+      ]) {
+        await page.locator(opener).first().click();
+        await expect(page.locator('[popover]:popover-open button').first()).toBeVisible();
+        expect(await violations(page), opener).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+      }
+      await page.setViewportSize({ width: 390, height: 844 });
+      await workspace.open(`/umerov-ankara?lang=${lang}`);
+      expect(await violations(page), 'phone').toEqual([]);
+      await page.locator('.narrowbar [aria-haspopup]').click();
+      await expect(page.locator('.sheet input[type="checkbox"]').first()).toBeVisible();
+      expect(await violations(page), 'sheet').toEqual([]);
+    });
   }
 }

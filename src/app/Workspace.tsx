@@ -116,6 +116,7 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
   const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
   return (
     <>
+      <Announcer text={notice ?? counted} />
       {briefing && step && route.brief ? (
         <Suspense fallback={<main className="page-loading" aria-busy="true" />}>
           {boards && <Present {...boards} briefing={briefing} at={route.brief.step} />}
@@ -134,7 +135,6 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
         />
       )}
       {notice !== null && <p className="notice-passing">{notice}</p>}
-      <Announcer text={notice ?? counted} />
     </>
   );
 }

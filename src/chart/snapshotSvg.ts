@@ -60,7 +60,7 @@ function drawNode(element: Element, spot: Spot, sheet: Sheet): string {
   if (style.visibility !== 'visible' || !isSeen(element, spot, sheet)) return '';
   if (name === 'text') return drawLabel(element, style);
   if (!shapes.has(name)) return '';
-  const look = lookOf(element, style, sheet);
+  const look = lookOf(element, style, sheet.ratio);
   return look.fill === 'none' && look.stroke === null
     ? ''
     : tag(name, { ...attributesOf(element, geometry), ...effects(style), ...look });
@@ -102,7 +102,7 @@ const share = (opacity: number, more: string): string | null => {
 };
 
 /** Fill and stroke of a mark as attributes, with the usual values left out. */
-function lookOf(element: Element, style: CSSStyleDeclaration, sheet: Sheet) {
+function lookOf(element: Element, style: CSSStyleDeclaration, ratio: number) {
   const fill = paintOf(style.fill);
   const width = parseFloat(style.strokeWidth) || 0;
   const stroke = width > 0 ? paintOf(style.stroke) : { color: 'none', opacity: 1 };
@@ -113,7 +113,7 @@ function lookOf(element: Element, style: CSSStyleDeclaration, sheet: Sheet) {
   };
   if (stroke.color === 'none' || style.strokeOpacity === '0') return { ...filled, stroke: null };
   // A stroke that keeps its width when the page is scaled would be half as wide in a picture of twice the size.
-  const scale = style.vectorEffect === 'non-scaling-stroke' ? scaleOf(element, sheet) : 1;
+  const scale = style.vectorEffect === 'non-scaling-stroke' ? scaleOf(element, ratio) : 1;
   const dashes = style.strokeDasharray === 'none' ? '' : style.strokeDasharray;
   return {
     ...filled,
@@ -131,13 +131,13 @@ function lookOf(element: Element, style: CSSStyleDeclaration, sheet: Sheet) {
   };
 }
 
-function scaleOf(element: Element, { ratio }: Sheet): number {
+function scaleOf(element: Element, ratio: number): number {
   const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
   return matrix ? Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) / ratio || 1 : 1;
 }
 
 function labelAttributes(element: Element, style: CSSStyleDeclaration): Attributes {
-  const { fill, ...stroked } = lookOf(element, style, { ratio: 1 } as Sheet);
+  const { fill, ...stroked } = lookOf(element, style, 1);
   return {
     ...attributesOf(element, geometry),
     ...typeOf(style),
@@ -175,11 +175,11 @@ function drawDefinition(element: Element): string {
     const seen = share(opacity, style.stopOpacity);
     return tag('stop', {
       ...attributes,
-      'stop-color': color,
+      'stop-color': color === 'none' ? '#000000' : color,
       'stop-opacity': color === 'none' ? '0' : seen,
     });
   }
-  const look = shapes.has(name) ? lookOf(element, style, { ratio: 1 } as Sheet) : {};
+  const look = shapes.has(name) ? lookOf(element, style, 1) : {};
   return referred.has(name) || groups.has(name) || shapes.has(name)
     ? tag(name, { ...attributes, ...look }, content)
     : '';

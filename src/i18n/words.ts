@@ -1,4 +1,4 @@
-import { render, type Localized, type Rendered } from '../model/text';
+import { render, shortened, type Localized, type Rendered } from '../model/text';
 import type { TimeWords } from '../time/format';
 import type en from './en.json';
 
@@ -21,7 +21,7 @@ export type Words = {
   readonly t: (key: TextKey, slots?: Slots) => string;
   /** A text of the data in this language or the nearest there is, with its tag. */
   readonly render: (text: Localized) => Rendered;
-  /** The same, without the tag: for sentences and accessible names. */
+  /** The same, without the tag and shortened: for sentences and accessible names. */
   readonly name: (text: Localized) => string;
   /** Several names in one phrase: `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
@@ -57,7 +57,7 @@ export function createWords(lang: string, catalogue: Catalogue): Words {
     lang,
     t,
     render: (text) => render(text, lang),
-    name: (text) => render(text, lang).text,
+    name: (text) => shortened(render(text, lang).text),
     list: (items) => list.format(items),
     time: { locale: lang, ...catalogue.time },
   };

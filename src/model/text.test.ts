@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, render, sameText, words } from './text';
+import { fold, render, sameText, shortened, words } from './text';
 
 const text = (entries: Record<string, string>) => new Map(Object.entries(entries));
 
@@ -93,6 +93,24 @@ describe('words', () => {
         expect(found.every((word) => word.length > 0)).toBe(true);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('shortened', () => {
+  it('leaves a name of usual length as it is', () => {
+    expect(shortened('Рустем Умєров')).toBe('Рустем Умєров');
+    expect(shortened('🤝'.repeat(300))).toBe('🤝'.repeat(300));
+  });
+
+  it('cuts between characters, to 300 of them, and says so', () => {
+    expect(shortened('🤝'.repeat(301))).toBe(`${'🤝'.repeat(299)}…`);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (text) => {
+        const cut = shortened(text);
+        expect([...cut].length).toBeLessThanOrEqual(300);
+        expect(cut === text || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1)))).toBe(true);
+      }),
     );
   });
 });

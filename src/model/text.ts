@@ -52,3 +52,19 @@ export function words(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
+
+// Longer than any name that is read as one.
+const readable = 300;
+
+/**
+ * A text cut to at most 300 characters, with an ellipsis where something was left out: for names among
+ * other words, where the whole of a very long one would bury what stands beside it.
+ */
+export function shortened(text: string): string {
+  // A character outside the basic plane is two units long, so that many units are never too many to keep.
+  if (text.length <= readable) return text;
+  const characters = [...text];
+  if (characters.length <= readable) return text;
+  const kept = characters.slice(0, readable - 1).join('');
+  return `${kept.replace(/[\p{M}\s]+$/u, '')}…`;
+}

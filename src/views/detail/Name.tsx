@@ -1,9 +1,9 @@
 import { useText } from '../../i18n/useText';
-import type { Localized } from '../../model/text';
+import { shortened, type Localized } from '../../model/text';
 
 /** A name from the data, apart from the text around it whichever way it is written, and marked where it is in another language. */
 export function Name({ text }: { readonly text: Localized }) {
   const words = useText();
   const { text: name, lang } = words.render(text);
-  return <bdi lang={lang === words.lang ? undefined : lang}>{name}</bdi>;
+  return <bdi lang={lang === words.lang ? undefined : lang}>{shortened(name)}</bdi>;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Focus } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
-import type { Localized } from '../../model/text';
+import { shortened, type Localized } from '../../model/text';
 import type { Highlight, HoverTarget } from '../view';
 
 /** How what an opened thing names answers to a reader: by opening, and by lighting up everywhere. */
@@ -52,7 +52,7 @@ export function Open(props: {
         onOpen(to);
       }}
     >
-      {text?.text ?? children ?? to.id}
+      {text ? shortened(text.text) : (children ?? to.id)}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { EventRow } from '../../engine/engine';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
+import { shortened } from '../../model/text';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
@@ -90,7 +91,7 @@ export function Row(props: RowProps) {
         dir="auto"
         lang={title && title.lang !== words.lang ? title.lang : undefined}
       >
-        {title?.text ?? event.id}
+        {title ? shortened(title.text) : event.id}
       </span>
       <span className="row-rest">
         {(statusWord || differs.length > 0) && (

@@ -147,7 +147,7 @@ function breakWord(word: string, room: number, widthOf: (text: string) => number
   while (letters.length) {
     let n = Math.max(1, Math.floor((letters.length * room) / widthOf(letters.join(''))));
     while (n > 1 && widthOf(letters.slice(0, n).join('')) > room) n -= 1;
-    const sign = letters.findLastIndex((letter, i) => i > n / 2 && i < n && /[&?/=,]/.test(letter));
+    const sign = letters.findLastIndex((letter, i) => i > n / 2 && i < n && /[&?/,]/.test(letter));
     const end = n < letters.length && sign > 0 ? sign : n;
     pieces.push(letters.splice(0, end).join(''));
   }

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
 import { setEnd, type WindowEnd } from './range';
-import type { Steps } from './useSteps';
+import type { Steps } from './steps';
 
 type Props = {
   /** Which end of the time filter. */

@@ -7,7 +7,7 @@ import { formatDate } from '../../time/format';
 import { dayLength, type AxisTime } from '../../time/interval';
 import { dayAfter, dayBefore, nearestDay } from './days';
 import { localPoint } from './point';
-import type { Steps } from './useSteps';
+import type { Steps } from './steps';
 
 type Props = {
   /** The day looked at; Infinity for `latest`, whose flag stands at the end of the axis. */

@@ -76,7 +76,13 @@ export function EventMark(props: EventMarkProps) {
         />
       )}
       {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} frame={frame} />)}
-      {bracket && <Bracket bracket={bracket} frame={frame} or={props.or} color={marks[0]?.color} />}
+      {bracket && (
+        <Bracket
+          {...{ bracket, frame }}
+          or={props.or}
+          color={marks.find(({ y }) => y === bracket.y)?.color}
+        />
+      )}
       {marks.map((mark) => (
         <Mark
           key={mark.lane}

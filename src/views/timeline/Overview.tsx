@@ -7,7 +7,7 @@ import { useText } from '../../i18n/useText';
 import { dayLength, type TimeWindow } from '../../time/interval';
 import { Density } from './Density';
 import { EndHandle, EndText } from './Ends';
-import type { Steps } from './useSteps';
+import type { Steps } from './steps';
 
 type Props = {
   /** All the time there is. */

@@ -1,6 +1,7 @@
 import { clamp } from '../../chart/scale';
 import { textWidth } from '../../chart/text';
 import type { Box } from './box';
+import type { BandWords } from './caption';
 import type { BandText, Frame, PlacedBand, PlacedMark } from './placed';
 
 /** Height of a line of words in a band, in pixels. */
@@ -61,27 +62,35 @@ function heights([top, bottom]: readonly [number, number], { lane }: Frame) {
 export function placeWords(
   band: Omit<PlacedBand, 'words'>,
   frame: Frame,
-  variants: readonly (readonly string[])[],
+  variants: readonly BandWords[],
   taken: readonly Box[],
   width: number,
 ): BandText | null {
   const [x0, x1] = [clamp(band.x0, 0, width) + space, clamp(band.x1, 0, width) - space];
+  const near = taken.filter((box) => box.x1 > x0 - space && box.x0 < x1 + space);
   const places = band.strips.flatMap((strip) => heights(strip, frame));
-  for (const lines of variants) {
-    const needed = Math.max(...lines.map((line) => textWidth(line, size)));
-    const tall = lines.length * lineHeight;
-    for (const { y, most } of places) {
-      if (tall > most || x1 - x0 < needed) continue;
-      const [above, below] = [y - tall / 2, y + tall / 2];
-      const inside = taken.filter((box) => box.y0 < below && box.y1 > above);
-      const spans = inside.map((box) => [box.x0, box.x1] as const);
-      const [widest] = freeGaps(x0, x1, spans, space)
-        .filter(([left, right]) => right - left >= needed)
-        .sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-      if (widest) return { lines, x: widest[0], y: above + baseline };
-    }
+  // The free part at a height is the same for all words of so many lines.
+  const free = (tall: number) =>
+    places
+      .filter(({ most }) => tall <= most)
+      .map(({ y }) => ({ above: y - tall / 2, gap: widestGap(x0, x1, y, tall, near) }));
+  const ofOne = free(lineHeight);
+  const ofTwo = free(2 * lineHeight);
+  for (const { lines, width: needed } of variants) {
+    const fit = (lines.length > 1 ? ofTwo : ofOne).find(
+      ({ gap }) => gap && gap[1] - gap[0] >= needed,
+    );
+    if (fit) return { lines, x: fit.gap![0], y: fit.above + baseline };
   }
   return null;
+}
+
+function widestGap(x0: number, x1: number, y: number, tall: number, taken: readonly Box[]) {
+  const spans = taken
+    .filter((box) => box.y0 < y + tall / 2 && box.y1 > y - tall / 2)
+    .map((box) => [box.x0, box.x1] as const);
+  const [widest] = freeGaps(x0, x1, spans, space).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  return widest;
 }
 
 /** The room that words in a band take. */

@@ -50,13 +50,12 @@ test.each([
     for (const text of all) expect(text.endsWith(` · ${planned}`), text).toBe(true);
   }
   const inBand = bandWords(rowOf('us-ukraine-teams'), vocabulary, words);
-  expect(inBand[0]!.join(' ')).toContain(planned);
-  expect(inBand.filter((lines) => !lines.join(' ').includes(planned))).toHaveLength(1);
+  for (const { lines } of inBand) expect(lines.join(' ')).toContain(planned);
 });
 
 test('a stack names how many contacts it holds, and nothing when it holds statements only', () => {
   expect(stackCaptions([rowOf('umerov-fidan'), rowOf('macron-statement')], english)).toEqual([
-    { text: '1 contact', loss: 0 },
+    expect.objectContaining({ text: '1 contact', loss: 0 }),
   ]);
   expect(stackCaptions([rowOf('macron-statement')], english)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { textWidth } from '../../chart/text';
 import type { EventRow } from '../../engine/engine';
 import { mainActors, shortName, whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
@@ -14,7 +15,26 @@ export type Caption = {
   readonly text: string;
   /** How much a reader loses by them against the longest; 0 for nothing. */
   readonly loss: number;
+  /** How wide they are, in pixels. */
+  readonly width: number;
 };
+
+/** What may be written in a band. */
+export type BandWords = {
+  /** One line or two. */
+  readonly lines: readonly string[];
+  /** How wide the longest is, in pixels. */
+  readonly width: number;
+};
+
+const fontSize = 12;
+const measured = (text: string, loss: number): Caption => ({
+  text,
+  loss,
+  width: textWidth(text, fontSize),
+});
+
+type Head = Omit<Caption, 'width'>;
 
 type Names = {
   readonly kind: string;
@@ -46,7 +66,7 @@ const statusWord = ({ event }: EventRow, words: Words): string | null => {
 };
 
 /** Each text once, where it loses least, none longer than a label can be. */
-function distinct(texts: readonly Caption[]): readonly Caption[] {
+function distinct(texts: readonly Head[]): readonly Head[] {
   const seen = new Set<string>();
   return texts
     .map(({ text, loss }) => ({ text: elide(text, mostLetters), loss }))
@@ -54,7 +74,7 @@ function distinct(texts: readonly Caption[]): readonly Caption[] {
 }
 
 /** Whom a contact joins, from all that there is room for down to a few letters. */
-function heads(row: EventRow, vocabulary: Vocabulary, words: Words): readonly Caption[] {
+function heads(row: EventRow, vocabulary: Vocabulary, words: Words): readonly Head[] {
   const { kind, who, n } = namesOf(row, vocabulary, words);
   const named = row.event.kind?.value;
   // The label names the kinds for which a meeting of the named would be the wrong guess.
@@ -87,19 +107,18 @@ export function captions(row: EventRow, vocabulary: Vocabulary, words: Words): r
   const note = (label: string, said: string | null) =>
     said ? words.t('timeline.caption-note', { label, note: said }) : label;
   const status = statusWord(row, words);
-  const texts = heads(row, vocabulary, words).map(({ text, loss }) => ({
-    text: note(text, status),
-    loss,
-  }));
+  const texts = heads(row, vocabulary, words).map(({ text, loss }) =>
+    measured(note(text, status), loss),
+  );
   const disputed =
     when && when.alternatives.length > 0 ? whenText(row.event, words, 'short') : null;
-  return disputed ? [{ text: note(texts[0]!.text, disputed), loss: 0 }, ...texts] : texts;
+  return disputed ? [measured(note(texts[0]!.text, disputed), 0), ...texts] : texts;
 }
 
 /** What the label of a stack may say: how many contacts it holds, nothing for a stack of statements. */
 export function stackCaptions(rows: readonly EventRow[], words: Words): readonly Caption[] {
   const n = rows.filter(({ contact }) => contact).length;
-  return n ? [{ text: words.t('timeline.stack-contacts', { n }), loss: 0 }] : [];
+  return n ? [measured(words.t('timeline.stack-contacts', { n }), 0)] : [];
 }
 
 /** What is written in the band of an event of uncertain day, longest first, each as one line or more. */
@@ -107,7 +126,7 @@ export function bandWords(
   row: EventRow,
   vocabulary: Vocabulary,
   words: Words,
-): readonly (readonly string[])[] {
+): readonly BandWords[] {
   const { t } = words;
   const when = whenText(row.event, words, 'short');
   // Without the words of the source, where those find no room.
@@ -120,13 +139,18 @@ export function bandWords(
   const lengths = [mostLetters, 20, 14, 8];
   const names = [...new Set(lengths.map((most) => elide(who(2), most)))];
   const full = noted(names[0]!);
-  return [
+  const variants = [
     [t('timeline.band-words', { who: full, when })],
     ...names.map((name) => [noted(name), when]),
     [t('timeline.band-words', { who: full, when: days })],
     ...names.map((name) => [noted(name), days]),
     [noted(when)],
     [noted(days)],
-    [days],
+    // A band has no mark to be hollow.
+    [status ?? days],
   ];
+  return variants.map((lines) => ({
+    lines,
+    width: Math.max(...lines.map((line) => textWidth(line, fontSize))),
+  }));
 }

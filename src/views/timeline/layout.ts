@@ -1,13 +1,12 @@
 import { timeAxis } from '../../chart/axis';
 import { clamp, timeScale, type TimeScale } from '../../chart/scale';
-import { textWidth } from '../../chart/text';
 import type { EventRow } from '../../engine/engine';
 import type { AxisTime, TimeWindow } from '../../time/interval';
 import { placeArcs } from './relation';
 import { boxOf, placeWords, strips } from './band';
 import { beside, type Box } from './box';
 import { bracketBoxes, placeBracket } from './brackets';
-import type { Caption } from './caption';
+import type { BandWords, Caption } from './caption';
 import { countBox, placeCount } from './counts';
 import { caretBox, dockAt, docksOf, docksTaken, type Links } from './dock';
 import { entriesOf, occupantsOf, ringKey, type Entry } from './entries';
@@ -41,14 +40,12 @@ export type TimelineInput = {
   /** What the label of several events may say, longest first; nothing for none. */
   readonly stackCaptions: (rows: readonly EventRow[]) => readonly Caption[];
   /** What may be written in a band, longest first, each as one line or more. */
-  readonly bandWords: (row: EventRow) => readonly (readonly string[])[];
+  readonly bandWords: (row: EventRow) => readonly BandWords[];
   /** The word between days of which one is right. */
   readonly or: string;
   /** The language of the axis. */
   readonly lang: string;
 };
-
-const fontSize = 12;
 
 type Scene = {
   readonly input: TimelineInput;
@@ -157,15 +154,13 @@ function pointsOf(
 
 function flagsOf(points: readonly PlacedEvent[], stacks: readonly PlacedStack[], scene: Scene) {
   const { captions, stackCaptions, width } = scene.input;
-  const measured = (texts: readonly Caption[]) =>
-    texts.map(({ text, loss }) => ({ text, loss, width: textWidth(text, fontSize) }));
   const requests: FlagRequest[] = [
     ...points
       .filter(({ row, ghost }) => row.contact && !ghost)
-      .map(({ row, x }) => ({ id: row.event.id, x, variants: measured(captions(row)) })),
+      .map(({ row, x }) => ({ id: row.event.id, x, variants: captions(row) })),
     ...stacks
       .filter(({ ghost }) => !ghost)
-      .map(({ key, x, rows }) => ({ id: key, x, variants: measured(stackCaptions(rows)) })),
+      .map(({ key, x, rows }) => ({ id: key, x, variants: stackCaptions(rows) })),
   ]
     .filter(({ x, variants }) => x >= 0 && x <= width && variants.length > 0)
     .sort((a, b) => a.x - b.x);
@@ -250,19 +245,16 @@ const barBoxes = ({ bar, marks }: PlacedEvent, { radius }: Frame): Box[] =>
 /** Writes in the bands what they can hold, the widest band first, and keeps away from the ends of other bands. */
 function withWords(events: readonly PlacedEvent[], taken: Box[], scene: Scene): PlacedEvent[] {
   const { input, frame } = scene;
-  const ticks = new Map(
-    events.map(({ row, band }) => [
-      row.event.id,
-      band?.strips.flatMap(([y0, y1]) => [
-        beside(band.x0, y0, y1, 1),
-        beside(band.x1, y0, y1, 1),
-      ]) ?? [],
+  const ticks = events.flatMap(({ row, band }) =>
+    (band?.strips ?? []).flatMap(([y0, y1]) => [
+      { of: row, box: beside(band!.x0, y0, y1, 1) },
+      { of: row, box: beside(band!.x1, y0, y1, 1) },
     ]),
   );
   return events.map((event) => {
     const { row, ghost, band } = event;
     if (!band || ghost) return event;
-    const others = [...ticks].flatMap(([id, boxes]) => (id === row.event.id ? [] : boxes));
+    const others = ticks.flatMap(({ of, box }) => (of === row ? [] : box));
     const variants = input.bandWords(row);
     const words = placeWords(band, frame, variants, [...taken, ...others], input.width);
     if (words) taken.push(boxOf(words));

@@ -3,7 +3,7 @@ import { snapWindow, transformOf, widen, windowOf } from '../../chart/scale';
 import { useZoom, type ZoomTransform } from '../../chart/useZoom';
 import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
 import { panWindow, zoomWindow } from './camera';
-import type { Steps } from './useSteps';
+import type { Steps } from './steps';
 
 /** What the camera moves between, and whom it tells. */
 export type CameraOptions = {
