@@ -157,9 +157,9 @@ export class Workspace {
     });
   }
 
-  /** Puts the pointer on an element without a journey over others. */
+  /** Puts the pointer on an element. */
   async point(mark: Locator): Promise<void> {
-    await mark.dispatchEvent('pointerover', { bubbles: true });
+    await mark.hover();
   }
 
   /** Whether what has the keyboard can be seen: in the window, and not under something else. */

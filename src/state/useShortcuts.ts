@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 
+// A field in which nothing stands has nothing of its own to undo.
 const types = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select'));
+  (target.isContentEditable ||
+    ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+      target.type !== 'checkbox' &&
+      target.value !== ''));
 
 // The router counts the entries of its own in the history; before the first there is another page.
 const before = (): number => Number((window.history.state as { idx?: number } | null)?.idx ?? 0);

@@ -1,3 +1,4 @@
+import { narrowScreen, useMedia } from '../../chart/useMedia';
 import { useText } from '../../i18n/useText';
 import type { PlacedLane } from './placed';
 import { tint } from './tint';
@@ -17,6 +18,8 @@ type Props = {
 /** The names of the lanes, each a filter; the last one of all sides that it stands for. */
 export function LaneLabels({ lanes, included, onToggle, onHover }: Props) {
   const { t } = useText();
+  // Lanes lie closer than fingers need; where the screen is narrow, the filters have the same.
+  const narrow = useMedia(narrowScreen);
   return (
     <Roving className="lane-labels" label={t('timeline.lanes')} orientation="vertical">
       {lanes.map((lane, i) => {
@@ -30,7 +33,7 @@ export function LaneLabels({ lanes, included, onToggle, onHover }: Props) {
           </>
         );
         const place = { top: y };
-        return !members.length || included === null ? (
+        return narrow || !members.length || included === null ? (
           <span key={id ?? ''} className="lane-label" style={place} title={label}>
             {name}
           </span>

@@ -36,9 +36,9 @@ export function EventMark(props: EventMarkProps) {
   const { id } = row.event;
   const kind = row.event.kind?.value ?? null;
   const status = row.event.status?.value ?? null;
-  const top = flag ? flag.row * frame.rowHeight + 3 : y0;
+  const ghostly = ghost ? { 'data-ghost': true } : {};
   const option = ghost
-    ? { 'data-ghost': true }
+    ? ghostly
     : {
         role: 'option',
         'aria-selected': selected,
@@ -46,36 +46,19 @@ export function EventMark(props: EventMarkProps) {
         tabIndex: props.tabStop ? 0 : -1,
         'data-option': id,
       };
+  const shown = {
+    'data-status': status ?? 'none',
+    'data-dim': props.dim || undefined,
+    'data-lit': props.lit || undefined,
+  };
+  const line = contact ? 'event-line' : 'event-line event-quiet';
+  const joined = !band && (marks.length > 1 || flag);
+  // The marks alone are the event for a pointer that aims at its middle; what explains them stands around.
   return (
-    <g
-      className="event"
-      data-event={id}
-      data-status={status ?? 'none'}
-      data-dim={props.dim || undefined}
-      data-lit={props.lit || undefined}
-      {...option}
-    >
-      <title>{props.title}</title>
-      {band && <Band band={band} selected={selected} gradient={props.gradient} />}
-      {hit && (
-        <rect
-          className="event-hit"
-          x={hit.x0}
-          width={Math.max(0, hit.x1 - hit.x0)}
-          y={hit.y0}
-          height={hit.y1 - hit.y0}
-        />
+    <g className="event" data-of={id} {...shown} {...ghostly}>
+      {joined && flag && (
+        <line className={line} x1={x} x2={x} y1={flag.row * frame.rowHeight + 3} y2={y0} />
       )}
-      {!band && (marks.length > 1 || flag) && (
-        <line
-          className={contact ? 'event-line' : 'event-line event-quiet'}
-          x1={x}
-          x2={x}
-          y1={top}
-          y2={y1}
-        />
-      )}
-      {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} frame={frame} />)}
       {bracket && (
         <Bracket
           {...{ bracket, frame }}
@@ -83,13 +66,28 @@ export function EventMark(props: EventMarkProps) {
           color={marks.find(({ y }) => y === bracket.y)?.color}
         />
       )}
-      {marks.map((mark) => (
-        <Mark
-          key={mark.lane}
-          {...{ mark, x, kind, status, selected }}
-          radius={contact ? frame.radius : frame.caret}
-        />
-      ))}
+      <g className="event-marks" data-event={id} {...shown} {...option}>
+        <title>{props.title}</title>
+        {band && <Band band={band} selected={selected} gradient={props.gradient} />}
+        {hit && (
+          <rect
+            className="event-hit"
+            x={hit.x0}
+            width={Math.max(0, hit.x1 - hit.x0)}
+            y={hit.y0}
+            height={hit.y1 - hit.y0}
+          />
+        )}
+        {joined && <line className={line} x1={x} x2={x} y1={y0} y2={y1} />}
+        {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} frame={frame} />)}
+        {marks.map((mark) => (
+          <Mark
+            key={mark.lane}
+            {...{ mark, x, kind, status, selected }}
+            radius={contact ? frame.radius : frame.caret}
+          />
+        ))}
+      </g>
       {flag && <Flag flag={flag} frame={frame} />}
     </g>
   );

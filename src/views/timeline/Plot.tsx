@@ -62,8 +62,8 @@ export function Plot({ list, onSvg, ...props }: Props) {
     const target = event.target as Element;
     if (target.closest('.known-slider')) return null;
     const { x, y } = localPoint(event.currentTarget, event);
-    const under = target.closest('[data-event], [data-stack]');
-    const key = under?.getAttribute('data-stack') ?? under?.getAttribute('data-event') ?? null;
+    const under = target.closest('[data-of], [data-stack]');
+    const key = under?.getAttribute('data-stack') ?? under?.getAttribute('data-of') ?? null;
     return nearest(placed, x, y) ?? key;
   };
   const tell = (key: string | null) => {
