@@ -26,6 +26,37 @@ export type Lit = {
   readonly actors: readonly (string | null)[];
 };
 
+/** What is drawn, by the names of the visual grammar. */
+const signs = {
+  mark: '#timeline .event .mark',
+  line: '#timeline .event .event-line',
+  band: '#timeline .event .band',
+  ring: '#timeline .event .bracket-ring',
+  bracket: '#timeline .event .bracket-line',
+  or: '#timeline .event .bracket-word',
+  arc: '#timeline .arc-line',
+  count: '#timeline .event-count',
+  label: '#timeline .event-flag',
+  day: '#timeline :is(.axis-label, .axis-group)',
+  known: '#timeline .known-slider :is(line, .flag-box)',
+  lane: '#timeline .lane-name',
+  'lane dot': '#timeline .lane-label .lane-dot',
+  'lane line': '#timeline .lane-line',
+  'row dot': '#events .row circle.lane-dot',
+  'row text': '#events .row :is(span, bdi)',
+  'map name': '#map .map-name',
+  'map label': '#map .map-label',
+  land: '#map .map-land',
+  disc: '#map :is(.map-all, .map-held, .map-flag)',
+  node: '#network .network-node',
+  edge: '#network :is(.network-line, .network-loop)',
+  hub: '#network .network-shape',
+  'node label': '#network :is(.network-label, .network-aside)',
+} as const;
+
+/** The name of something drawn. */
+export type Sign = keyof typeof signs;
+
 /** The app as a person uses it; the only code that knows where things are on the page. */
 export class Workspace {
   /** Errors and warnings of the console, and requests that left the origin. */
@@ -78,6 +109,22 @@ export class Workspace {
   /** The mark of one event on the timeline. */
   mark(event: string): Locator {
     return this.panel('Timeline').locator(`[data-event="${event}"]`);
+  }
+
+  /** What is drawn of one sort, everywhere or of one event alone. */
+  sign(sign: Sign, event?: string): Locator {
+    const all = this.page.locator(signs[sign]);
+    return event
+      ? all.and(this.page.locator(`:is([data-of="${event}"], [data-event="${event}"]) *`))
+      : all;
+  }
+
+  /** A part of the legend: in the head of the timeline, or with `whole` in the list that opens from there. */
+  async legend(whole: boolean): Promise<Locator> {
+    const timeline = this.panel('Timeline');
+    if (!whole) return timeline.locator('.timeline-tools > .legend-inline');
+    await timeline.getByRole('button', { name: 'Legend', exact: true }).click();
+    return this.page.getByRole('dialog', { name: 'Legend' });
   }
 
   /** A place on the map. */

@@ -38,10 +38,13 @@ export function Answer(props: Props) {
   return (
     <>
       {narrow ? (
-        // The bar above has room for its beginning only, and is the heading.
-        <p className="answer-whole" lang={lang} aria-hidden>
-          {headline.text}
-        </p>
+        <>
+          <p className="muted">{words.name(dataset.title)}</p>
+          {/* The bar above has room for its beginning only, and is the heading. */}
+          <p className="answer-whole" lang={lang} aria-hidden>
+            {headline.text}
+          </p>
+        </>
       ) : (
         <h1 lang={lang}>{headline.text}</h1>
       )}

@@ -44,7 +44,9 @@ describe('what changed', () => {
 
   it('is counted, each event once', () => {
     expect(changed('2025-12-30', '2026-01-01')).toBe('7 new, 1 dated');
-    expect(changed('2025-12-30', '2026-01-01', createWords('uk', uk))).toBe('7 нових, 1 із датою');
+    expect(changed('2025-12-30', '2026-01-01', createWords('uk', uk))).toBe(
+      '7 нових, 1 з уточненою датою',
+    );
     expect(changed('2026-01-01', '2026-01-01')).toBeNull();
     expect(changed('2025-12-30', '2025-12-31')).toBeNull();
   });

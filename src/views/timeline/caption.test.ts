@@ -53,9 +53,13 @@ test.each([
   for (const { lines } of inBand) expect(lines.join(' ')).toContain(planned);
 });
 
-test('a stack names how many contacts it holds, and nothing when it holds statements only', () => {
-  expect(stackCaptions([rowOf('umerov-fidan'), rowOf('macron-statement')], english)).toEqual([
-    expect.objectContaining({ text: '1 contact', loss: 0 }),
+test('a stack names how many contacts or events it holds, and nothing when all are statements', () => {
+  const contacts = [rowOf('umerov-fidan'), rowOf('umerov-kalin')];
+  expect(stackCaptions(contacts, english)).toEqual([
+    expect.objectContaining({ text: '2 contacts', loss: 0 }),
+  ]);
+  expect(stackCaptions([...contacts, rowOf('macron-statement')], english)).toEqual([
+    expect.objectContaining({ text: '3 events', loss: 0 }),
   ]);
   expect(stackCaptions([rowOf('macron-statement')], english)).toEqual([]);
 });

@@ -115,10 +115,14 @@ export function captions(row: EventRow, vocabulary: Vocabulary, words: Words): r
   return disputed ? [measured(note(texts[0]!.text, disputed), 0), ...texts] : texts;
 }
 
-/** What the label of a stack may say: how many contacts it holds, nothing for a stack of statements. */
+/** What the label of a stack may say: how many contacts it holds, or events where statements are among them; nothing for a stack of statements alone. */
 export function stackCaptions(rows: readonly EventRow[], words: Words): readonly Caption[] {
-  const n = rows.filter(({ contact }) => contact).length;
-  return n ? [measured(words.t('timeline.stack-contacts', { n }), 0)] : [];
+  const contacts = rows.filter(({ contact }) => contact).length;
+  if (!contacts) return [];
+  // The numbers on its lanes count statements as well, so its name must not count less.
+  const n = rows.length;
+  const key = n > contacts ? 'timeline.stack-events' : 'timeline.stack-contacts';
+  return [measured(words.t(key, { n }), 0)];
 }
 
 /** What is written in the band of an event of uncertain day, longest first, each as one line or more. */

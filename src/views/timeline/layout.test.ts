@@ -151,7 +151,7 @@ describe('one day', () => {
     expect(newYear.rows.filter(({ contact }) => contact)).toHaveLength(3);
     expect(newYear.rows).toHaveLength(6);
     expect(newYear.marks[0]!.count).toBe(6);
-    expect(newYear.flag?.text).toBe('3 contacts');
+    expect(newYear.flag?.text).toBe('6 events');
   });
 });
 
