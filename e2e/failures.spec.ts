@@ -25,6 +25,21 @@ test('a view that fails says so in its own panel, and Retry brings it back', asy
   await expect(card).toHaveCount(0);
 });
 
+test('a part of the code that cannot be had says so in its place, and can be tried again', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/FilterPanel.*\.js$/, (route) => route.abort());
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  await page.getByRole('button', { name: '+ Filter' }).click();
+  const panel = page.getByRole('dialog', { name: 'Filters' });
+  await expect(panel.getByRole('alert')).toContainText('could not be loaded');
+  await workspace.shows({ list: 13, timeline: 13 });
+  await page.unroute(/\/assets\/FilterPanel.*\.js$/);
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('checkbox', { name: /^Paris/ })).toBeVisible();
+});
+
 test('denied storage is said once and stops nothing', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -82,6 +82,11 @@ test.describe('on a phone', () => {
     await expect(workspace.panel('Timeline')).toHaveCount(0);
     await expect(workspace.rows).toHaveCount(13);
     expect(await overflow(page)).toMatchObject({ across: 0 });
+    expect(workspace.query).toBe('?show=map,events');
+    await page.reload();
+    await expect(workspace.panel('Map')).toBeVisible();
+    await page.goBack();
+    await expect(workspace.panel('Timeline')).toBeVisible();
   });
 
   test('filters open over the screen, Back closes them, and undoes what was filtered', async ({
@@ -100,11 +105,15 @@ test.describe('on a phone', () => {
     await sheet.getByRole('checkbox', { name: /^Paris/ }).tap();
     await expect.poll(() => workspace.query).toBe('?where=paris');
     await expect(sheet).toBeVisible();
+    await sheet.getByRole('checkbox', { name: /^Ankara/ }).tap();
+    await sheet.getByRole('checkbox', { name: /^Ankara/ }).tap();
+    await expect.poll(() => workspace.query).toBe('?where=paris');
     await sheet.getByRole('button', { name: 'Close' }).tap();
     await expect(sheet).toHaveCount(0);
     await expect(workspace.rows).toHaveCount(1);
     await page.goBack();
     await expect(workspace.rows).toHaveCount(13);
+    await expect(sheet).toHaveCount(0);
   });
 
   test('a detail covers the screen, and Back closes it', async ({ page }) => {

@@ -49,6 +49,15 @@ export function around({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
+/** The smallest rectangle around some; there must be one. */
+export function joint(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** The middle of a rectangle. */
 export function middle({ x, y, width, height }: Box): Point {
   return [x + width / 2, y + height / 2];
@@ -147,19 +156,28 @@ export class Eye {
       height: Math.ceil(y + height) - y0,
     };
     const png = await this.page.screenshot({ clip });
-    const { columns, text } = await this.blank.evaluate(async (address) => {
-      const image = new Image();
-      image.src = address;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      let text = '';
-      for (const byte of data) text += String.fromCharCode(byte);
-      return { columns: image.width, text: btoa(text) };
-    }, `data:image/png;base64,${png.toString('base64')}`);
-    return new Picture(clip, columns, Buffer.from(text, 'base64'));
+    const { columns, address } = await this.blank.evaluate(
+      async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, image.width, image.height);
+        const reader = new FileReader();
+        const read = new Promise((resolve) => (reader.onload = resolve));
+        reader.readAsDataURL(new Blob([data]));
+        await read;
+        return { columns: image.width, address: String(reader.result) };
+      },
+      `data:image/png;base64,${png.toString('base64')}`,
+    );
+    return new Picture(
+      clip,
+      columns,
+      Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'),
+    );
   }
 }
 

@@ -57,7 +57,7 @@ test('every key of the story does what it says', async ({ page }) => {
     await page.keyboard.press(key);
     await at(step);
   }
-  const blank = page.getByRole('button', { name: 'The screen is blank' });
+  const blank = page.getByRole('dialog', { name: 'The screen is blank' });
   for (const key of ['b', '.']) {
     await page.keyboard.press(key);
     await expect(blank).toBeVisible();

@@ -47,7 +47,8 @@ const signs = {
   'map name': '#map .map-name',
   'map label': '#map .map-label',
   land: '#map .map-land',
-  disc: '#map :is(.map-all, .map-held, .map-flag)',
+  disc: '#map .map-all',
+  'held disc': '#map :is(.map-held, .map-flag)',
   node: '#network .network-node',
   edge: '#network :is(.network-line, .network-loop)',
   hub: '#network .network-shape',
@@ -79,6 +80,15 @@ export class Workspace {
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await this.ready();
+  }
+
+  /** Opens an address and waits until every picture is drawn, in its own letters. */
+  async drawn(address: string): Promise<void> {
+    await this.open(address);
+    for (const sign of ['band', 'land', 'node', 'row text'] as const) {
+      await expect(this.sign(sign).first()).toBeAttached();
+    }
+    await this.page.evaluate(() => document.fonts.ready);
   }
 
   /** Waits for the first answer. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
 import { formatDate } from '../time/format';
@@ -8,6 +8,7 @@ import { FilterPopover } from '../views/controls/FilterPopover';
 import { KnownControl } from '../views/controls/KnownControl';
 import { countWords } from '../views/controls/sentence';
 import type { BoardsProps } from './Boards';
+import './answer.css';
 
 type Props = BoardsProps & {
   /** The answer. */
@@ -23,6 +24,7 @@ export function Answer(props: Props) {
   const { t } = words;
   const { known, totals } = aggregates;
   const { link, commit, preview } = state;
+  const id = useId();
   const [open, setOpen] = useState(false);
   const planned = totals.contactsByStatus.get('planned')?.now ?? 0;
   const latest = !Number.isFinite(known);
@@ -46,7 +48,9 @@ export function Answer(props: Props) {
           </p>
         </>
       ) : (
-        <h1 lang={lang}>{headline.text}</h1>
+        <h1 lang={lang} tabIndex={-1}>
+          {headline.text}
+        </h1>
       )}
       <div className="as-of">
         <span>{t(latest ? 'app.looking-latest' : 'app.looking-at')}</span>
@@ -86,10 +90,11 @@ export function Answer(props: Props) {
             vocabulary={dataset.vocabulary}
             filters={link}
             onCommit={commit}
-            open={narrow ? state.sheet : open}
-            onToggle={() => (narrow ? state.showSheet(!state.sheet) : setOpen(!open))}
+            {...(narrow
+              ? { open: state.sheet, onToggle: () => state.showSheet(!state.sheet) }
+              : { open, popover: id })}
           />
-          {!narrow && <FilterPopover {...panel} open={open} onClose={() => setOpen(false)} />}
+          {!narrow && <FilterPopover {...panel} id={id} open={open} onToggle={setOpen} />}
         </section>
       </div>
     </>

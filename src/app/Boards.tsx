@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Aggregates, EventRow } from '../engine/engine';
 import { eventRow, knownDay } from '../engine/rows';
@@ -13,6 +13,7 @@ import type { LinkState } from '../state/useFilters';
 import { useReturn } from '../state/useReturn';
 import { useWorld } from '../state/useWorld';
 import { changesText } from '../views/controls/change';
+import { later } from '../views/later';
 import { ListView, type Way } from '../views/list/ListView';
 import { MapView } from '../views/map/View';
 import { layoutNetwork } from '../views/network/layout';
@@ -24,7 +25,7 @@ import { ViewSwitch } from './ViewSwitch';
 
 // Nothing is open on a first visit, so what shows an opened thing is fetched after it, in idle time.
 const loadOpened = () => import('./Opened');
-const Opened = lazy(() => loadOpened().then((module) => ({ default: module.Opened })));
+const Opened = later(() => loadOpened().then((module) => module.Opened));
 
 /** What the panels get. */
 export type BoardsProps = {
@@ -63,10 +64,9 @@ export function Boards(props: BoardsProps) {
   const { t } = words;
   const world = useWorld();
   const narrow = useMedia(narrowScreen);
-  useEffect(() => whenIdle(() => void loadOpened()), []);
+  useEffect(() => whenIdle(() => void loadOpened().catch(() => undefined)), []);
   const [target, setTarget] = useState<HoverTarget | null>(null);
   const wanted = only ?? link.show ?? panels;
-  const [picture, setPicture] = useState<PanelName | null>(null);
 
   // Positions come from everything known, so that no filter and no day moves an actor.
   const positions = useMemo(() => {
@@ -108,6 +108,7 @@ export function Boards(props: BoardsProps) {
     },
     onPreview: state.preview,
     onCommit: state.commit,
+    onStep: state.step,
   };
   const draw: Record<PanelName, () => ReactNode> = {
     timeline: () => (
@@ -127,9 +128,7 @@ export function Boards(props: BoardsProps) {
     network: () => <NetworkView {...view} positions={positions} />,
     events: () =>
       focus ? (
-        <Suspense fallback={<p className="panel-loading">{t('app.loading')}</p>}>
-          <Opened {...props} view={view} focus={focus} records={records} />
-        </Suspense>
+        <Opened {...props} view={view} focus={focus} records={records} />
       ) : (
         <ListView
           {...view}
@@ -144,14 +143,15 @@ export function Boards(props: BoardsProps) {
       ),
   };
 
-  const chosen =
-    pictures.find((name) => name === picture) ?? pictures.find((name) => wanted.includes(name));
+  const chosen = pictures.find((name) => wanted.includes(name));
   const inPlace: readonly PanelName[] =
     narrow && !only ? [...(chosen ? [chosen] : []), 'events'] : wanted;
   // What is opened needs the panel in which it opens.
   const shown: readonly PanelName[] =
     focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
   const alone = shown.length === 1;
+  // On a narrow screen what is opened lies over everything else.
+  const covered = narrow && !only && focus !== null;
   return (
     <div
       ref={root}
@@ -159,13 +159,19 @@ export function Boards(props: BoardsProps) {
       data-opened={focus ? true : undefined}
     >
       {narrow && !only && (
-        <ViewSwitch views={pictures} shown={chosen ?? null} onShow={setPicture} />
+        <ViewSwitch
+          views={pictures}
+          shown={chosen ?? null}
+          covered={covered}
+          onShow={(name) => state.commit({ show: name === pictures[0] ? null : [name, 'events'] })}
+        />
       )}
       {shown.map((name) => (
         <Panel
           key={name}
           name={name}
           title={t(`app.panel-${name}`)}
+          covered={covered && name !== 'events'}
           {...(!narrow &&
             !only && {
               alone,

@@ -1,8 +1,7 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import type { Aggregates } from '../engine/engine';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
-import { resolve } from '../model/resolve';
 import type { AxisTime } from '../time/interval';
 import type { LinkState } from '../state/useFilters';
 import { Counts } from '../views/controls/Counts';
@@ -24,12 +23,19 @@ type Props = {
 export function FilterSheet({ dataset, state, aggregates, day }: Props) {
   const { t } = useText();
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => sheet.current?.showModal(), []);
-  const known = useMemo(
-    () => dataset.events.flatMap((record) => resolve(record, day) ?? []),
-    [dataset, day],
-  );
-  const close = () => state.showSheet(false);
+  // Closing it before it goes gives the keyboard back to what opened it.
+  useLayoutEffect(() => {
+    const dialog = sheet.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  // A browser may ask twice to close it; twice back would leave the page.
+  const closed = useRef(false);
+  const close = () => {
+    if (closed.current) return;
+    closed.current = true;
+    state.showSheet(false);
+  };
   return (
     <dialog
       ref={sheet}
@@ -42,7 +48,8 @@ export function FilterSheet({ dataset, state, aggregates, day }: Props) {
     >
       <Search
         vocabulary={dataset.vocabulary}
-        events={known}
+        records={dataset.events}
+        known={day}
         filters={state.link}
         onOpen={state.open}
         onCommit={state.commit}

@@ -7,6 +7,7 @@ import { ThemeSwitch } from '../views/controls/ThemeSwitch';
 import { ResultCount } from './Answer';
 import type { BarProps } from './Screen';
 import { ShareBody } from './Share';
+import { Skip } from './Skip';
 import { StoryLink } from './StoryLink';
 
 type Props = BarProps & {
@@ -23,11 +24,9 @@ export function NarrowBar(props: Props) {
   const menu = useId();
   const [open, setOpen] = useState(false);
   return (
-    <header className="narrowbar" inert={covered}>
-      <a className="skip" href="#events">
-        {t('app.skip')}
-      </a>
-      <h1 lang={headline && headline.lang !== lang ? headline.lang : undefined}>
+    <header className="narrowbar" data-furniture inert={covered}>
+      <Skip />
+      <h1 tabIndex={-1} lang={headline && headline.lang !== lang ? headline.lang : undefined}>
         {headline?.text}
       </h1>
       {boards && <ResultCount {...boards} />}

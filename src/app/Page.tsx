@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { defaultDatasetId } from '../dataset/catalog';
 import { parsePath } from '../filters/path';
@@ -8,13 +8,18 @@ import { useDataset } from '../state/useDataset';
 import { useAddressLink } from '../state/useFilters';
 import { useTheme, type ThemeChoice } from '../state/useTheme';
 import { readerLanguage, useWords } from '../state/useWords';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary } from '../views/ErrorBoundary';
+import { later } from '../views/later';
 import { Failure } from './Failure';
 import type { Route } from '../filters/path';
 
 // The data file and the workspace's code are fetched side by side.
 const loadWorkspace = () => import('./Workspace');
-const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })));
+loadWorkspace().catch(() => undefined);
+const Workspace = later(
+  () => loadWorkspace().then((module) => module.Workspace),
+  <main className="page-loading" aria-busy="true" />,
+);
 
 /** What the address names: a workspace on its dataset, or a page that says why there is none. */
 export function Page() {
@@ -63,8 +68,6 @@ function Loading({ route, theme }: { route: Route; theme: ThemeChoice }) {
   if (!data) return waiting;
   if (!data.ok) return <Failure reason={{ code: 'refused', value: id }} issues={data.issues} />;
   return (
-    <Suspense fallback={waiting}>
-      <Workspace key={id} dataset={data.dataset} issues={data.issues} route={route} theme={theme} />
-    </Suspense>
+    <Workspace key={id} dataset={data.dataset} issues={data.issues} route={route} theme={theme} />
   );
 }

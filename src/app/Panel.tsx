@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary } from '../views/ErrorBoundary';
 
 type Props = {
   /** The panel's name, shown and spoken. */
   readonly title: string;
   /** Which panel, for its place in the grid. */
   readonly name: string;
+  /** Whether something lies over it. */
+  readonly covered?: boolean;
   /** Whether it stands alone; absent where it can not be made to. */
   readonly alone?: boolean;
   /** Makes it stand alone, or brings the others back. */
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** One panel of the workspace: a named region whose failure stays its own, and that can fill the screen. */
-export function Panel({ title, name, alone = false, onAlone, children }: Props) {
+export function Panel({ title, name, covered, alone = false, onAlone, children }: Props) {
   const { t } = useText();
   const label = t(alone ? 'app.restore' : 'app.maximise', { title });
   const fallback = (error: Error, retry: () => void) => (
@@ -29,7 +31,13 @@ export function Panel({ title, name, alone = false, onAlone, children }: Props) 
     </div>
   );
   return (
-    <section id={name} className={`panel panel-${name}`} aria-label={title}>
+    <section
+      id={name}
+      data-subject={name}
+      className={`panel panel-${name}`}
+      aria-label={title}
+      inert={covered}
+    >
       <div className="panel-head">
         <h2>{title}</h2>
       </div>
@@ -40,6 +48,7 @@ export function Panel({ title, name, alone = false, onAlone, children }: Props) 
         <button
           type="button"
           className="maximise"
+          data-furniture
           aria-label={label}
           title={label}
           aria-pressed={alone}

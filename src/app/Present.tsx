@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useSize } from '../chart/useSize';
 import { useText } from '../i18n/useText';
 import type { Briefing } from '../model/dataset';
@@ -6,7 +6,7 @@ import { formatDate } from '../time/format';
 import { panels } from '../filters/filters';
 import { useTravelled } from '../state/useTravelled';
 import { Boards, type BoardsProps } from './Boards';
-import { presentCommand, type PresentCommand } from './presentKeys';
+import { presentCommand, scrolls, type PresentCommand } from './presentKeys';
 import { PresentBar } from './PresentBar';
 import './present.css';
 
@@ -87,6 +87,8 @@ export function Present(props: Props) {
     // A button that has the focus is pressed by Space.
     const pressed = event.target instanceof Element && event.target.closest('button, a, summary');
     if (pressed && event.code === 'Space' && !event.shiftKey) return;
+    // Where one reads something longer than its panel, these keys go through it.
+    if (scrolls(event.target, event.code)) return;
     // What covers the screen is left by its own Escape.
     if (command === 'leave' && document.querySelector(':popover-open')) return;
     event.preventDefault();
@@ -145,11 +147,25 @@ export function Present(props: Props) {
         onFull={toggleFull}
         onLeave={() => state.go(null)}
       />
-      {blank && (
-        <button type="button" className="present-blank" autoFocus onClick={() => setBlank(false)}>
-          <span className="visually-hidden">{t('app.present-blanked')}</span>
-        </button>
-      )}
+      {blank && <Blank onEnd={() => setBlank(false)} />}
     </div>
+  );
+}
+
+/** A black screen over everything; the keyboard goes back to where it was when it ends. */
+function Blank({ onEnd }: { readonly onEnd: () => void }) {
+  const { t } = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const screen = dialog.current;
+    screen?.showModal();
+    return () => screen?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="present-blank" aria-label={t('app.present-blanked')}>
+      <button type="button" onClick={onEnd}>
+        <span className="visually-hidden">{t('app.present-blanked')}</span>
+      </button>
+    </dialog>
   );
 }

@@ -62,9 +62,11 @@ export function Screen(props: Props) {
     setFirst(false);
     if (!writeStored(visited, '1')) onNotice(t('app.not-stored'));
   };
-  // Escape takes back what a pressed button put into the filter, as a second click on it does.
-  const onKeyDown = ({ key, target }: KeyboardEvent) => {
-    if (key !== 'Escape' || !(target instanceof HTMLElement)) return;
+  // Escape takes back what a pressed button of a panel or a count put into the filter, as a second click does.
+  const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+    if (key !== 'Escape' || defaultPrevented || !(target instanceof HTMLElement)) return;
+    // In what lies over the page Escape closes that.
+    if (target.closest('[popover], dialog, header, .maximise, .view-switch')) return;
     if (target.ariaPressed === 'true') target.click();
   };
   // What lies under something that covers the screen is not there for the keyboard either.
@@ -73,8 +75,12 @@ export function Screen(props: Props) {
   const visit = first && story && (
     <FirstVisit
       steps={story.steps.length}
-      href={`/${dataset.id}/brief/${story.id}/1`}
-      onDismiss={endVisit}
+      href={state.hrefOf({ briefing: story.id, step: 1 })}
+      onDismiss={() => {
+        endVisit();
+        // The button that had the keyboard is gone.
+        document.querySelector<HTMLElement>('h1')?.focus();
+      }}
       onStory={() => {
         endVisit();
         state.go({ briefing: story.id, step: 1 });
@@ -82,15 +88,22 @@ export function Screen(props: Props) {
     />
   );
   return (
-    <div className="workspace" onKeyDown={onKeyDown}>
+    <div className="workspace" data-subject="screen" onKeyDown={onKeyDown}>
       {!link.embed &&
         (narrow ? (
           <NarrowBar {...props} headline={headline} covered={covered} />
         ) : (
           <TopBar {...props} headline={headline} visit={inBar && visit} />
         ))}
-      <section className="answer" aria-label={t('app.answer')} inert={covered}>
-        {boards && headline && <Answer {...boards} headline={headline} narrow={narrow} />}
+      <section
+        className="answer"
+        data-furniture="answer"
+        aria-label={t('app.answer')}
+        inert={covered}
+      >
+        {boards && headline && (
+          <Answer {...boards} headline={headline} narrow={narrow && !link.embed} />
+        )}
         {!inBar && visit}
         {notices && (
           <Notice

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
 import { filterSentence } from '../views/controls/sentence';
+import { counts } from '../views/controls/totals';
+import { later } from '../views/later';
 import type { BoardsProps } from './Boards';
 
 // Exports are for those who ask for them.
-const ShareMenu = lazy(() =>
-  import('../views/share/ShareMenu').then((module) => ({ default: module.ShareMenu })),
+const ShareMenu = later(() =>
+  import('../views/share/ShareMenu').then((module) => module.ShareMenu),
 );
 
 type Props = BoardsProps & {
@@ -44,28 +46,31 @@ export function Share(props: Props) {
 export function ShareBody(props: Props & { readonly onDone?: () => void }) {
   const { dataset, state, aggregates, today, headline, allRows, onNotice, onDone } = props;
   const words = useText();
+  const { totals } = aggregates;
   const records = useMemo(
     () => new Map(dataset.events.map((record) => [record.id, record])),
     [dataset],
   );
   return (
-    <Suspense fallback={<p className="panel-loading">{words.t('app.loading')}</p>}>
-      <ShareMenu
-        dataset={dataset}
-        aggregates={aggregates}
-        filters={state.link}
-        headline={headline.text}
-        filterSentence={filterSentence(state.link, dataset.vocabulary, words)}
-        records={records}
-        url={window.location.href}
-        today={today}
-        allRows={allRows}
-        csvOf={async (shown) =>
-          (await import('./csv')).csvOf(shown, dataset.vocabulary, aggregates.known, words.lang)
-        }
-        onNotice={onNotice}
-        onDone={() => onDone?.()}
-      />
-    </Suspense>
+    <ShareMenu
+      dataset={dataset}
+      aggregates={aggregates}
+      filters={state.link}
+      headline={headline.text}
+      filterSentence={filterSentence(state.link, dataset.vocabulary, words)}
+      counts={[
+        words.t('app.result', { m: totals.events.now, n: totals.events.all }),
+        ...counts(totals, state.link, words).map(({ text }) => text),
+      ]}
+      records={records}
+      url={window.location.href}
+      today={today}
+      allRows={allRows}
+      csvOf={async (shown) =>
+        (await import('./csv')).csvOf(shown, dataset.vocabulary, aggregates.known, words.lang)
+      }
+      onNotice={onNotice}
+      onDone={() => onDone?.()}
+    />
   );
 }

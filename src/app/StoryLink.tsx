@@ -10,14 +10,15 @@ export function StoryLink(props: { readonly dataset: Dataset; readonly state: Li
   const { t } = useText();
   const story = storyOf(dataset);
   if (!story) return null;
+  const first = { briefing: story.id, step: 1 };
   const onClick = (event: MouseEvent) => {
     // A click that asks for another tab or window is the browser's own.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    state.go({ briefing: story.id, step: 1 });
+    state.go(first);
   };
   return (
-    <a className="story-link" href={`/${dataset.id}/brief/${story.id}/1`} onClick={onClick}>
+    <a className="story-link" href={state.hrefOf(first)} onClick={onClick}>
       {t('app.story')} <span aria-hidden>▸</span>
     </a>
   );

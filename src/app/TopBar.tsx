@@ -1,6 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText';
-import { resolve } from '../model/resolve';
 import type { Language } from '../filters/filters';
 import type { Rendered } from '../model/text';
 import { LanguageSwitch } from '../views/controls/LanguageSwitch';
@@ -8,6 +7,7 @@ import { Search } from '../views/controls/Search';
 import { ThemeSwitch } from '../views/controls/ThemeSwitch';
 import type { BarProps } from './Screen';
 import { Share } from './Share';
+import { Skip } from './Skip';
 import { StoryLink } from './StoryLink';
 
 type Props = BarProps & {
@@ -21,20 +21,15 @@ type Props = BarProps & {
 export function TopBar(props: Props) {
   const { dataset, state, day, theme, boards, headline, visit, onNotice } = props;
   const { t, name, lang } = useText();
-  const known = useMemo(
-    () => dataset.events.flatMap((record) => resolve(record, day) ?? []),
-    [dataset, day],
-  );
   return (
-    <header className="topbar">
-      <a className="skip" href="#events">
-        {t('app.skip')}
-      </a>
+    <header className="topbar" data-furniture>
+      <Skip />
       <span className="brand">Parley</span>
       {visit || <span className="dataset-title">{name(dataset.title)}</span>}
       <Search
         vocabulary={dataset.vocabulary}
-        events={known}
+        records={dataset.events}
+        known={day}
         filters={state.link}
         onOpen={state.open}
         onCommit={state.commit}

@@ -1,12 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
 import { knownDay, reportDays } from '../engine/rows';
+import type { Focus } from '../filters/filters';
 import type { Route } from '../filters/path';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
-import { startOfDay } from '../time/interval';
+import { resolve } from '../model/resolve';
+import type { Localized } from '../model/text';
+import { startOfDay, type AxisTime } from '../time/interval';
 import { dayBins, datasetExtent } from '../state/extent';
 import type { ThemeChoice } from '../state/useTheme';
 import { useAggregates, useEngine } from '../state/useAggregates';
@@ -14,6 +17,7 @@ import { useFilters } from '../state/useFilters';
 import { useShortcuts } from '../state/useShortcuts';
 import { useWays } from '../state/useWays';
 import { chips } from '../views/controls/chips';
+import { later } from '../views/later';
 import { Announcer } from './Announcer';
 import type { BoardsProps } from './Boards';
 import { Screen } from './Screen';
@@ -22,7 +26,10 @@ import './narrow.css';
 import './print.css';
 
 // A briefing is shown to those who ask for it.
-const Present = lazy(() => import('./Present').then((module) => ({ default: module.Present })));
+const Present = later(
+  () => import('./Present').then((module) => module.Present),
+  <main className="page-loading" aria-busy="true" />,
+);
 
 type Props = {
   /** The dataset. */
@@ -48,6 +55,15 @@ const today = (): number => {
   return startOfDay(now.getTime() - now.getTimezoneOffset() * 60_000);
 };
 
+/** The name of the thing opened; null when nothing is, or the dataset does not have it. */
+const titleOf = (focus: Focus | null, dataset: Dataset, day: AxisTime): Localized | null => {
+  const { actors, places } = dataset.vocabulary;
+  if (focus?.type === 'actor') return actors.get(focus.id)?.name ?? null;
+  if (focus?.type === 'place') return places.get(focus.id)?.name ?? null;
+  const record = focus && dataset.events.find(({ id }) => id === focus.id);
+  return (record && resolve(record, day)?.title?.value) ?? null;
+};
+
 /** A dataset under its link: the numbers for it, and the screen or the briefing that shows them. */
 export function Workspace({ dataset, issues, route, theme }: Props) {
   const words = useText();
@@ -56,8 +72,9 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
   const { link, settled } = state;
   const narrow = useMedia(narrowScreen);
   const [from, setFrom] = useState(0);
-  const [notice, setNotice] = useState<string | null>(null);
-  useShortcuts();
+  const [notice, setNotice] = useState<{ readonly text: string } | null>(null);
+  const tell = useCallback((text: string) => setNotice({ text }), []);
+  useShortcuts(state.dropStep);
 
   const day = knownDay(link.known, dataset);
   const days = useMemo(() => reportDays(dataset), [dataset]);
@@ -85,18 +102,29 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
   if (aggregates && from > 0 && from >= aggregates.rows.total) setFrom(0);
   const ways = useWays(engine, settled, frame, aggregates, active);
 
-  const title = name(dataset.title);
+  const { brief } = route;
+  const briefing = dataset.briefings.find(({ id }) => id === brief?.briefing);
+  const step = briefing?.steps[(brief?.step ?? 0) - 1];
+  const opened = titleOf(state.focus, dataset, day);
+  const title = [step?.title ?? opened, dataset.title]
+    .flatMap((text) => (text ? [name(text)] : []))
+    .join(' · ');
   useEffect(() => {
     document.title = `${title} · Parley`;
   }, [title]);
   useEffect(() => {
-    if (notice === null) return undefined;
+    if (!notice) return undefined;
     const timer = setTimeout(() => setNotice(null), noticed);
     return () => clearTimeout(timer);
   }, [notice]);
 
-  const briefing = dataset.briefings.find(({ id }) => id === route.brief?.briefing);
-  const step = briefing?.steps[(route.brief?.step ?? 0) - 1];
+  // Who leaves a briefing is at the beginning of what it left them with.
+  const presented = useRef(false);
+  useEffect(() => {
+    if (presented.current && !route.brief) document.querySelector<HTMLElement>('h1')?.focus();
+    presented.current = route.brief !== null;
+  }, [route.brief]);
+
   const boards: BoardsProps | null = aggregates && {
     dataset,
     state,
@@ -110,17 +138,15 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
       return (await engine.aggregate(link, all)).rows.items;
     },
     onRange: setFrom,
-    onNotice: setNotice,
+    onNotice: tell,
   };
   const count = aggregates?.totals.events;
   const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
   return (
     <>
-      <Announcer text={notice ?? counted} />
+      <Announcer count={counted} notice={notice} />
       {briefing && step && route.brief ? (
-        <Suspense fallback={<main className="page-loading" aria-busy="true" />}>
-          {boards && <Present {...boards} briefing={briefing} at={route.brief.step} />}
-        </Suspense>
+        boards && <Present {...boards} briefing={briefing} at={route.brief.step} />
       ) : (
         <Screen
           dataset={dataset}
@@ -131,10 +157,10 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
           narrow={narrow}
           boards={boards}
           missing={route.brief}
-          onNotice={setNotice}
+          onNotice={tell}
         />
       )}
-      {notice !== null && <p className="notice-passing">{notice}</p>}
+      {notice && <p className="notice-passing">{notice.text}</p>}
     </>
   );
 }

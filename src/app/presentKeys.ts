@@ -42,3 +42,22 @@ export function presentCommand({
   if (code === 'Space' || key === ' ') return shiftKey ? 'previous' : 'next';
   return shiftKey ? null : (commands.get(code || key) ?? null);
 }
+
+const down = ['ArrowDown', 'PageDown', 'End', 'Space'];
+const up = ['ArrowUp', 'PageUp', 'Home'];
+
+/** Whether a key would scroll something that the target stands in, the page itself aside: there is more in that direction. */
+export function scrolls(target: EventTarget | null, code: string): boolean {
+  const forth = down.includes(code);
+  if (!forth && !up.includes(code)) return false;
+  const page = document.scrollingElement;
+  for (
+    let box = target instanceof Element ? target : null;
+    box && box !== page && box !== document.body;
+    box = box.parentElement
+  ) {
+    const rest = forth ? box.scrollHeight - box.clientHeight - box.scrollTop : box.scrollTop;
+    if (rest > 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return true;
+  }
+  return false;
+}

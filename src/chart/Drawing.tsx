@@ -1,15 +1,8 @@
-import {
-  Suspense,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type SyntheticEvent,
-} from 'react';
-import { Tools, zoomStep, type KeyHelp, type ToolWord } from './Tools';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { keyCommand } from './key';
+import { Tools, type KeyHelp, type ToolWord } from './Tools';
 import { useKeptFocus } from './useKeptFocus';
-import type { Frame } from './useFrame';
+import type { Measured } from './useFrame';
 import './view.css';
 
 type Props = {
@@ -18,7 +11,7 @@ type Props = {
   /** The picture in a sentence. */
   readonly summary: string;
   /** What was measured of it. */
-  readonly frame: Frame;
+  readonly frame: Measured;
   /** Keys of its options; empty makes it an image. */
   readonly order: readonly string[];
   /** Whether something of it is still fetched. */
@@ -31,10 +24,8 @@ type Props = {
   readonly panBy: (dx: number, dy: number) => void;
   /** Shows everything. */
   readonly onFit: () => void;
-  /** Gives up a change that is shown but not made; false when there is none. */
-  readonly onGiveUp?: () => boolean;
-  /** Makes a change that is shown but not made, because something else begins. */
-  readonly onSettle?: () => void;
+  /** Drops a change that is shown but not made, if there is one. */
+  readonly onDrop?: () => void;
   /** The words of the tools. */
   readonly words: (word: ToolWord) => string;
   /** What showing everything does, at length. */
@@ -59,65 +50,45 @@ const pans = new Map<string, readonly [number, number]>([
   ['ArrowUp', [0, 60]],
   ['ArrowDown', [0, -60]],
 ]);
-const zooms = new Map([
-  ['Equal', zoomStep],
-  ['NumpadAdd', zoomStep],
-  ['Minus', 1 / zoomStep],
-  ['NumpadSubtract', 1 / zoomStep],
-]);
 
 /**
  * A picture that is walked by arrows, zoomed and moved by keys, with its tools above and its foot below:
  * one Tab stop among its marks, one among its tools. Keys work while something of it has the focus.
  */
 export function Drawing(props: Props) {
-  const { frame, summary, order, step, zoomBy, panBy, onFit, onGiveUp, onSettle, words } = props;
+  const { frame, summary, order, step, zoomBy, panBy, onFit, onDrop, words } = props;
   const { size, covered, svg, room, drawing, tools, refused } = frame;
   const help = useRef<HTMLDivElement>(null);
   const [tabular, setTabular] = useState(false);
   const kept = useKeptFocus(svg);
 
-  // The buttons go on with a row of steps; whatever else begins ends it.
-  const settle = ({ target }: SyntheticEvent) => {
-    if (!(target as Element).closest('.view-tools')) onSettle?.();
-  };
   const inPicture = (event: KeyboardEvent) => svg?.contains(event.target as Node) ?? false;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { code, shiftKey } = event;
     const pan = shiftKey && inPicture(event) ? pans.get(code) : undefined;
-    const zoom = zooms.get(code);
+    const command = keyCommand(event);
     const next = inPicture(event) && !shiftKey ? step(code) : null;
-    if (code === 'Slash' && shiftKey) help.current?.togglePopover();
+    if (command?.type === 'help') help.current?.togglePopover();
     else if (tabular) return;
     else if (pan) panBy(...pan);
     else if (next !== null)
       svg?.querySelector<SVGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
-    else if (zoom) zoomBy(zoom);
-    else if (code === 'Digit0' || code === 'Numpad0') onFit();
+    else if (command?.type === 'zoom') zoomBy(command.by);
+    else if (command?.type === 'fit') onFit();
     else if (code === 'Escape' && inPicture(event) && event.target !== svg) svg?.focus();
     else return;
     event.preventDefault();
   };
-  // Before the marks hear of it: what is open or under way goes first, and a pick ends a row of steps.
+  // Before the marks hear of it: the list of keys is closed first, and steps not yet made are dropped.
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    if (event.code === 'Enter' || event.code === 'Space') settle(event);
     if (event.code !== 'Escape') return;
-    if (help.current?.matches(':popover-open') || onGiveUp?.()) event.stopPropagation();
-  };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget as Node | null)) onSettle?.();
+    if (help.current?.matches(':popover-open')) event.stopPropagation();
+    else onDrop?.();
   };
 
   return (
-    <div
-      className={`view ${props.name}`}
-      onKeyDown={onKeyDown}
-      onKeyDownCapture={onKeyDownCapture}
-      onPointerDownCapture={settle}
-      onWheelCapture={settle}
-      onBlur={onBlur}
-    >
+    <div className={`view ${props.name}`} onKeyDown={onKeyDown} onKeyDownCapture={onKeyDownCapture}>
       <p className="view-said">{summary}</p>
       <Tools
         ref={tools}
@@ -152,12 +123,12 @@ export function Drawing(props: Props) {
             aria-label={words('table')}
             tabIndex={0}
           >
-            <Suspense>{props.table()}</Suspense>
+            {props.table()}
           </div>
         )}
         {!tabular && props.over}
         {refused > 0 && (
-          <p key={refused} className="view-hint" aria-hidden>
+          <p key={refused} className="view-hint" data-furniture aria-hidden>
             {props.wheelHint}
           </p>
         )}

@@ -15,7 +15,7 @@ export function Help({ label, keys, ref }: Props) {
   const id = useId();
   return (
     <>
-      <button type="button" aria-label={label} title={label} popoverTarget={id}>
+      <button type="button" data-furniture aria-label={label} title={label} popoverTarget={id}>
         ?
       </button>
       <div ref={ref} id={id} popover="auto" className="view-help" role="dialog" aria-label={label}>

@@ -15,19 +15,24 @@ type Props = {
   readonly className: string;
   /** Which arrows walk through it. Default horizontal. */
   readonly orientation?: 'horizontal' | 'vertical';
+  /** Whether it is there to be pressed and not to be read, so that pictures leave it out. */
+  readonly furniture?: boolean;
   /** The element itself. */
   readonly ref?: RefCallback<HTMLDivElement>;
   /** Buttons and selects. */
   readonly children: ReactNode;
 };
 
+// What lies in a popover, or in another group, inside the group is walked on its own.
 const controls = (group: HTMLElement): HTMLElement[] =>
   [...group.querySelectorAll<HTMLElement>('button, select, summary')].filter(
-    (control) => !control.matches(':disabled'),
+    (control) =>
+      !control.matches(':disabled') && control.closest('[popover], [role="toolbar"]') === group,
   );
 
 /** A group of controls that Tab stops at once; arrows, Home and End walk through it. */
-export function Toolbar({ label, className, orientation = 'horizontal', ref, children }: Props) {
+export function Toolbar(props: Props) {
+  const { label, className, orientation = 'horizontal', furniture, ref, children } = props;
   const group = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<HTMLElement | null>(null);
 
@@ -67,6 +72,7 @@ export function Toolbar({ label, className, orientation = 'horizontal', ref, chi
     <div
       ref={attach}
       role="toolbar"
+      data-furniture={furniture || undefined}
       aria-label={label}
       aria-orientation={orientation}
       className={className}

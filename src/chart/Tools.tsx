@@ -1,5 +1,6 @@
 import type { Ref, RefCallback } from 'react';
 import { Help } from './Help';
+import { zoomStep } from './key';
 import { Toolbar } from './Toolbar';
 
 /** What the words of {@link Tools} are for. */
@@ -34,13 +35,10 @@ type Props = {
   readonly help: Ref<HTMLDivElement>;
 };
 
-/** How much nearer one step of a button or a key goes. */
-export const zoomStep = 1.5;
-
 /** Buttons for what wheel, drag and keys do: nearer, farther, all; the table instead of the picture; the keys. */
 export function Tools({ words, fitHint, keys, zoomBy, onFit, tabular, onTable, ref, help }: Props) {
   return (
-    <Toolbar ref={ref} className="view-tools" label={words('tools')}>
+    <Toolbar ref={ref} className="view-tools" furniture label={words('tools')}>
       <button
         type="button"
         aria-label={words('zoom-in')}

@@ -26,9 +26,17 @@ export type Box = {
   readonly y1: number;
 };
 
+/** A straight line between two points. */
+export type Line = readonly [from: Point, to: Point];
+
 /** The rectangle of that width and height around a point. */
 export function boxAround({ x, y }: Point, width: number, height: number): Box {
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+}
+
+/** A vertical line as a rectangle that keeps `space` pixels free on both sides. */
+export function beside(x: number, y0: number, y1: number, space: number): Box {
+  return { x0: x - space, x1: x + space, y0, y1 };
 }
 
 /** Whether two rectangles share more than an edge. */
@@ -42,7 +50,7 @@ export function within({ x0, y0, x1, y1 }: Box, { width, height }: Size): boolea
 }
 
 /** Whether the straight line between two points meets a rectangle (Liang and Barsky 1984). */
-export function crosses([p, q]: readonly [Point, Point], { x0, y0, x1, y1 }: Box): boolean {
+export function crosses([p, q]: Line, { x0, y0, x1, y1 }: Box): boolean {
   const dx = q.x - p.x;
   const dy = q.y - p.y;
   let start = 0;
@@ -68,13 +76,23 @@ export function hitRadii(
   marks: readonly (Point & { readonly r: number })[],
   most: number,
 ): readonly number[] {
-  return marks.map((mark, i) => {
+  // From left to right only those within twice the reach can matter.
+  const order = marks.map((_, i) => i).sort((a, b) => marks[a]!.x - marks[b]!.x);
+  const radii = new Array<number>(marks.length);
+  order.forEach((i, place) => {
+    const mark = marks[i]!;
+    const least = Math.max(12, mark.r);
     let reach = most;
-    marks.forEach((other, j) => {
-      if (j !== i) reach = Math.min(reach, Math.hypot(other.x - mark.x, other.y - mark.y) / 2);
-    });
-    return Math.max(12, mark.r, reach);
+    for (const step of [-1, 1]) {
+      for (let at = place + step; reach > least && at >= 0 && at < order.length; at += step) {
+        const other = marks[order[at]!]!;
+        if (Math.abs(other.x - mark.x) >= 2 * reach) break;
+        reach = Math.min(reach, Math.hypot(other.x - mark.x, other.y - mark.y) / 2);
+      }
+    }
+    radii[i] = Math.max(least, reach);
   });
+  return radii;
 }
 
 /**

@@ -1,4 +1,6 @@
-import { boxAround, crosses, overlap, within, type Box, type Point, type Size } from './box';
+import { isolated } from '../model/text';
+import { boxAround, within, type Box, type Line, type Point, type Size } from './box';
+import { crossings, takenBoxes } from './grid';
 import { textWidth } from './text';
 
 /** A label that wants a place in a drawing. */
@@ -22,7 +24,6 @@ const gap = 4;
 const widthless = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 // Scripts whose letters are about as wide as high, far wider than the estimate for Latin and Cyrillic.
 const wide = /[\u0900-\u109f\u1100-\u1dff\u2100-\uffff\u{10000}-\u{10ffff}]/gu;
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 // A letter with at most three of its marks: a tower of them would stand in the lines above and below.
 const letters = /\P{M}\p{M}{0,3}/gu;
 
@@ -53,13 +54,9 @@ export function cut(text: string, room: number): string {
   return whole;
 }
 
-/**
- * A name of the data cut to a width in pixels for a label, kept apart from the words around it when it
- * runs from right to left (Unicode's first-strong isolate), so that a count after it stays after it.
- */
+/** A name of the data cut to a width in pixels for a label, {@link isolated} so that a count after it stays after it. */
 export function clip(name: string, room: number): string {
-  const text = cut(name, room);
-  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+  return isolated(cut(name, room));
 }
 
 /**
@@ -104,32 +101,38 @@ const aslant = [0.25, -0.25, 0.5, -0.5];
 // A line under a label is as bad as four better wishes passed over: farther off it may seem another mark's.
 const wishCost = 0.25;
 
+/** How many labels a drawing is tried for at most: a label and what it names take about 1,200 pixels of it. */
+export function mostLabels({ width, height }: Size): number {
+  return Math.ceil((width * height) / 1_200);
+}
+
 /**
  * Gives each label, in order, the wish with the least cost among those inside the drawing that meet neither
  * an obstacle nor a label placed before: it costs to cross one of `lines`, and to be a later wish. A label
- * without such a wish is left out.
+ * without such a wish is left out, and so is each after the {@link mostLabels} first.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
   drawing: Size,
-  lines: readonly (readonly [Point, Point])[] = [],
+  lines: readonly Line[] = [],
 ): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
-  const kept: Box[] = [...obstacles];
-  for (const { id, width, height, at } of wishes) {
+  const taken = takenBoxes(obstacles, drawing);
+  const crossed = crossings(lines, drawing);
+  for (const { id, width, height, at } of wishes.slice(0, mostLabels(drawing))) {
     let best: Box | null = null;
     let least = Infinity;
     for (const [i, point] of at.entries()) {
       if (i * wishCost >= least) break;
       const box = boxAround(point, width, height);
-      if (!within(box, drawing) || kept.some((other) => overlap(box, other))) continue;
-      const cost = i * wishCost + lines.filter((line) => crosses(line, box)).length;
+      if (!within(box, drawing) || taken.meets(box)) continue;
+      const cost = i * wishCost + crossed(box, least - i * wishCost);
       if (cost < least) [best, least] = [box, cost];
     }
     if (!best) continue;
     placed.set(id, best);
-    kept.push({ ...best, x0: best.x0 - gap, x1: best.x1 + gap });
+    taken.add({ ...best, x0: best.x0 - gap, x1: best.x1 + gap });
   }
   return placed;
 }

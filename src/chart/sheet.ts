@@ -1,14 +1,4 @@
-/** A rectangle in the picture's pixels. */
-export type Box = {
-  /** Left edge. */
-  readonly x0: number;
-  /** Upper edge. */
-  readonly y0: number;
-  /** Right edge. */
-  readonly x1: number;
-  /** Lower edge. */
-  readonly y1: number;
-};
+import type { Box } from './box';
 
 /** What of a page is drawn, and how. */
 export type SnapshotOptions = {
@@ -30,8 +20,8 @@ export type Sheet = {
   readonly toMatrix: (matrix: DOMMatrixReadOnly) => DOMMatrixReadOnly;
   /** Screen pixels in one pixel of the picture. */
   readonly ratio: number;
-  /** The value of `clip-path` that cuts what is drawn to a box. */
-  readonly clipTo: (box: Box) => string;
+  /** The value of `clip-path` that cuts what is drawn to a box, its corners round by `radius` pixels. */
+  readonly clipTo: (box: Box, radius?: number) => string;
 };
 
 /** Where on the sheet an element is drawn. */
@@ -42,12 +32,9 @@ export type Spot = {
   readonly dy: number;
   /** Right edge at which lines end in an ellipsis; null where they do not. */
   readonly ellipsis: number | null;
+  /** Whether it shows so many lines and no more, so that the last of them ends in an ellipsis. */
+  readonly clamped: boolean;
 };
-
-/** Whether two boxes have any of their area in common. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
 
 /** What two boxes have in common; a box of negative size where that is nothing. */
 export function intersect(a: Box, b: Box): Box {

@@ -1,14 +1,6 @@
+import { overlap, type Box } from './box';
 import { tag } from './markup';
-import {
-  intersect,
-  moved,
-  overlap,
-  rectangle,
-  type Box,
-  type Sheet,
-  type SnapshotOptions,
-  type Spot,
-} from './sheet';
+import { intersect, moved, rectangle, type Sheet, type SnapshotOptions, type Spot } from './sheet';
 import { borderWidths, drawBox, drawCanvas } from './snapshotBox';
 import { drawSvg } from './snapshotSvg';
 import { drawPseudo, drawText } from './snapshotText';
@@ -52,9 +44,10 @@ export function snapshot(
         .scale(1 / ratio)
         .translate(-origin.left, -origin.top)
         .multiply(matrix),
-    clipTo: (box) => {
+    clipTo: (box, radius) => {
       const id = `clip-${clips.length}`;
-      clips.push(tag('clipPath', { id }, tag('rect', rectangle(box))));
+      const rect = tag('rect', { ...rectangle(box), rx: radius || null });
+      clips.push(tag('clipPath', { id }, rect));
       return `url(#${id})`;
     },
   };
@@ -62,7 +55,7 @@ export function snapshot(
   const width = origin.width / ratio;
   const height = origin.height / ratio + (rolls.get(root)?.growth ?? 0);
   const clip = { x0: 0, y0: 0, x1: width, y1: height };
-  const drawn = drawElement(root, { clip, dy: 0, ellipsis: null }, sheet, rolls);
+  const drawn = drawElement(root, { clip, dy: 0, ellipsis: null, clamped: false }, sheet, rolls);
   const marks = (clips.length ? tag('defs', {}, clips.join('')) : '') + drawn;
   return { width, height, marks };
 }
@@ -116,12 +109,16 @@ function drawElement(element: Element, spot: Spot, sheet: Sheet, rolls: Rolls): 
   const visible = style.visibility === 'visible';
   const [inside, cuts] = content(element, style, box, spot, roll);
   const children = drawChildren(element, inside, sheet, rolls);
-  const clipped = cuts && children ? sheet.clipTo(inside.clip) : null;
+  const clipped = cuts && children ? sheet.clipTo(inside.clip, cornerOf(style)) : null;
   const drawn =
     (visible ? drawBox(box, style) : '') +
     (clipped ? tag('g', { 'clip-path': clipped }, children) : children);
   return style.opacity === '1' || !drawn ? drawn : tag('g', { opacity: style.opacity }, drawn);
 }
+
+// What a box holds ends at the inner edge of its border.
+const cornerOf = ({ borderTopLeftRadius: radius, borderTopWidth: line }: CSSStyleDeclaration) =>
+  radius.endsWith('%') ? 0 : Math.max(0, (parseFloat(radius) || 0) - (parseFloat(line) || 0));
 
 /** Where the content of an element is drawn, and whether it may reach beyond that. */
 function content(
@@ -144,8 +141,10 @@ function content(
       clip: intersect(inner, spot.clip),
       dy: spot.dy + (roll?.dy ?? 0),
       ellipsis: ends ? inner.x1 - (parseFloat(style.paddingRight) || 0) : spot.ellipsis,
+      clamped: /^\d/.test(style.getPropertyValue('-webkit-line-clamp')),
     },
-    overflows && !(roll && element.scrollWidth <= element.clientWidth + 1 && roll.whole),
+    cornerOf(style) > 0 ||
+      (overflows && !(roll && element.scrollWidth <= element.clientWidth + 1 && roll.whole)),
   ];
 }
 

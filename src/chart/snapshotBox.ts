@@ -1,5 +1,6 @@
+import type { Box } from './box';
 import { decimal, paintOf, tag, type Paint } from './markup';
-import { rectangle, type Box } from './sheet';
+import { rectangle } from './sheet';
 
 type Sides = readonly [left: number, top: number, right: number, bottom: number];
 

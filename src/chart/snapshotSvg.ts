@@ -1,5 +1,6 @@
+import type { Box } from './box';
 import { decimal, escapeXml, paintOf, tag, type Attributes } from './markup';
-import { moved, type Box, type Sheet, type Spot } from './sheet';
+import { moved, type Sheet, type Spot } from './sheet';
 import { typeOf } from './snapshotText';
 
 const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']);

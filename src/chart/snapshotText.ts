@@ -1,5 +1,6 @@
+import type { Box } from './box';
 import { escapeXml, paintOf, tag } from './markup';
-import { moved, type Box, type Sheet, type Spot } from './sheet';
+import { moved, type Sheet, type Spot } from './sheet';
 
 /** One line of a text, with the box that it takes. */
 type Line = { text: string; box: Box };
@@ -15,8 +16,13 @@ export function drawText(node: globalThis.Text, spot: Spot, sheet: Sheet): strin
   if (parent.closest('button') && !/[\p{L}\p{N}]/u.test(node.data)) return '';
   const style = getComputedStyle(parent);
   if (style.visibility !== 'visible') return '';
-  return linesOf(node, sheet)
-    .map(({ text, box }) => drawLine(text, moved(box, spot.dy), style, spot))
+  const lines = linesOf(node, sheet).map(({ text, box }) => ({ text, box: moved(box, spot.dy) }));
+  return lines
+    .map(({ text, box }, i) => {
+      const next = lines[i + 1];
+      const last = spot.clamped && next !== undefined && isCut(next.box, spot);
+      return drawLine(text, box, style, spot, last);
+    })
     .join('');
 }
 
@@ -113,14 +119,27 @@ const cases = new Map<string, (text: string) => string>([
 
 const ellipsis = '…';
 
-function drawLine(raw: string, box: Box, style: CSSStyleDeclaration, spot: Spot): string {
+// Letters reach neither end of their line, which may be set closer than they are high.
+function isCut(box: Box, { clip }: Spot): boolean {
+  const spare = (box.y1 - box.y0) / 5;
+  return box.y0 < clip.y0 - spare || box.y1 > clip.y1 + spare;
+}
+
+/** A line of text where it stands; the last of those that are shown, with more behind it, ends in an ellipsis. */
+function drawLine(
+  raw: string,
+  box: Box,
+  style: CSSStyleDeclaration,
+  spot: Spot,
+  last = false,
+): string {
   const { clip } = spot;
-  if (box.y0 < clip.y0 - 2 || box.y1 > clip.y1 + 2 || box.x0 >= clip.x1 || box.x1 <= clip.x0)
-    return '';
+  if (isCut(box, spot) || box.x0 >= clip.x1 || box.x1 <= clip.x0) return '';
   const cased = cases.get(style.textTransform)?.(raw) ?? raw;
   const font = fontOf(style);
-  const room = spot.ellipsis === null ? Infinity : spot.ellipsis - box.x0;
-  const text = box.x1 - box.x0 <= room + 1 ? cased : shorten(cased, room, font);
+  const end = spot.ellipsis ?? (last ? clip.x1 : Infinity);
+  const room = end - box.x0;
+  const text = !last && box.x1 - box.x0 <= room + 1 ? cased : shorten(cased, room, font);
   const fill = paintOf(style.color);
   const rtl = style.direction === 'rtl';
   return tag(

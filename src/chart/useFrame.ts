@@ -3,7 +3,7 @@ import type { Size } from './box';
 import { useSize } from './useSize';
 
 /** Where a drawing lies in its panel: what {@link useFrame} measures and {@link Drawing} attaches. */
-export type Frame = {
+export type Measured = {
   /** The drawing's size; null before the first measurement. */
   readonly size: Size | null;
   /** How much of its upper right corner the tools cover; zeros where they stand above it. */
@@ -25,7 +25,7 @@ export type Frame = {
 const nothing: Size = { width: 0, height: 0 };
 
 /** Measures a drawing and the tools that may lie over it, in layout pixels whatever scale they are shown at. */
-export function useFrame(): Frame {
+export function useFrame(): Measured {
   const [room, size] = useSize();
   const [svg, setSvg] = useState<SVGSVGElement | null>(null);
   const [covered, setCovered] = useState(nothing);

@@ -5,25 +5,41 @@ import type * as gestures from './gestures';
 export type Gestures = typeof gestures;
 
 let loaded: Gestures | null = null;
+let loading: Promise<void> | null = null;
 
-/** The code of zoom and brush; null until it has been fetched, which begins with the first picture. */
+/** Fetches the code once for all who ask; after a failure the next to ask tries again. */
+function load(): Promise<void> {
+  loading ??= import('./gestures').then(
+    (module) => {
+      loaded = module;
+    },
+    () => {
+      loading = null;
+    },
+  );
+  return loading;
+}
+
+/**
+ * The code of zoom and brush; null until it has been fetched, which begins with the first picture. Looking and
+ * clicking go on without it; it is tried again when the network is back, and when the pointer goes down.
+ */
 export function useGestures(): Gestures | null {
   const [given, setGiven] = useState(loaded);
   useEffect(() => {
     if (given) return undefined;
     let gone = false;
-    const load = () =>
-      import('./gestures').then(
-        (module) => {
-          loaded = module;
-          if (!gone) setGiven(module);
-        },
-        // Looking and clicking go on without; the next try is when the network is back.
-        () => window.addEventListener('online', () => void load(), { once: true }),
-      );
-    void load();
+    const ask = () =>
+      void load().then(() => {
+        if (!gone) setGiven(loaded);
+      });
+    ask();
+    window.addEventListener('online', ask);
+    window.addEventListener('pointerdown', ask, true);
     return () => {
       gone = true;
+      window.removeEventListener('online', ask);
+      window.removeEventListener('pointerdown', ask, true);
     };
   }, [given]);
   return given;

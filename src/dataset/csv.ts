@@ -41,9 +41,10 @@ export function formatCsv(rows: Cells): string {
 }
 
 /**
- * The cells of a CSV text, their guards taken off. Reads what {@link formatCsv} writes back to the same
- * cells, and also other tools' files: without a mark, with LF or CR alone, with a last row that does not end.
- * Never throws; a quote that is not closed reaches to the end.
+ * The cells of a CSV text, their guards taken off: the reader of what {@link formatCsv} writes, and by it the
+ * proof that a file gives back the cells that went into it. Other tools' files are read too: without a mark,
+ * with LF or CR alone, with a last row that does not end. Never throws; a quote that is not closed reaches
+ * to the end.
  */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
@@ -103,20 +104,4 @@ export function joinList(items: readonly string[]): string {
 /** One value as {@link joinList} writes it. */
 export function escapeItem(item: string): string {
   return item.replace(/[\\;(]/g, '\\$&');
-}
-
-/** The values of a cell as they are written, still escaped; none for an empty cell. */
-export function splitList(cell: string): string[] {
-  if (!cell) return [];
-  const items = [''];
-  for (const [part] of cell.matchAll(/\\[^]|; ?|[^\\;]+|\\$/g)) {
-    if (part.startsWith(';')) items.push('');
-    else items.push(items.pop()! + part);
-  }
-  return items;
-}
-
-/** A value of {@link splitList} without its backslashes. */
-export function unescapeItem(item: string): string {
-  return item.replace(/\\([^])/g, '$1');
 }

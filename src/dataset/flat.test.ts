@@ -2,80 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import raw from '../../data/umerov-ankara.json';
 import type { Dataset } from '../model/dataset';
-import {
-  roles,
-  type EventRecord,
-  type Participation,
-  type Report,
-  type Role,
-  type Says,
-} from '../model/event';
+import type { EventRecord, Report } from '../model/event';
 import { render, type Localized } from '../model/text';
+import { readTable, splitList, unescapeItem } from '../testing/flat';
 import { synthesize } from '../testing/synthesize';
-import { parseInterval } from '../time/edtf';
-import { parseDay } from '../time/window';
-import { formatCsv, parseCsv, splitList, unescapeItem } from './csv';
-import { columns, eventTable, fromTheStart, type Column } from './flat';
+import { formatCsv, parseCsv } from './csv';
+import { columns, eventTable } from './flat';
 import { validate } from './validate';
 
 const bundled = validate(raw).dataset!;
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
-
-const list = (cell: string) => splitList(cell).map(unescapeItem);
-
-/** Reads the text of a table back to the reports of each event, the table's language under `lang`. */
-function readTable(text: string, lang: string): Map<string, Report[]> {
-  const [names = [], ...rows] = parseCsv(text);
-  const events = new Map<string, Report[]>();
-  for (const row of rows) {
-    const get = (column: Column) => row[names.indexOf(column)]!;
-    const id = get('id');
-    events.set(id, [...(events.get(id) ?? []), readReport(get, lang)]);
-  }
-  return events;
-}
-
-function readReport(get: (column: Column) => string, lang: string): Report {
-  const text = (column: Column): Localized | null =>
-    get(column) ? new Map([[lang, get(column)]]) : null;
-  const date = get('when') ? parseInterval(get('when')) : null;
-  const roleIn = (item: string): Role | null => {
-    const word = /(?<!\\)\((\w+)\)$/.exec(item)?.[1];
-    return roles.find((role) => role === word) ?? null;
-  };
-  const items = splitList(get('participants'));
-  const participants = list(get('participant_ids')).map((actor, i): Participation => ({
-    actor,
-    role: roleIn(items[i]!),
-  }));
-  const topics = list(get('topic_ids'));
-  const says = Object.fromEntries(
-    Object.entries({
-      title: text('title'),
-      summary: text('summary'),
-      kind: get('kind'),
-      mode: get('mode'),
-      when: date?.ok && { when: date.interval, said: text('said') },
-      status: get('status'),
-      place: get('place_id'),
-      participants: participants.length && participants,
-      topics: topics.length && topics,
-    }).filter(([, value]) => value),
-  ) as Says;
-  const known = get('known');
-  return {
-    source: get('source_id'),
-    at: get('at') || null,
-    known: known === fromTheStart ? -Infinity : parseDay(known)!,
-    inferred: get('inferred') === '1',
-    disputes: list(get('disputes')) as Report['disputes'],
-    without: {
-      participants: list(get('without_participants')),
-      topics: list(get('without_topics')),
-    },
-    says,
-  };
-}
 
 /** The reports of one language known on a day. A list that names nobody says the same as none. */
 function inLanguage({ reports }: EventRecord, lang: string, known: number): Report[] {

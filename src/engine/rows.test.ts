@@ -3,7 +3,7 @@ import type { Actor } from '../model/actor';
 import { resolve } from '../model/resolve';
 import { dayAt, days, record, report } from '../testing/records';
 import { actor, datasetOf, participants } from '../testing/talks';
-import { eventRow, knownDay, reportDays } from './rows';
+import { eventRow, isOverdue, knownDay, reportDays } from './rows';
 
 const rowOf = (who: string, actors: Actor[]) => {
   const { vocabulary } = datasetOf({}, { actors });
@@ -58,6 +58,33 @@ describe('eventRow', () => {
     const row = eventRow(resolve(disputed, Infinity)!, vocabulary);
     expect(row.hull).toEqual({ start: dayAt(2), end: dayAt(6) });
     expect(eventRow(resolve(record(report({})), Infinity)!, vocabulary).hull).toBe(null);
+  });
+});
+
+describe('isOverdue', () => {
+  const overdue = (asOf: number, ...reports: Parameters<typeof record>) =>
+    isOverdue(resolve(record(...reports), Infinity)!, asOf);
+  const on = (n: number) => ({ when: days(n), said: null });
+  const plan = report({ status: 'planned', when: on(5) });
+
+  it('waits for the end of the last day', () => {
+    expect(overdue(dayAt(6) - 1, plan)).toBe(false);
+    expect(overdue(dayAt(6), plan)).toBe(true);
+    expect(overdue(Infinity, plan)).toBe(true);
+  });
+
+  it('waits for a later day that another source names', () => {
+    const later = report({ when: on(8) }, { source: 'b', disputes: ['when'] });
+    expect(overdue(dayAt(6), plan, later)).toBe(false);
+    expect(overdue(dayAt(9), plan, later)).toBe(true);
+  });
+
+  it('is said of plans with an end alone', () => {
+    expect(overdue(Infinity, report({ status: 'held', when: on(5) }))).toBe(false);
+    expect(overdue(Infinity, report({ when: on(5) }))).toBe(false);
+    expect(overdue(Infinity, report({ status: 'planned' }))).toBe(false);
+    const open = { when: { ...days(5), end: Infinity }, said: null };
+    expect(overdue(dayAt(1000), report({ status: 'planned', when: open }))).toBe(false);
   });
 });
 

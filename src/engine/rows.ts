@@ -1,7 +1,7 @@
 import type { Known } from '../filters/filters';
 import type { Dataset, Vocabulary } from '../model/dataset';
 import { roleOf, type ResolvedEvent } from '../model/resolve';
-import { hull, type AxisTime } from '../time/interval';
+import { hull, type AxisTime, type TimeWindow } from '../time/interval';
 import type { EventRow } from './engine';
 
 /** The day of knowledge that a filter means: null is the dataset's default, `latest` (and no default) Infinity. */
@@ -62,16 +62,29 @@ export function isContact(event: ResolvedEvent): boolean {
   return event.kind?.value !== 'statement';
 }
 
+/** The stretch that holds every date sources name for an event, accepted or not; null without a date. */
+export function hullOf({ when }: ResolvedEvent): TimeWindow | null {
+  return hull(when ? [when, ...when.alternatives].map(({ value }) => value.when) : []);
+}
+
+/**
+ * Whether an event is planned still although the last day that any source names for it ended by `asOf`, so
+ * that its outcome went unreported. `asOf` is the day looked at, never after the reader's own. False without
+ * a date, and for a plan without an end.
+ */
+export function isOverdue(event: ResolvedEvent, asOf: AxisTime): boolean {
+  const span = hullOf(event);
+  return event.status?.value === 'planned' && span !== null && span.end <= asOf;
+}
+
 /** An event with what the views would otherwise work out again and again. */
 export function eventRow(event: ResolvedEvent, vocabulary: Vocabulary): EventRow {
   const heads = headsOf(event, vocabulary);
-  const { when } = event;
-  const dates = when ? [when, ...when.alternatives].map(({ value }) => value.when) : [];
   return {
     event,
     contact: isContact(event),
     heads,
     sides: sidesOf(heads, vocabulary),
-    hull: hull(dates),
+    hull: hullOf(event),
   };
 }

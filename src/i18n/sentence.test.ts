@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import raw from '../../data/umerov-ankara.json';
 import { validate } from '../dataset/validate';
 import { createLocalEngine } from '../engine/local';
 import { noFilters } from '../filters/filters';
+import { resolve } from '../model/resolve';
 import { wholeFrame } from '../testing/talks';
 import en from './en.json';
-import { eventSentence, whenText } from './sentence';
+import { dateText, eventSentence, placeText, statusText, whenText } from './sentence';
 import uk from './uk.json';
 import { createWords } from './words';
 
@@ -39,6 +40,69 @@ test('a date on which sources differ is said as all its days', () => {
   expect(whenText(disputed.event, english, 'short')).toBe('28 or 29 Dec');
 });
 
+test('in full a disputed date has its year', () => {
+  const disputed = rows.items.find(({ event }) => event.when?.alternatives.length)!;
+  expect(whenText(disputed.event, english, 'long')).toBe('28 or 29 December 2025');
+});
+
 test('the number of sources can be told', () => {
   expect(eventSentence(row('umerov-fidan'), vocabulary, english, 1)).toMatch(/1 source$/);
+});
+
+const newYear = Date.parse('2026-01-01T00:00Z');
+const known = (id: string, day = newYear) =>
+  resolve(
+    dataset.events.find((record) => record.id === id)!,
+    day,
+  )!;
+
+describe('the date in a column', () => {
+  it.each([
+    ['trump-zelenskyy-florida', '28 or 29 Dec'],
+    ['umerov-fidan', '1 Jan'],
+    ['us-ukraine-teams', 'next week'],
+    ['paris-6-january', '6 Jan'],
+  ])('%s: %s', (id, text) => expect(dateText(known(id), english)).toBe(text));
+
+  it('keeps the words of the source until a day is known', () => {
+    const early = known('paris-6-january', Date.parse('2025-12-30T00:00Z'));
+    expect(dateText(early, english)).toBe('early January');
+  });
+
+  it('says that nobody stated a date', () => {
+    expect(dateText({ ...known('umerov-fidan'), when: null }, english)).toBe('date not stated');
+  });
+});
+
+describe('the place', () => {
+  const text = (id: string) => placeText(known(id), vocabulary, english);
+
+  it('is a country without pretending to a city', () => {
+    expect(text('umerov-kalin')).toBe('Türkiye (city not stated)');
+    expect(text('umerov-fidan')).toBe('Ankara');
+  });
+
+  it('is expected of talks, not of a call', () => {
+    expect(text('us-ukraine-teams')).toBe('place not stated');
+    expect(text('leaders-call')).toBeNull();
+  });
+});
+
+describe('how far it got', () => {
+  const text = (id: string, asOf = newYear) => statusText(known(id), asOf, english);
+
+  it('is said of a plan until its last possible day is over, and then that no outcome is known', () => {
+    expect(text('us-ukraine-teams', Date.parse('2026-01-11T00:00Z'))).toBe('planned');
+    expect(text('us-ukraine-teams', Date.parse('2026-01-12T00:00Z'))).toBe(
+      'planned, outcome not reported',
+    );
+    expect(text('umerov-fidan')).toBe('held');
+  });
+
+  it('is missing of a contact, not of a statement', () => {
+    const contact = { ...known('umerov-fidan'), status: null };
+    expect(statusText(contact, newYear, english)).toBe('status not stated');
+    const kind = { ...contact.kind!, value: 'statement' } as const;
+    expect(statusText({ ...contact, kind }, newYear, english)).toBeNull();
+  });
 });

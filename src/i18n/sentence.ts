@@ -1,8 +1,12 @@
 import type { EventRow } from '../engine/engine';
+import { isContact, isOverdue } from '../engine/rows';
 import type { Actor } from '../model/actor';
 import type { Vocabulary } from '../model/dataset';
+import type { Status, When } from '../model/event';
+import { isExact } from '../model/place';
 import { roleOf, type Claim, type Membership, type ResolvedEvent } from '../model/resolve';
-import { formatOneOf, formatWhen, type TimeStyle } from '../time/format';
+import { formatInterval, formatOneOf, formatWhen, type TimeStyle } from '../time/format';
+import type { AxisTime } from '../time/interval';
 import type { Words } from './words';
 
 /** The name of an actor for a label or a sentence: the short one where there is one; the id when unknown. */
@@ -20,18 +24,68 @@ export function mainActors({ event, heads }: EventRow): readonly string[] {
   return speakers.length ? speakers : heads;
 }
 
+/** A date in the source's words where there are any, else as computed: for where there is room for one of the two. */
+export function sayWhen({ said, when }: When, words: Words, style: TimeStyle): string {
+  return said ? words.name(said) : formatInterval(when, words.time, style);
+}
+
+const eachDate = ({ value, alternatives }: Claim<When>, words: Words, style: TimeStyle): string =>
+  formatOneOf(
+    [value, ...alternatives.map((other) => other.value)].map(({ when }) => when),
+    words.time,
+    style,
+  );
+
 /** When an event is, in words: what was said and the date, all days when sources differ, or that there is none. */
 export function whenText({ when }: ResolvedEvent, words: Words, style: TimeStyle): string {
   if (!when) return words.t('vocabulary.date-none');
   const { value, alternatives } = when;
-  if (!alternatives.length) {
-    return formatWhen(value.said && words.name(value.said), value.when, words.time, style);
+  if (alternatives.length) return eachDate(when, words, style);
+  return formatWhen(value.said && words.name(value.said), value.when, words.time, style);
+}
+
+/** The same for a narrow column: what was said alone where anything was, and no year. */
+export function dateText({ when }: ResolvedEvent, words: Words): string {
+  if (!when) return words.t('vocabulary.date-none');
+  return when.alternatives.length
+    ? eachDate(when, words, 'short')
+    : sayWhen(when.value, words, 'short');
+}
+
+/** The name of a place; its id where the dataset does not name it. */
+export function placeName(id: string, { places }: Vocabulary, words: Words): string {
+  const place = places.get(id);
+  return place ? words.name(place.name) : id;
+}
+
+/**
+ * Where an event is, with the honest limit of a region or country. Null for a call or a statement without a
+ * place, which has none by nature; other kinds say that none was stated.
+ */
+export function placeText(
+  { place, kind }: ResolvedEvent,
+  vocabulary: Vocabulary,
+  words: Words,
+): string | null {
+  if (!place) {
+    const placeless = kind?.value === 'call' || kind?.value === 'statement';
+    return placeless ? null : words.t('vocabulary.place-none');
   }
-  const days = [value, ...alternatives.map((other) => other.value)].map((said) => said.when);
-  return formatOneOf(
-    days.sort((a, b) => a.start - b.start || a.end - b.end),
-    words.time,
-  );
+  const name = placeName(place.value, vocabulary, words);
+  const known = vocabulary.places.get(place.value);
+  return !known || isExact(known) ? name : words.t('vocabulary.place-coarse', { place: name });
+}
+
+/** A status in words; of a plan that is `overdue`, that its outcome was not reported. */
+export function statusName(status: Status, overdue: boolean, { t }: Words): string {
+  return t(overdue && status === 'planned' ? 'vocabulary.overdue' : `vocabulary.status-${status}`);
+}
+
+/** How far an event got by the day `asOf`, in words; null for a statement that says nothing of it. See {@link isOverdue}. */
+export function statusText(event: ResolvedEvent, asOf: AxisTime, words: Words): string | null {
+  const status = event.status?.value;
+  if (status) return statusName(status, isOverdue(event, asOf), words);
+  return isContact(event) ? words.t('vocabulary.status-none') : null;
 }
 
 const supportersOf = (claim: Claim<unknown> | null): number[] =>
@@ -67,18 +121,13 @@ export function eventSentence(
   const { event } = row;
   const kind = event.kind?.value ?? 'none';
   const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
-  const place = event.place && vocabulary.places.get(event.place.value);
-  const placeless = kind === 'call' || kind === 'statement';
+  const place = placeText(event, vocabulary, words);
   const parts = [
     t(`vocabulary.kind-${kind}`),
     names.length
       ? t('timeline.sentence-who', { who: words.list(names) })
       : t('vocabulary.who-none'),
-    event.place
-      ? t('timeline.sentence-place', { place: place ? words.name(place.name) : event.place.value })
-      : placeless
-        ? null
-        : t('vocabulary.place-none'),
+    event.place && place !== null ? t('timeline.sentence-place', { place }) : place,
     whenText(event, words, 'long'),
     t(`vocabulary.status-${event.status?.value ?? 'none'}`),
     t('vocabulary.sources', { n: sources }),

@@ -26,6 +26,11 @@ export type Place = {
   readonly radiusKm: number | null;
 };
 
+/** Whether a place is known to the city at least, so that its name alone claims no more than was stated. */
+export function isExact({ precision }: Pick<Place, 'precision'>): boolean {
+  return precision === 'venue' || precision === 'city';
+}
+
 /** Whether a filter on `outer` also includes `inner`: the place itself, or any place in the country that `outer` is. */
 export function placeIncludes(outer: Place, inner: Place): boolean {
   if (outer.id === inner.id) return true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, render, sameText, shortened, words } from './text';
+import { fold, isolated, render, sameText, shortened, words } from './text';
 
 const text = (entries: Record<string, string>) => new Map(Object.entries(entries));
 
@@ -113,4 +113,15 @@ describe('shortened', () => {
       }),
     );
   });
+});
+
+describe('isolated', () => {
+  it.each([
+    ['a name from left to right', 'Rustem Умєров', 'Rustem Умєров'],
+    ['nothing', '', ''],
+    ['Hebrew', 'שלום', '\u2068שלום\u2069'],
+    ['a word of Arabic in the name', 'Fidan (فيدان)', '\u2068Fidan (فيدان)\u2069'],
+    ['a script beyond the basic plane', '\u{1e900}', '\u2068\u{1e900}\u2069'],
+    ['a sign that turns what follows', 'a\u202eb', '\u2068a\u202eb\u2069'],
+  ])('%s', (_, text, apart) => expect(isolated(text)).toBe(apart));
 });

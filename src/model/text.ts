@@ -53,6 +53,19 @@ export function words(text: string): string[] {
     .filter(Boolean);
 }
 
+// Letters of scripts that run from right to left (the blocks that Unicode's bidirectional algorithm takes
+// for such), and signs that turn what follows them.
+const turning =
+  /[\u0590-\u08ff\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * A text from data for use among words of ours: kept apart from them (Unicode's first-strong isolate) where it
+ * could turn them round, as a name written from right to left does; any other as it is.
+ */
+export function isolated(text: string): string {
+  return turning.test(text) ? `\u2068${text}\u2069` : text;
+}
+
 // Longer than any name that is read as one.
 const readable = 300;
 

@@ -27,6 +27,13 @@ export type LinkState = {
   readonly preview: (change: LinkChange | null) => void;
   /** Writes a change as one step of the history; a change to what already stands there writes nothing. */
   readonly commit: (change: LinkChange) => void;
+  /**
+   * Shows a change that a key or a button makes and that others may follow: together they become one step
+   * of the history, once none came for a while or anything else is written. A preview of null drops it.
+   */
+  readonly step: (change: LinkChange) => void;
+  /** Drops what {@link step} has not written yet; false when there is nothing. */
+  readonly dropStep: () => boolean;
   /** Opens a thing, or with null closes what is open, as one step of the history. */
   readonly open: (focus: Focus | null) => void;
   /**
@@ -34,9 +41,14 @@ export type LinkState = {
    * shows its own link, the whole screen `link`, or all that there is.
    */
   readonly go: (brief: Route['brief'], link?: Link) => void;
+  /** The address of a step of a briefing, or with null of the whole screen, shown as the reader is shown this. */
+  readonly hrefOf: (brief: Route['brief']) => string;
   /** Puts the filters over everything else, or takes them away. Back does so too. */
   readonly showSheet: (shown: boolean) => void;
 };
+
+// Keys that follow each other this fast, in milliseconds, are one step.
+const together = 700;
 
 /** Where the app stands in the history: the address and what the entry holds beside it. */
 type Place = { readonly to: string; readonly state: Beside | null };
@@ -92,6 +104,8 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
       setChange(null);
     }
   }
+  // What a run of keys has changed and not written yet, and when it is to be written.
+  const held = useRef<{ readonly change: LinkChange; readonly timer: number } | null>(null);
   const here: Place = {
     to: `${location.pathname}${location.search}`,
     state: location.state as Beside | null,
@@ -101,6 +115,8 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
   useEffect(() => {
     if (!moved) return;
     writer.current?.cancel();
+    if (held.current) clearTimeout(held.current.timer);
+    held.current = null;
     written.current = {
       to: `${location.pathname}${location.search}`,
       state: location.state as Beside | null,
@@ -143,7 +159,7 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
     return { path, step, state, link: restrict(readStep(search, step).link, dataset).link };
   }, [dataset, route]);
 
-  const commit = useCallback(
+  const put = useCallback(
     (next: LinkChange) => {
       const { path, step, state, link } = last();
       const said = writeStep({ ...link, ...next }, step, dataset.defaultKnown ?? 'latest');
@@ -152,16 +168,58 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
         setChange(null);
         return;
       }
-      // The first change made in a sheet takes the place of the entry that opened it: Back then undoes both.
-      write(
-        { to, state: state?.sheet ? { ...state, sheet: 'used' } : state },
-        state?.sheet === 'new',
-      );
+      // What is changed in a sheet takes the place of the entry that opened it: Back undoes it with the sheet.
+      if (state?.sheet) write({ to, state: { ...state, sheet: 'used' } }, true);
+      else write({ to, state });
     },
     [write, last, dataset],
   );
+  const take = useCallback((): LinkChange | null => {
+    const waiting = held.current;
+    if (waiting) clearTimeout(waiting.timer);
+    held.current = null;
+    return waiting?.change ?? null;
+  }, []);
+  const settle = useCallback(() => {
+    const waiting = take();
+    if (waiting) put(waiting);
+  }, [take, put]);
+  useEffect(() => {
+    window.addEventListener('pagehide', settle);
+    return () => window.removeEventListener('pagehide', settle);
+  }, [settle]);
+  const step = useCallback(
+    (next: LinkChange) => {
+      const change = { ...take(), ...next };
+      held.current = { change, timer: window.setTimeout(settle, together) };
+      setChange(change);
+    },
+    [take, settle],
+  );
+  const dropStep = useCallback(() => {
+    const dropped = take() !== null;
+    if (dropped) setChange(null);
+    return dropped;
+  }, [take]);
+  const preview = useCallback(
+    (next: LinkChange | null) => {
+      // A gesture begins where the keys have come to; giving up gives up what they did as well.
+      if (next) settle();
+      else take();
+      setChange(next);
+    },
+    [settle, take],
+  );
+  const commit = useCallback(
+    (next: LinkChange) => {
+      settle();
+      put(next);
+    },
+    [settle, put],
+  );
   const open = useCallback(
     (opened: Focus | null) => {
+      settle();
       const { path, step, link } = last();
       const said = writeStep(link, step, dataset.defaultKnown ?? 'latest');
       if (path.brief) {
@@ -173,16 +231,21 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
       const to = { ...path, dataset: path.dataset ?? dataset.id, focus: opened };
       write({ to: `${formatPath(to)}${said}`, state: null });
     },
-    [write, last, dataset],
+    [write, settle, last, dataset],
   );
   const go = useCallback(
     (brief: Route['brief'], shown: Link = emptyLink) => {
+      settle();
       const { path, link } = last();
       const to = { ...path, dataset: path.dataset ?? dataset.id, focus: null, brief };
       write({ to: `${formatPath(to)}${formatLink({ ...shown, ...frameOf(link) })}`, state: null });
     },
-    [write, last, dataset],
+    [write, settle, last, dataset],
   );
+  const hrefOf = (brief: Route['brief']) => {
+    const to = { ...current, dataset: current.dataset ?? dataset.id, focus: null, brief };
+    return `${formatPath(to)}${formatLink({ ...emptyLink, ...frameOf(link) })}`;
+  };
   const showSheet = useCallback(
     (shown: boolean) => {
       const { to, state } = written.current;
@@ -199,10 +262,13 @@ export function useFilters(dataset: Dataset, route: Route): LinkState {
     focus,
     explored: explored || (current.brief !== null && focus !== null),
     sheet: Boolean(state?.sheet),
-    preview: setChange,
+    preview,
     commit,
+    step,
+    dropStep,
     open,
     go,
+    hrefOf,
     showSheet,
   };
 }

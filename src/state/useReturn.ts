@@ -18,8 +18,13 @@ const markOf = (panel: string, { type, id }: Focus): string =>
  */
 export function useReturn(root: RefObject<HTMLElement | null>, focus: Focus | null): Return {
   const from = useRef<string | null>(null);
-  const [last, setLast] = useState(focus);
-  if (focus && focus !== last) setLast(focus);
+  // What was closed last, for as long as its row has not taken the keyboard.
+  const [closed, setClosed] = useState<Focus | null>(null);
+  const [before, setBefore] = useState(focus);
+  if (focus !== before) {
+    setBefore(focus);
+    setClosed(focus ? null : before);
+  }
 
   const opening = useCallback((opened: Focus) => {
     const panel = document.activeElement?.closest('section[id]')?.id ?? null;
@@ -29,10 +34,13 @@ export function useReturn(root: RefObject<HTMLElement | null>, focus: Focus | nu
   }, []);
 
   useEffect(() => {
-    if (focus || from.current === null) return;
-    const mark = root.current?.querySelector<HTMLElement | SVGElement>(from.current);
+    if (!closed) return undefined;
+    const mark = from.current && root.current?.querySelector<HTMLElement>(from.current);
     from.current = null;
-    mark?.focus();
-  }, [focus, root]);
-  return { opening, returnTo: focus ? null : (last?.id ?? null) };
+    if (mark) mark.focus();
+    // A list drawn again later has nothing to take back.
+    const timer = setTimeout(() => setClosed(null));
+    return () => clearTimeout(timer);
+  }, [closed, root]);
+  return { opening, returnTo: closed?.id ?? null };
 }

@@ -42,4 +42,9 @@ export type ViewProps = {
   readonly onPreview: (change: LinkChange | null) => void;
   /** Makes a change one step of the history. */
   readonly onCommit: (change: LinkChange) => void;
+  /**
+   * Shows a change made by a key or a button that others may follow, such as a zoom: those that come quickly
+   * one after the other become one step of the history together. A preview of null drops them.
+   */
+  readonly onStep: (change: LinkChange) => void;
 };

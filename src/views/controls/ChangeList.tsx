@@ -1,4 +1,4 @@
-import { whenText } from '../../i18n/sentence';
+import { placeName, statusName, whenText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
 import type { Change } from '../../model/changes';
@@ -14,12 +14,10 @@ function differences(
   words: Words,
 ): string[] {
   const date = (event: ResolvedEvent) => (event.when ? whenText(event, words, 'short') : null);
-  const place = (event: ResolvedEvent) => {
-    const known = event.place && vocabulary.places.get(event.place.value);
-    return known ? words.name(known.name) : (event.place?.value ?? null);
-  };
+  const place = ({ place: claim }: ResolvedEvent) =>
+    claim && placeName(claim.value, vocabulary, words);
   const status = ({ status: claim }: ResolvedEvent) =>
-    claim && words.t(`vocabulary.status-${claim.value}`);
+    claim && statusName(claim.value, false, words);
   const told = (read: (event: ResolvedEvent) => string | null): string[] => {
     const [from, to] = [before && read(before), read(after)];
     if (to === null || from === to) return [];
@@ -34,16 +32,18 @@ function differences(
   ];
 }
 
+/** What the list of changes gets. */
+export type ChangeListProps = Pick<ViewProps, 'vocabulary' | 'onOpen'> & {
+  /** Between which days, in words. */
+  readonly title: string;
+  /** The changes by kind. */
+  readonly groups: readonly ChangeGroup[];
+  /** Id of the popover around it, which closes as an event opens. */
+  readonly popover: string;
+};
+
 /** The events behind a count of changes, by kind of change; each opens. */
-export function ChangeList(
-  props: Pick<ViewProps, 'vocabulary' | 'onOpen'> & {
-    readonly title: string;
-    readonly groups: readonly ChangeGroup[];
-    /** Id of the popover around it, which closes as an event opens. */
-    readonly popover: string;
-  },
-) {
-  const { title, groups, vocabulary, popover, onOpen } = props;
+export function ChangeList({ title, groups, vocabulary, popover, onOpen }: ChangeListProps) {
   const words = useText();
   return (
     <>

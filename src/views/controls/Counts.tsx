@@ -1,18 +1,18 @@
 import type { Totals } from '../../engine/engine';
-import type { Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
-import type { LinkChange } from '../view';
+import type { ViewProps } from '../view';
 import { counts } from './totals';
 import './controls.css';
 
-/** What is shown, counted: contacts by status, statements, disputed dates; each a filter where a filter says it. */
-export function Counts(props: {
+/** What the counts get. */
+export type CountsProps = Pick<ViewProps, 'filters' | 'onCommit'> & {
+  /** The numbers for the current filters. */
   readonly totals: Totals;
-  readonly filters: Filters;
-  readonly onCommit: (change: LinkChange) => void;
-}) {
+};
+
+/** What is shown, counted: contacts by status, statements, disputed dates; each a filter where a filter says it. */
+export function Counts({ totals, filters, onCommit }: CountsProps) {
   const words = useText();
-  const { totals, filters, onCommit } = props;
   return (
     <ul className="counts">
       {counts(totals, filters, words).map(({ id, text, change, active }) => (

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { Tally } from '../../engine/engine';
-import type { Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
-import type { LinkChange } from '../view';
+import type { ViewProps } from '../view';
 import { FacetCount } from './FacetCount';
 import { dayTexts, isComplete, windowOf } from './dates';
 
-/** The time filter: first and last day, whether an event must certainly lie between them, and whose date is disputed. */
-export function DateFilter(props: {
-  readonly filters: Filters;
+/** What the time filter gets. */
+export type DateFilterProps = Pick<ViewProps, 'filters' | 'onCommit'> & {
+  /** How many events have a date on which sources differ. */
   readonly disputed: Tally;
-  readonly onCommit: (change: LinkChange) => void;
-}) {
-  const { filters, disputed, onCommit } = props;
+};
+
+/** The time filter: first and last day, whether an event must certainly lie between them, and whose date is disputed. */
+export function DateFilter({ filters, disputed, onCommit }: DateFilterProps) {
   const words = useText();
   const current = dayTexts(filters.when);
   const [draft, setDraft] = useState(current);

@@ -12,13 +12,17 @@ const brief = (text: string): string => {
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
 };
 
-/** The parts of a link that could not be used, each with the reason where it is known; the first few of many. */
-export function DroppedParts(props: {
+/** What the list of parts gets. */
+export type DroppedPartsProps = {
+  /** The parts, in their order; at least one. */
   readonly dropped: readonly Dropped[];
+  /** The named things, to tell an unknown id from one given twice; without it neither is told. */
   readonly vocabulary?: Vocabulary;
-}) {
+};
+
+/** The parts of a link that could not be used, each with the reason where it is known; the first few of many. */
+export function DroppedParts({ dropped, vocabulary }: DroppedPartsProps) {
   const words = useText();
-  const { dropped, vocabulary } = props;
   return (
     <span>
       {words.t('controls.dropped')}{' '}

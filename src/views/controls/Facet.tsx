@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { FacetKey, Tally } from '../../engine/engine';
-import { toggle, type Filters } from '../../filters/filters';
+import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
-import type { Vocabulary } from '../../model/dataset';
-import type { LinkChange } from '../view';
+import type { ViewProps } from '../view';
 import { FacetCount } from './FacetCount';
 import { facetValues, matches, toggleExclude } from './value';
 
@@ -11,15 +10,16 @@ import { facetValues, matches, toggleExclude } from './value';
 const short = 12;
 const most = 50;
 
-/** One dimension: its values with how many events they have now and would have without this dimension. */
-export function Facet(props: {
+/** What one facet gets. */
+export type FacetProps = Pick<ViewProps, 'filters' | 'vocabulary' | 'onCommit'> & {
+  /** The dimension. */
   readonly facet: FacetKey;
+  /** The counts of its values, by id. */
   readonly tallies: ReadonlyMap<string, Tally>;
-  readonly filters: Filters;
-  readonly vocabulary: Vocabulary;
-  readonly onCommit: (change: LinkChange) => void;
-}) {
-  const { facet, tallies, filters, vocabulary, onCommit } = props;
+};
+
+/** One dimension: its values with how many events they have now and would have without this dimension. */
+export function Facet({ facet, tallies, filters, vocabulary, onCommit }: FacetProps) {
   const words = useText();
   const [query, setQuery] = useState('');
   const current = filters[facet];

@@ -10,14 +10,17 @@ import './controls.css';
 export type FilterBarProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onCommit'> & {
   /** Whether the panel that adds filters is open, as the caller shows it. */
   readonly open: boolean;
-  /** Opens or closes that panel. */
-  readonly onToggle: () => void;
+  /** Id of the popover with that panel, which the button shows and hides; absent where the caller does, in `onToggle`. */
+  readonly popover?: string;
+  /** Opens or closes that panel; absent where it is a popover. */
+  readonly onToggle?: () => void;
 };
 
 const preload = () => void loadFilterPanel();
 
 /** The active filters, each with a way out, and the button for the panel that adds more. */
-export function FilterBar({ vocabulary, filters, onCommit, open, onToggle }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { vocabulary, filters, onCommit, open, popover, onToggle } = props;
   const words = useText();
   const opener = useRef<HTMLButtonElement>(null);
   const active = chips(filters, vocabulary, words);
@@ -66,6 +69,7 @@ export function FilterBar({ vocabulary, filters, onCommit, open, onToggle }: Fil
         aria-expanded={open}
         onPointerEnter={preload}
         onFocus={preload}
+        popoverTarget={popover}
         onClick={onToggle}
       >
         <span aria-hidden>+ </span>

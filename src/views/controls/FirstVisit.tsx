@@ -17,7 +17,7 @@ export type FirstVisitProps = {
 export function FirstVisit({ steps, href, onDismiss, onStory }: FirstVisitProps) {
   const { t } = useText();
   return (
-    <p className="first-visit">
+    <p className="first-visit" data-furniture>
       <span>
         <span className="for-mouse">{t('controls.first')}</span>
         <span className="for-touch">{t('controls.first-touch')}</span>

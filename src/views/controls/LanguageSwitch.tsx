@@ -8,12 +8,18 @@ const names: ReadonlyMap<Language, { short: string; long: string }> = new Map([
   ['uk', { short: 'УК', long: 'Українська' }],
 ]);
 
-/** One button for each language of the interface; with `wide`, in the languages' full names, for a menu. */
-export function LanguageSwitch(props: {
+/** What the choice of language gets. */
+export type LanguageSwitchProps = {
+  /** The language of the interface. */
   readonly language: Language;
+  /** Whether it says the languages' full names, for a menu; absent = no. */
   readonly wide?: boolean;
+  /** Chooses another language. */
   readonly onLanguage: (language: Language) => void;
-}) {
+};
+
+/** One button for each language of the interface; with `wide`, in the languages' full names, for a menu. */
+export function LanguageSwitch(props: LanguageSwitchProps) {
   const words = useText();
   return (
     <div className="switch" role="group" aria-label={words.t('controls.language')}>

@@ -9,19 +9,23 @@ const DroppedParts = lazy(() =>
   import('./DroppedParts').then((module) => ({ default: module.DroppedParts })),
 );
 
-/** Names the parts of a link that could not be used; nothing when there are none. */
-export function Notice(props: {
+/** What the notice of a link gets. */
+export type NoticeProps = {
+  /** The parts of the link that could not be used. */
   readonly dropped: readonly Dropped[];
   /** The named things, to tell an unknown id from one given twice; without it neither is told. */
   readonly vocabulary?: Vocabulary;
+  /** Takes the notice away. */
   readonly onDismiss: () => void;
-}) {
+};
+
+/** Names the parts of a link that could not be used; nothing when there are none. */
+export function Notice({ dropped, vocabulary, onDismiss }: NoticeProps) {
   const { t } = useText();
-  const { dropped, vocabulary, onDismiss } = props;
   if (!dropped.length) return null;
   return (
     <Suspense>
-      <div role="note" className="notice">
+      <div role="note" className="notice" data-furniture>
         <DroppedParts dropped={dropped} vocabulary={vocabulary} />
         <button
           type="button"

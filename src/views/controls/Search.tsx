@@ -1,7 +1,8 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
-import type { ResolvedEvent } from '../../model/resolve';
+import type { EventRecord } from '../../model/event';
+import type { AxisTime } from '../../time/interval';
 import type { ViewProps } from '../view';
 import type { Entry } from './entry';
 import './search.css';
@@ -12,8 +13,10 @@ type Finder = Awaited<ReturnType<typeof load>>;
 
 /** What search gets. */
 export type SearchProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onOpen' | 'onCommit'> & {
-  /** The events known on the day looked at. */
-  readonly events: readonly ResolvedEvent[];
+  /** The events with their reports; they are folded only once something is typed. */
+  readonly records: readonly EventRecord[];
+  /** The day looked at; Infinity for `latest`. What was not known then is not found. */
+  readonly known: AxisTime;
 };
 
 const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.userAgent);
@@ -22,7 +25,8 @@ const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navig
  * Finds actors, places and events by name: an actor or a place toggles its filter, an event opens. Enter takes
  * the first found, Shift adds to the filter. The input carries `data-search`, for a key that focuses it.
  */
-export function Search({ vocabulary, events, filters, onOpen, onCommit }: SearchProps) {
+export function Search(props: SearchProps) {
+  const { vocabulary, records, known, filters, onOpen, onCommit } = props;
   const words = useText();
   const id = useId();
   const [query, setQuery] = useState('');
@@ -32,8 +36,8 @@ export function Search({ vocabulary, events, filters, onOpen, onCommit }: Search
   const input = useRef<HTMLInputElement>(null);
   const used = query !== '';
   const all = useMemo(
-    () => (used && finder ? finder.entries(vocabulary, events, words) : []),
-    [used, finder, vocabulary, events, words],
+    () => (used && finder ? finder.entries(vocabulary, records, known, words) : []),
+    [used, finder, vocabulary, records, known, words],
   );
   const found = useMemo(() => finder?.find(all, query) ?? [], [finder, all, query]);
   const expanded = open && found.length > 0;
@@ -68,7 +72,10 @@ export function Search({ vocabulary, events, filters, onOpen, onCommit }: Search
       // Whoever types faster than the network is waited for.
       const { shiftKey } = event;
       void load().then(({ entries, find }) => {
-        const [entry] = find(entries(vocabulary, events, words), input.current?.value ?? '');
+        const [entry] = find(
+          entries(vocabulary, records, known, words),
+          input.current?.value ?? '',
+        );
         if (entry) choose(entry, shiftKey);
       });
     } else if (event.key === 'Enter' && expanded) {

@@ -12,15 +12,18 @@ const load = () => import('./ChangeList');
 const ChangeList = lazy(() => load().then((module) => ({ default: module.ChangeList })));
 const preload = () => void load();
 
+/** What the count of changes gets. */
+export type SinceProps = Pick<ViewProps, 'vocabulary' | 'onOpen'> & {
+  /** The events with their reports. */
+  readonly records: readonly EventRecord[];
+  /** The day to compare with; -Infinity for before the first report. */
+  readonly from: AxisTime;
+  /** The day looked at, later and never infinite. */
+  readonly to: AxisTime;
+};
+
 /** What changed from one day of knowledge to the next, counted on a button that lists the events behind it. */
-export function Since(
-  props: Pick<ViewProps, 'vocabulary' | 'onOpen'> & {
-    readonly records: readonly EventRecord[];
-    readonly from: AxisTime;
-    readonly to: AxisTime;
-  },
-) {
-  const { records, from, to, vocabulary, onOpen } = props;
+export function Since({ records, from, to, vocabulary, onOpen }: SinceProps) {
   const words = useText();
   const { t } = words;
   const id = useId();

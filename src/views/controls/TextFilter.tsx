@@ -1,31 +1,22 @@
 import { useState } from 'react';
-import type { Filters } from '../../filters/filters';
 import { textLength } from '../../filters/value';
 import { useText } from '../../i18n/useText';
-import type { LinkChange } from '../view';
+import type { ViewProps } from '../view';
+import { draftOf, follow, meant, typed } from './draft';
 
-const meant = (text: string): string | null => text.trim() || null;
+/** What the free text filter gets. */
+export type TextFilterProps = Pick<ViewProps, 'filters' | 'onPreview' | 'onCommit'>;
 
 /** The free text filter: previewed while one types, one step of the history on Enter or when one leaves. */
-export function TextFilter(props: {
-  readonly filters: Filters;
-  readonly onPreview: (change: LinkChange | null) => void;
-  readonly onCommit: (change: LinkChange) => void;
-}) {
-  const { filters, onPreview, onCommit } = props;
+export function TextFilter({ filters, onPreview, onCommit }: TextFilterProps) {
   const words = useText();
-  const [draft, setDraft] = useState(filters.q ?? '');
-  const [shown, setShown] = useState(filters.q);
-  const [typing, setTyping] = useState(false);
-  // The preview comes back as a filter; it must not trim the blank that a next word needs.
-  if (shown !== filters.q) {
-    setShown(filters.q);
-    if (!typing) setDraft(filters.q ?? '');
-  }
+  const [draft, setDraft] = useState(() => draftOf(filters.q));
+  const followed = follow(draft, filters.q);
+  if (followed !== draft) setDraft(followed);
   const commit = () => {
-    if (!typing) return;
-    setTyping(false);
-    onCommit({ q: meant(draft) });
+    if (draft.previewed === undefined) return;
+    setDraft({ ...draft, previewed: undefined });
+    onCommit({ q: meant(draft.text) });
   };
   return (
     <label className="facet-text">
@@ -33,21 +24,19 @@ export function TextFilter(props: {
       <input
         type="text"
         maxLength={textLength}
-        value={draft}
-        onChange={(event) => {
-          setTyping(true);
-          setDraft(event.target.value);
-          onPreview({ q: meant(event.target.value) });
+        value={draft.text}
+        onChange={({ target }) => {
+          setDraft(typed(draft, target.value));
+          onPreview({ q: meant(target.value) });
         }}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
-          if (event.key !== 'Escape' || !draft) return;
+          if (event.key !== 'Escape' || !draft.text) return;
           // The first Escape empties the field, the next one closes the panel.
           event.preventDefault();
           event.stopPropagation();
-          setTyping(false);
-          setDraft('');
+          setDraft({ ...draft, text: '', previewed: undefined });
           onCommit({ q: null });
         }}
       />

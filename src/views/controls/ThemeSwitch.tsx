@@ -8,12 +8,18 @@ const signs: ReadonlyMap<Theme, string> = new Map([
   ['dark', '●'],
 ]);
 
-/** One button that goes through the themes in their order and says which one holds; with `wide`, in words too, for a menu. */
-export function ThemeSwitch(props: {
+/** What the choice of theme gets. */
+export type ThemeSwitchProps = {
+  /** The theme that holds. */
   readonly theme: Theme;
+  /** Whether it says so in words too, for a menu; absent = no. */
   readonly wide?: boolean;
+  /** Chooses another theme. */
   readonly onTheme: (theme: Theme) => void;
-}) {
+};
+
+/** One button that goes through the themes in their order and says which one holds; with `wide`, in words too, for a menu. */
+export function ThemeSwitch(props: ThemeSwitchProps) {
   const words = useText();
   const { theme, onTheme } = props;
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';

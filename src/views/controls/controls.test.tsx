@@ -202,10 +202,11 @@ describe('the components', () => {
 
   it('show a chip for each filter beside the way to add one', () => {
     const filters = { ...noFilters, who: clause(['umerov'], ['trump']) };
-    const bar = { vocabulary, onCommit: nothing, open: false, onToggle: nothing };
+    const bar = { vocabulary, onCommit: nothing, open: false, popover: 'panel' };
     const html = shown(<FilterBar {...bar} filters={filters} />);
     expect(html).toContain('aria-label="Remove the filter: not Trump"');
     expect(html).toContain('Clear all');
+    expect(html).toMatch(/class="add-filter"[^>]*aria-expanded="false"[^>]*popoverTarget="panel"/i);
     expect(html.match(/class="chip"/g)).toHaveLength(2);
     const bare = shown(<FilterBar {...bar} filters={noFilters} />);
     expect(bare).not.toMatch(/class="chip"|Clear all/);

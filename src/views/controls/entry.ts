@@ -1,8 +1,10 @@
 import type { Words } from '../../i18n/words';
 import type { Focus } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
-import type { ResolvedEvent } from '../../model/resolve';
+import type { EventRecord } from '../../model/event';
+import { resolve } from '../../model/resolve';
 import { words as split, type Localized } from '../../model/text';
+import type { AxisTime } from '../../time/interval';
 
 /** One thing that can be found, with the folded words it is found by. */
 export type Entry = Focus & {
@@ -17,10 +19,11 @@ const allWords = (
   aliases: readonly string[] = [],
 ): string[] => [...texts.flatMap((text) => [...(text?.values() ?? [])]), ...aliases].flatMap(split);
 
-/** Everything that search finds: actors, then places, then the events given, each in the order of the data. */
+/** Everything that search finds: actors, then places, then the events known on the day, each in the order of the data. */
 export function entries(
   { actors, places }: Vocabulary,
-  events: Iterable<ResolvedEvent>,
+  records: readonly EventRecord[],
+  known: AxisTime,
   words: Words,
 ): Entry[] {
   return [
@@ -36,11 +39,12 @@ export function entries(
       name: words.name(name),
       words: allWords([name], aliases),
     })),
-    ...[...events].flatMap(({ id, title }): Entry[] =>
-      title
-        ? [{ type: 'event', id, name: words.name(title.value), words: allWords([title.value]) }]
-        : [],
-    ),
+    ...records.flatMap((record): Entry[] => {
+      const event = resolve(record, known);
+      if (!event?.title) return [];
+      const { value: title } = event.title;
+      return [{ type: 'event', id: event.id, name: words.name(title), words: allWords([title]) }];
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { noneId, type ClauseKey, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { kinds, statuses, type Status } from '../../model/event';
+import { isolated } from '../../model/text';
 import { nounOf, valueName } from './value';
 
 const statement = 'statement';
@@ -13,14 +14,6 @@ export type Parts = {
   /** What is set apart from it: `without Trump`. */
   readonly apart: readonly string[];
 };
-
-// Written from right to left, a name would pull the words around it with it.
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** A name from data for use inside a sentence of ours: kept apart from it where it runs the other way. */
-export const isolated = (name: string): string =>
-  rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
 
 /** The one status asked for, when it says itself with the subject: `planned contacts`. */
 function soleStatus({ status }: Filters): Status | undefined {

@@ -6,7 +6,6 @@ import { noFilters } from '../../filters/filters';
 import en from '../../i18n/en.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
-import { resolve } from '../../model/resolve';
 import { entries, find, type Entry } from './entry';
 import { Search } from './Search';
 
@@ -16,8 +15,8 @@ const english = createWords('en', en);
 const nothing = () => undefined;
 
 describe('search', () => {
-  const events = dataset.events.flatMap((record) => resolve(record, Infinity) ?? []);
-  const all = entries(vocabulary, events, english);
+  const { events } = dataset;
+  const all = entries(vocabulary, events, Infinity, english);
   const ids = (query: string) => find(all, query).map(({ type, id }) => `${type} ${id}`);
 
   it('finds by the beginnings of words, in any language and spelling', () => {
@@ -29,6 +28,12 @@ describe('search', () => {
     expect(ids('merov')).toEqual([]);
     expect(ids('kal')[0]).toBe('actor kalin');
     expect(ids('  ')).toEqual([]);
+  });
+
+  it('finds only what was known on the day', () => {
+    const before = entries(vocabulary, events, Date.parse('2025-12-30T00:00Z'), english);
+    expect(find(before, 'umerov meets kal')).toEqual([]);
+    expect(find(before, 'kalin').map(({ type }) => type)).toEqual(['actor']);
   });
 
   it('gives each type a share, actors before places before events, names that begin so first', () => {
@@ -57,7 +62,9 @@ describe('search', () => {
     const html = renderToStaticMarkup(
       <TextProvider words={english}>
         <Search
-          {...{ vocabulary, events }}
+          {...{ vocabulary }}
+          records={events}
+          known={Infinity}
           filters={noFilters}
           onOpen={nothing}
           onCommit={nothing}

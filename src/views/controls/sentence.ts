@@ -2,10 +2,11 @@ import type { Totals } from '../../engine/engine';
 import { clauseKeys, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
+import { isolated } from '../../model/text';
 import { formatDate, formatSpan } from '../../time/format';
 import { startOfDay, type AxisTime } from '../../time/interval';
 import { capitalised, numeral } from './numeral';
-import { clauseParts, isolated, subject } from './phrase';
+import { clauseParts, subject } from './phrase';
 import { answer, contacts, statements } from './tally';
 
 // The means stand next to what they are the means of.

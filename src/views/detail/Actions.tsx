@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import type { AxisTime } from '../../time/interval';
 import type { Citation } from './cite';
+import { useCopy } from './useCopy';
 import './cite.css';
 
 // Most readers cite nothing.
@@ -23,16 +24,12 @@ export function Actions({ cite, pinned, today }: ActionsProps) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'cite' | 'link' | null>(null);
-  const [copied, setCopied] = useState(false);
+  const { state, copy, reset } = useCopy();
   const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(pinned);
-      setCopied(true);
-    } catch {
-      // Without leave to copy, the link is shown selected.
-      setShown('link');
-      popover.current?.showPopover();
-    }
+    if (await copy(pinned)) return;
+    // Without leave to copy, the link is shown selected.
+    setShown('link');
+    popover.current?.showPopover();
   };
   return (
     <span className="detail-actions">
@@ -41,7 +38,7 @@ export function Actions({ cite, pinned, today }: ActionsProps) {
         className="copy-link"
         title={t('detail.copy-link')}
         onClick={() => void copyLink()}
-        onBlur={() => setCopied(false)}
+        onBlur={reset}
       >
         <svg className="action-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden>
           <path d="M6.5 9.5l3-3M7 4.5l1.5-1.5a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5L7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7" />
@@ -51,7 +48,7 @@ export function Actions({ cite, pinned, today }: ActionsProps) {
       <button type="button" popoverTarget={id} onClick={() => setShown('cite')}>
         {t('detail.cite')}
       </button>
-      <output className="action-said">{copied ? t('detail.link-copied') : ''}</output>
+      <output className="action-said">{state === 'copied' ? t('detail.link-copied') : ''}</output>
       <div
         ref={popover}
         id={id}

@@ -100,6 +100,7 @@ export function ActorDetail(props: ActorDetailProps) {
       <button
         type="button"
         className="only"
+        data-furniture
         aria-pressed={only}
         onClick={() => onCommit({ who: toggle(filters.who, actor.id), together: null })}
       >

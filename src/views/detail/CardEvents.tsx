@@ -1,7 +1,7 @@
 import type { Aggregates, EventRow } from '../../engine/engine';
+import { dateText, statusName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { Open, type Opening } from './Open';
-import { sayWhen } from './history';
 
 /** All events shown, where they are at hand one by one; of a very long list only the part drawn, and then not `complete`. */
 const shown = ({ rows, timeline }: Aggregates) => {
@@ -9,13 +9,18 @@ const shown = ({ rows, timeline }: Aggregates) => {
   return { rows: complete ?? rows.items, complete: complete !== null };
 };
 
-/** The events of an actor or a place among the current filters, each of which opens. */
-export function CardEvents(props: {
+/** What the events of an opened thing get. */
+export type CardEventsProps = {
+  /** The numbers and events for the current filters. */
   readonly aggregates: Aggregates;
+  /** Whether an event is one of its events. */
   readonly belongs: (row: EventRow) => boolean;
+  /** How an event named answers to a reader. */
   readonly opening: Opening;
-}) {
-  const { aggregates, belongs, opening } = props;
+};
+
+/** The events of an actor or a place among the current filters, each of which opens. */
+export function CardEvents({ aggregates, belongs, opening }: CardEventsProps) {
   const words = useText();
   const { rows: all, complete } = shown(aggregates);
   const rows = all.filter(belongs);
@@ -29,9 +34,7 @@ export function CardEvents(props: {
           return (
             <li key={event.id}>
               <span className="relation-when" dir="auto">
-                {event.when
-                  ? sayWhen(event.when.value, words, 'short')
-                  : words.t('vocabulary.date-none')}
+                {dateText(event, words)}
               </span>
               <span className="relation-what">
                 <Open
@@ -41,7 +44,7 @@ export function CardEvents(props: {
                   opening={opening}
                 />
                 {status && status !== 'held' && (
-                  <span className="detail-status">{words.t(`vocabulary.status-${status}`)}</span>
+                  <span className="detail-status">{statusName(status, false, words)}</span>
                 )}
               </span>
             </li>

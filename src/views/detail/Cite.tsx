@@ -3,9 +3,14 @@ import type { ActionsProps } from './Actions';
 import { CopyBlock } from './CopyBlock';
 import { citeBibtex, citeText } from './cite';
 
+/** What a citation to copy gets. */
+export type CiteProps = ActionsProps & {
+  /** `link` shows the link in its place: the browser did not allow to copy it; null shows the citation. */
+  readonly only: 'link' | null;
+};
+
 /** The citation as text and as BibTeX, each to copy; or the link `only`, where the browser did not allow to copy it. */
-export function Cite(props: ActionsProps & { readonly only: 'link' | null }) {
-  const { cite, pinned, today, only } = props;
+export function Cite({ cite, pinned, today, only }: CiteProps) {
   const words = useText();
   if (only) return <CopyBlock label={words.t('detail.link')} text={pinned} rows={3} denied />;
   return (

@@ -1,6 +1,9 @@
+import { isOverdue } from '../../engine/rows';
+import { statusName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
+import { isExact } from '../../model/place';
 import type { ResolvedEvent } from '../../model/resolve';
 import { formatWhen } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
@@ -9,25 +12,33 @@ import { Name } from './Name';
 import { Open, type Opening } from './Open';
 import { Sources } from './Sources';
 
-/** The fields of an event that hold one value each, and its topics, with their sources. */
-export function Facts(props: {
+/** What the facts of an event get. */
+export type FactsProps = {
+  /** The event. */
   readonly event: ResolvedEvent;
+  /** Its reports. */
   readonly record: EventRecord;
+  /** The named things. */
   readonly vocabulary: Vocabulary;
+  /** The day against which a plan counts as past: the day looked at, but never after the reader's today. */
   readonly asOf: AxisTime;
+  /** How what it names answers to a reader. */
   readonly opening: Opening;
-}) {
-  const { event, record, vocabulary, asOf, opening } = props;
+};
+
+/** The fields of an event that hold one value each, and its topics, with their sources. */
+export function Facts({ event, record, vocabulary, asOf, opening }: FactsProps) {
   const words = useText();
   const shared = { record, vocabulary };
-  const end = event.when?.value.when.end ?? Infinity;
+  const overdue = isOverdue(event, asOf);
   const place = (id: string) => {
     const known = vocabulary.places.get(id);
-    const coarse = known && (known.precision === 'country' || known.precision === 'region');
     return (
       <>
         <Open to={{ type: 'place', id }} name={known?.name ?? null} opening={opening} />
-        {coarse && <span className="field-limit"> {words.t('detail.city-none')}</span>}
+        {known && !isExact(known) && (
+          <span className="field-limit"> {words.t('detail.city-none')}</span>
+        )}
       </>
     );
   };
@@ -45,11 +56,7 @@ export function Facts(props: {
         label={words.t('detail.status')}
         claim={event.status}
         none={words.t('vocabulary.status-none')}
-        say={(status) =>
-          status === 'planned' && end <= asOf
-            ? words.t('detail.overdue')
-            : words.t(`vocabulary.status-${status}`)
-        }
+        say={(status) => statusName(status, overdue, words)}
       />
       <Field
         {...shared}

@@ -36,7 +36,7 @@ export function Frame({ id, title, actions, onClose, children }: FrameProps) {
         onClose();
       }}
     >
-      <div className="detail-bar">
+      <div className="detail-bar" data-furniture>
         <button type="button" className="detail-back" onClick={onClose}>
           <span aria-hidden>←</span>{' '}
           <span className="detail-back-text">{words.t('detail.back')}</span>

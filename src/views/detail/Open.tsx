@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Focus } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { shortened, type Localized } from '../../model/text';
@@ -16,17 +15,22 @@ export type Opening = {
 
 const sets = { event: 'events', actor: 'actors', place: 'places' } as const;
 
-/** The name of an event, an actor or a place, as a button that opens it. */
-export function Open(props: {
+/** What a name that opens gets. */
+export type OpenProps = {
+  /** What it opens. */
   readonly to: Focus;
-  /** Its name; null shows `children`, or its id. */
+  /** Its name; null shows its id. */
   readonly name: Localized | null;
+  /** How it answers to a reader. */
   readonly opening: Opening;
+  /** Its class; `name` when absent. */
   readonly className?: string;
+  /** An event's status, `none` without one; absent elsewhere. */
   readonly status?: string;
-  readonly children?: ReactNode;
-}) {
-  const { to, name, opening, className = 'name', status, children } = props;
+};
+
+/** The name of an event, an actor or a place, as a button that opens it. */
+export function Open({ to, name, opening, className = 'name', status }: OpenProps) {
   const words = useText();
   const { highlight, onHover, onOpen } = opening;
   const text = name && words.render(name);
@@ -52,7 +56,7 @@ export function Open(props: {
         onOpen(to);
       }}
     >
-      {text ? shortened(text.text) : (children ?? to.id)}
+      {text ? shortened(text.text) : to.id}
     </button>
   );
 }

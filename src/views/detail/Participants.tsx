@@ -9,14 +9,20 @@ import { Open, type Opening } from './Open';
 import { Sources } from './Sources';
 import { titleAt } from './title';
 
-/** Who took part and as what, each with the sources that name them; then those whom a later report took out. */
-export function Participants(props: {
+/** What the participants of an event get. */
+export type ParticipantsProps = {
+  /** The event. */
   readonly event: ResolvedEvent;
+  /** Its reports. */
   readonly record: EventRecord;
+  /** The named things. */
   readonly vocabulary: Vocabulary;
+  /** How an actor named answers to a reader. */
   readonly opening: Opening;
-}) {
-  const { event, record, vocabulary, opening } = props;
+};
+
+/** Who took part and as what, each with the sources that name them; then those whom a later report took out. */
+export function Participants({ event, record, vocabulary, opening }: ParticipantsProps) {
   const words = useText();
   const day: AxisTime = event.when?.value.when.start ?? event.knownFrom;
   const { present, removed } = event.participants;

@@ -90,6 +90,7 @@ export function PlaceDetail(props: PlaceDetailProps) {
       <button
         type="button"
         className="only"
+        data-furniture
         aria-pressed={only}
         onClick={() => onCommit({ where: toggle(filters.where, place.id) })}
       >

@@ -1,18 +1,24 @@
+import { dateText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { EventRecord } from '../../model/event';
 import type { ResolvedEvent } from '../../model/resolve';
 import { Open, type Opening } from './Open';
-import { sayWhen } from './history';
 import { relations, type Relation } from './relation';
 
-/** The events that led to this one and those that came of it, each with how it relates; nothing when there are none. */
-export function Relations(props: {
+/** What the relations of an event get. */
+export type RelationsProps = {
+  /** The event's reports and its own links. */
   readonly record: EventRecord;
+  /** Every event's reports by id, for links to this one. */
   readonly records: ReadonlyMap<string, EventRecord>;
+  /** The events known on the day looked at, by id; others are not named. */
   readonly known: ReadonlyMap<string, ResolvedEvent>;
+  /** How an event named answers to a reader. */
   readonly opening: Opening;
-}) {
-  const { record, records, known, opening } = props;
+};
+
+/** The events that led to this one and those that came of it, each with how it relates; nothing when there are none. */
+export function Relations({ record, records, known, opening }: RelationsProps) {
   const words = useText();
   const all = relations(record, records, known);
   const group = (list: readonly Relation[], title: string) =>
@@ -23,9 +29,7 @@ export function Relations(props: {
           {list.map(({ type, inverse, event }) => (
             <li key={`${type} ${inverse} ${event.id}`}>
               <span className="relation-when" dir="auto">
-                {event.when
-                  ? sayWhen(event.when.value, words, 'short')
-                  : words.t('vocabulary.date-none')}
+                {dateText(event, words)}
               </span>
               <span className="relation-what">
                 <span className="relation-type">

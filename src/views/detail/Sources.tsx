@@ -6,13 +6,18 @@ import { Name } from './Name';
 import { dayText } from './history';
 import { apartFrom, safeUrl } from './source';
 
-/** The sources of one fact: who published it, where in it, and on which day it became public. */
-export function Sources(props: {
+/** What the sources of a fact get. */
+export type SourcesProps = {
+  /** The event's reports. */
   readonly record: EventRecord;
+  /** Indices of those that state the fact, in that record; one that is not in it is left out. */
   readonly reports: readonly number[];
+  /** The named things. */
   readonly vocabulary: Vocabulary;
-}) {
-  const { record, reports, vocabulary } = props;
+};
+
+/** The sources of one fact: who published it, where in it, and on which day it became public. */
+export function Sources({ record, reports, vocabulary }: SourcesProps) {
   const words = useText();
   return (
     <span className="sources">

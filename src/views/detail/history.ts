@@ -1,8 +1,9 @@
+import { placeName, sayWhen, statusName } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord, When } from '../../model/event';
+import type { EventRecord } from '../../model/event';
 import type { Claim, ResolvedEvent } from '../../model/resolve';
-import { formatDate, formatInterval } from '../../time/format';
+import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
 /** What became known of an event on one day. */
@@ -16,17 +17,6 @@ export type Turn = {
 };
 
 type Said = { readonly report: number; readonly text: string; readonly obvious: boolean };
-
-/** A date in the source's words where there are any, else as computed. */
-export function sayWhen({ said, when }: When, words: Words, style: 'short' | 'long'): string {
-  return said ? words.name(said) : formatInterval(when, words.time, style);
-}
-
-/** The name of a place; its id where the dataset does not name it. */
-export function placeName(id: string, { places }: Vocabulary, words: Words): string {
-  const place = places.get(id);
-  return place ? words.name(place.name) : id;
-}
 
 // Values given up, then the accepted one. A field that never changed is told by the fields above it,
 // unless it was first stated on a later day than the event.
@@ -62,7 +52,7 @@ export function turns(
     ...said(
       event.status,
       record,
-      (status) => words.t(`vocabulary.status-${status}`),
+      (status) => statusName(status, false, words),
       (status) => status === 'planned',
     ),
     ...said(event.place, record, (id) => placeName(id, vocabulary, words)),

@@ -1,30 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
-/** What became of the last attempt to copy; `denied` = the browser did not allow it, and the text is selected instead. */
-export type Copied = 'idle' | 'copied' | 'denied';
+/** What became of the last attempt to copy; `idle` before the first, `denied` where the browser did not allow it. */
+export type CopyState = 'idle' | 'copied' | 'denied';
 
-/**
- * Copies the text of a read-only field; where the browser does not allow that, selects it for the keyboard.
- * `denied` from the start says that an attempt was made before.
- */
-export function useCopy(denied: boolean) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<Copied>(denied ? 'denied' : 'idle');
-  const select = () => {
-    field.current?.focus();
-    field.current?.select();
-  };
-  useEffect(() => {
-    if (denied) select();
-  }, [denied]);
-  const copy = async () => {
+/** A way to the clipboard, and what became of it. */
+export type Copying = {
+  /** What became of the last attempt. */
+  readonly state: CopyState;
+  /** Puts a text on the clipboard; false where the browser does not allow it. Never throws. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Forgets what became of it. */
+  readonly reset: () => void;
+};
+
+/** Copies texts and remembers whether that was allowed; `denied` from the start says that an attempt was made before. */
+export function useCopy(denied = false): Copying {
+  const [state, setState] = useState<CopyState>(denied ? 'denied' : 'idle');
+  const copy = async (text: string) => {
     try {
-      await navigator.clipboard.writeText(field.current?.value ?? '');
+      await navigator.clipboard.writeText(text);
       setState('copied');
+      return true;
     } catch {
-      select();
       setState('denied');
+      return false;
     }
   };
-  return { field, state, copy };
+  return { state, copy, reset: () => setState('idle') };
 }

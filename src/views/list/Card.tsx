@@ -1,20 +1,16 @@
 import { sideColor } from '../../chart/color';
-import type { Aggregates } from '../../engine/engine';
-import type { Filters, Focus } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
-import type { Vocabulary } from '../../model/dataset';
-import type { LinkChange } from '../view';
+import type { LinkChange, ViewProps } from '../view';
 import { subjectOf } from './card';
 
-/** Who, what or where the rows below are about, with the way to all that is known of it and the way out of the filter. */
-export function Card(props: {
-  readonly aggregates: Aggregates;
-  readonly filters: Filters;
-  readonly vocabulary: Vocabulary;
-  readonly onOpen: (focus: Focus) => void;
+/** What the card over the list gets. */
+export type CardProps = Pick<ViewProps, 'aggregates' | 'filters' | 'vocabulary' | 'onOpen'> & {
+  /** Takes the filter away that the card stands for. */
   readonly onRemove: (change: LinkChange) => void;
-}) {
-  const { aggregates, filters, vocabulary, onOpen, onRemove } = props;
+};
+
+/** Who, what or where the rows below are about, with the way to all that is known of it and the way out of the filter. */
+export function Card({ aggregates, filters, vocabulary, onOpen, onRemove }: CardProps) {
   const words = useText();
   const subject = subjectOf(filters, aggregates, vocabulary, words);
   if (!subject) return null;
@@ -40,7 +36,7 @@ export function Card(props: {
         </span>
       </p>
       {opens && (
-        <button type="button" onClick={() => onOpen(opens)}>
+        <button type="button" data-furniture onClick={() => onOpen(opens)}>
           {words.t('list.card-open')}
           <span className="visually-hidden"> {name}</span>
         </button>
@@ -48,6 +44,7 @@ export function Card(props: {
       <button
         type="button"
         className="card-remove"
+        data-furniture
         aria-label={removal}
         title={removal.slice(0, 120)}
         onClick={() => onRemove(remove)}

@@ -1,10 +1,11 @@
 import { sideColor } from '../../chart/color';
-import { laneCount, type SideLanes } from './lanes';
+import type { LaneIds } from '../../engine/lanes';
+import { laneCount } from './lanes';
 
 /** What the strip of dots of one row shows. */
 export type LaneDotsProps = {
   /** The lanes. */
-  readonly lanes: SideLanes;
+  readonly lanes: LaneIds;
   /** Indices of the lanes on which the event lies, ascending. */
   readonly taken: readonly number[];
   /** Whether the dots are filled: the event was held. */
@@ -18,7 +19,7 @@ export type LaneDotsProps = {
 const pitch = 9;
 
 /** Width of a strip in CSS pixels. */
-export const laneWidth = (lanes: SideLanes): number => laneCount(lanes) * pitch;
+export const laneWidth = (lanes: LaneIds): number => laneCount(lanes) * pitch;
 
 const x = (i: number) => pitch / 2 + i * pitch;
 

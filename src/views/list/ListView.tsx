@@ -89,6 +89,8 @@ export function ListView(props: ListViewProps) {
   // The row to focus as soon as it is drawn, when a key led to one that is not.
   const wanted = useRef<number | null>(null);
   const hadFocus = useRef(false);
+  // Every panel follows a hover, so that the same row is not told twice.
+  const told = useRef<string | null>(null);
   const wasEmpty = useRef(false);
 
   const { total, from, items } = aggregates.rows;
@@ -198,7 +200,13 @@ export function ListView(props: ListViewProps) {
   };
   const onPoint = (event: SyntheticEvent<HTMLElement>) => {
     const id = idOf(event.target);
-    if (id) onHover({ type: 'event', id });
+    if (id === null || id === told.current) return;
+    told.current = id;
+    onHover({ type: 'event', id });
+  };
+  const onLeave = () => {
+    told.current = null;
+    onHover(null);
   };
   const keys = [
     { key: '↑ ↓', does: words.t('list.key-walk') },
@@ -209,7 +217,7 @@ export function ListView(props: ListViewProps) {
   ];
   return (
     <div className={down ? 'events events-down' : 'events'}>
-      <div className="list-tools">
+      <div className="list-tools" data-furniture>
         <Help ref={help} label={words.t('list.help')} keys={keys} />
       </div>
       {card}
@@ -235,7 +243,7 @@ export function ListView(props: ListViewProps) {
           if (id) onOpen({ type: 'event', id });
         }}
         onPointerOver={onPoint}
-        onPointerLeave={() => onHover(null)}
+        onPointerLeave={onLeave}
         onFocus={(event) => {
           hadFocus.current = true;
           const id = idOf(event.target);
@@ -245,7 +253,7 @@ export function ListView(props: ListViewProps) {
         }}
         onBlur={() => {
           hadFocus.current = false;
-          onHover(null);
+          onLeave();
         }}
       >
         {long && <div role="presentation" style={{ height: from * rowHeight }} />}
@@ -267,7 +275,8 @@ export function ListView(props: ListViewProps) {
                 selected={i === opened}
                 lit={highlight && highlight.events.has(id)}
                 tabStop={from + i === tabStop}
-                position={{ index: from + i + 1, total }}
+                index={from + i + 1}
+                total={total}
               />
             </Fragment>
           );

@@ -1,14 +1,16 @@
 import { useText } from '../../i18n/useText';
-import type { LinkChange } from '../view';
+import type { ViewProps } from '../view';
 import type { Way } from './ListView';
 
-/** Says that no event is left, and what to leave out to see some; with no ways, that none was known yet. */
-export function NoRows(props: {
+/** What an empty list gets. */
+export type NoRowsProps = Pick<ViewProps, 'onCommit'> & {
+  /** Ways out; empty when nothing is filtered. */
   readonly ways: readonly Way[];
-  readonly onCommit: (change: LinkChange) => void;
-}) {
+};
+
+/** Says that no event is left, and what to leave out to see some; with no ways, that none was known yet. */
+export function NoRows({ ways, onCommit }: NoRowsProps) {
   const words = useText();
-  const { ways, onCommit } = props;
   return (
     <div className="list-none">
       <p>{words.t(ways.length ? 'list.none' : 'list.none-known')}</p>

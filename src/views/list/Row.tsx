@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import type { EventRow } from '../../engine/engine';
-import { eventSentence } from '../../i18n/sentence';
+import type { LaneIds } from '../../engine/lanes';
+import { dateText, eventSentence, placeText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { shortened } from '../../model/text';
 import type { Vocabulary } from '../../model/dataset';
@@ -7,8 +9,8 @@ import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
 import { Brackets } from './Story';
-import { lanesOf, type SideLanes } from './lanes';
-import { dateText, differences, placeText, sourcesKnown, sourcesText, statusText } from './line';
+import { lanesOf } from './lanes';
+import { differences, sourcesKnown, sourcesText, statusNote } from './line';
 import type { StoryMark } from './storyline';
 
 /** One row of the list. */
@@ -24,7 +26,7 @@ export type RowProps = {
   /** The day against which a plan counts as past: `known`, but never after the reader's today. */
   readonly asOf: AxisTime;
   /** The lanes of its dots. */
-  readonly lanes: SideLanes;
+  readonly lanes: LaneIds;
   /** What stands around it where time runs down the list; null elsewhere. */
   readonly story: StoryMark | null;
   /** Whether its date stands over it, and so not in it. */
@@ -35,18 +37,23 @@ export type RowProps = {
   readonly lit: boolean | null;
   /** Whether Tab stops here. */
   readonly tabStop: boolean;
-  /** Place in the whole list, from 1, and the length of that list. */
-  readonly position: { readonly index: number; readonly total: number };
+  /** Place in the whole list, from 1. */
+  readonly index: number;
+  /** Length of the whole list. */
+  readonly total: number;
 };
 
-/** An option of the list; its gestures are the list's own. */
-export function Row(props: RowProps) {
-  const { row, record, vocabulary, known, asOf, lanes, story, dated, lit, position } = props;
+/**
+ * An option of the list; its gestures are the list's own. It is drawn again only when one of its props is
+ * another one, so that a hover costs the rows that light up or dim, not all of them.
+ */
+export const Row = memo(function Row(props: RowProps) {
+  const { row, record, vocabulary, known, asOf, lanes, story, dated, lit } = props;
   const words = useText();
   const { event } = row;
   const title = event.title ? words.render(event.title.value) : null;
   const status = event.status?.value;
-  const statusWord = statusText(row, asOf, words);
+  const statusWord = statusNote(event, asOf, words);
   const place = placeText(event, vocabulary, words);
   const differs = differences(event, record, vocabulary, words);
   const sources = differs.length ? null : sourcesText(record, known, words);
@@ -61,8 +68,8 @@ export function Row(props: RowProps) {
       data-lit={lit === true || undefined}
       data-dim={lit === false || undefined}
       aria-selected={props.selected}
-      aria-setsize={position.total}
-      aria-posinset={position.index}
+      aria-setsize={props.total}
+      aria-posinset={props.index}
       aria-label={eventSentence(
         row,
         vocabulary,
@@ -131,4 +138,4 @@ export function Row(props: RowProps) {
       </span>
     </div>
   );
-}
+});

@@ -1,12 +1,20 @@
+import { memo } from 'react';
 import { sideColor } from '../../chart/color';
+import type { LaneIds } from '../../engine/lanes';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import { LaneDots } from './LaneDots';
-import type { SideLanes } from './lanes';
+import { isShared } from './lanes';
 import type { BracketPart, StoryMark } from './storyline';
 
+/** What the brackets of a row get. */
+export type BracketsProps = {
+  /** Those that run through the row. */
+  readonly parts: readonly BracketPart[];
+};
+
 /** The stretches over which uncertain events may fall, as they run through one row. */
-export function Brackets({ parts }: { readonly parts: readonly BracketPart[] }) {
+export function Brackets({ parts }: BracketsProps) {
   return parts.map(({ column, first, last, own }) => (
     <span
       key={column}
@@ -20,9 +28,16 @@ export function Brackets({ parts }: { readonly parts: readonly BracketPart[] }) 
   ));
 }
 
+/** What a date over rows gets. */
+export type DayHeadingProps = {
+  /** What stands around the first row under it. */
+  readonly mark: StoryMark;
+  /** The lanes that run through it. */
+  readonly lanes: LaneIds;
+};
+
 /** The date over the rows of one day, and how long after the day before; every lane runs through it. */
-export function DayHeading(props: { readonly mark: StoryMark; readonly lanes: SideLanes }) {
-  const { mark, lanes } = props;
+export const DayHeading = memo(function DayHeading({ mark, lanes }: DayHeadingProps) {
   const words = useText();
   return (
     // The rows name their dates themselves, for those who do not see this.
@@ -45,11 +60,18 @@ export function DayHeading(props: { readonly mark: StoryMark; readonly lanes: Si
       )}
     </div>
   );
-}
+});
+
+/** What the legend of the storyline gets. */
+export type LegendProps = {
+  /** The lanes. */
+  readonly lanes: LaneIds;
+  /** The named things. */
+  readonly vocabulary: Vocabulary;
+};
 
 /** Which line of the storyline is which side, in the order of the lines. */
-export function Legend(props: { readonly lanes: SideLanes; readonly vocabulary: Vocabulary }) {
-  const { lanes, vocabulary } = props;
+export function Legend({ lanes, vocabulary }: LegendProps) {
   const words = useText();
   return (
     <ul className="story-legend" aria-label={words.t('list.legend')}>
@@ -62,10 +84,12 @@ export function Legend(props: { readonly lanes: SideLanes; readonly vocabulary: 
           </li>
         );
       })}
-      {lanes.shared && (
+      {isShared(lanes) && (
         <li>
           <span className="story-dot" style={{ background: sideColor(null) }} aria-hidden />
-          {words.t('list.other-sides', { n: lanes.others })}
+          {lanes.others.length > 0
+            ? words.t('list.other-sides', { n: lanes.others.length })
+            : words.t('vocabulary.side-none')}
         </li>
       )}
     </ul>

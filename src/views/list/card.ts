@@ -1,6 +1,6 @@
 import type { Aggregates, Tally } from '../../engine/engine';
-import { clause, type Clause, type Filters, type Focus } from '../../filters/filters';
-import type { Words } from '../../i18n/words';
+import { clause, noneId, type Clause, type Filters, type Focus } from '../../filters/filters';
+import type { TextKey, Words } from '../../i18n/words';
 import { shortName } from '../../i18n/sentence';
 import type { Vocabulary } from '../../model/dataset';
 import type { Localized } from '../../model/text';
@@ -18,7 +18,7 @@ export type Subject = {
   readonly side: string | null | undefined;
   /** How many events are shown, in words. */
   readonly counts: string;
-  /** What can be opened; null for a side, which has no page, and for a pair. */
+  /** What can be opened; null for a side, which has no page, for a pair, and for `none`. */
   readonly opens: Focus | null;
   /** The change that takes the filter away again. */
   readonly remove: LinkChange;
@@ -39,14 +39,17 @@ export function subjectOf(
   words: Words,
 ): Subject | null {
   const counts = ({ now, all }: Tally = noEvents) => words.t('list.card-counts', { n: now, all });
-  const named = (text: Localized | undefined, id: string) => {
-    const { text: name, lang } = text ? words.render(text) : { text: id, lang: words.lang };
+  const named = (text: Localized | undefined, id: string, none: TextKey) => {
+    if (!text) return { name: id === noneId ? words.t(none) : id, lang: undefined };
+    const { text: name, lang } = words.render(text);
     return { name, lang: lang === words.lang ? undefined : lang };
   };
+  const nameOf = (id: string) =>
+    id === noneId ? words.t('vocabulary.who-none') : shortName(id, vocabulary, words);
   const { who, where, side, together } = filters;
   if (who && together && who.include.length > 1) {
     return {
-      name: who.include.map((id) => shortName(id, vocabulary, words)).join(' · '),
+      name: who.include.map(nameOf).join(' · '),
       lang: undefined,
       more: null,
       side: undefined,
@@ -64,9 +67,9 @@ export function subjectOf(
       ({ from, to }) => known === Infinity || (from <= known && known < to),
     );
     return {
-      ...named(actor?.name, person),
+      ...named(actor?.name, person, 'vocabulary.who-none'),
       more: title ? words.name(title.text) : ofSide ? words.name(ofSide.name) : null,
-      side: actor?.side ?? null,
+      side: person === noneId ? undefined : (actor?.side ?? null),
       counts: counts(facets.who.get(person)),
       opens: actor ? { type: 'actor', id: person } : null,
       remove: { who: without(who), together: null },
@@ -76,7 +79,7 @@ export function subjectOf(
   if (place !== null) {
     const known = vocabulary.places.get(place);
     return {
-      ...named(known?.name, place),
+      ...named(known?.name, place, 'vocabulary.place-none'),
       more: known ? words.t(`list.precision-${known.precision}`) : null,
       side: undefined,
       counts: counts(facets.where.get(place)),
@@ -87,9 +90,9 @@ export function subjectOf(
   const bloc = single(side);
   if (bloc === null) return null;
   return {
-    ...named(vocabulary.sides.get(bloc)?.name, bloc),
-    more: words.t('list.card-side'),
-    side: bloc,
+    ...named(vocabulary.sides.get(bloc)?.name, bloc, 'vocabulary.side-none'),
+    more: bloc === noneId ? null : words.t('list.card-side'),
+    side: bloc === noneId ? null : bloc,
     counts: counts(facets.side.get(bloc)),
     opens: null,
     remove: { side: without(side) },

@@ -1,63 +1,17 @@
-import type { EventRow } from '../../engine/engine';
+import { placeName, sayWhen, statusName, statusText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord, When } from '../../model/event';
+import type { EventRecord } from '../../model/event';
 import type { Claim, ResolvedEvent } from '../../model/resolve';
-import { formatDate, formatInterval, formatOneOf } from '../../time/format';
+import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
-/** What the date column says: the words of the source, else the date; all days when sources differ; or that there is none. */
-export function dateText({ when }: ResolvedEvent, words: Words): string {
-  if (!when) return words.t('vocabulary.date-none');
-  const { value, alternatives } = when;
-  if (alternatives.length) {
-    const days = [value, ...alternatives.map((other) => other.value)].map((said) => said.when);
-    return formatOneOf(
-      days.sort((a, b) => a.start - b.start || a.end - b.end),
-      words.time,
-    );
-  }
-  return sayWhen(value, words);
-}
-
-// The column has room for one of the two: what the source said, or what was computed from it.
-const sayWhen = ({ said, when }: When, words: Words): string =>
-  said ? words.name(said) : formatInterval(when, words.time, 'short');
-
 /**
- * Where it was, with the honest limit of a region or country. Null for a call or a statement without a
- * place, which has none by nature; other kinds say that none was stated.
+ * How far an event got where that is worth a word in its row: null for one that was held, and for a statement
+ * that says nothing of it. See {@link statusText}.
  */
-export function placeText(
-  { place, kind }: ResolvedEvent,
-  { places }: Vocabulary,
-  words: Words,
-): string | null {
-  if (!place) {
-    const placeless = kind?.value === 'call' || kind?.value === 'statement';
-    return placeless ? null : words.t('vocabulary.place-none');
-  }
-  const known = places.get(place.value);
-  if (!known) return place.value;
-  const name = words.name(known.name);
-  const exact = known.precision === 'venue' || known.precision === 'city';
-  return exact ? name : words.t('list.city-none', { place: name });
-}
-
-/**
- * How far it got, in words; null for a held event and for a statement that says nothing of it.
- * A plan whose last possible day lies before `asOf` says that no outcome was reported.
- */
-export function statusText(
-  { event, contact, hull }: EventRow,
-  asOf: AxisTime,
-  words: Words,
-): string | null {
-  const status = event.status?.value;
-  if (status === 'held') return null;
-  if (!status) return contact ? words.t('vocabulary.status-none') : null;
-  if (status === 'planned' && hull && hull.end <= asOf) return words.t('list.overdue');
-  return words.t(`vocabulary.status-${status}`);
+export function statusNote(event: ResolvedEvent, asOf: AxisTime, words: Words): string | null {
+  return event.status?.value === 'held' ? null : statusText(event, asOf, words);
 }
 
 /** The reports' sources known by `known`, by id, once each, in file order. */
@@ -126,13 +80,10 @@ export function differences(
       return source ? words.t('list.differs', { value: say(value), source }) : say(value);
     });
   return [
-    ...each(event.when, (when) => sayWhen(when, words)),
-    ...each(event.place, (id) => {
-      const place = vocabulary.places.get(id);
-      return place ? words.name(place.name) : id;
-    }),
+    ...each(event.when, (when) => sayWhen(when, words, 'short')),
+    ...each(event.place, (id) => placeName(id, vocabulary, words)),
     ...each(event.kind, (kind) => words.t(`vocabulary.kind-${kind}`)),
     ...each(event.mode, (mode) => words.t(`vocabulary.mode-${mode}`)),
-    ...each(event.status, (status) => words.t(`vocabulary.status-${status}`)),
+    ...each(event.status, (status) => statusName(status, false, words)),
   ];
 }

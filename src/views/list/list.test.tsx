@@ -16,7 +16,7 @@ import { dayAt, record, report } from '../../testing/records';
 import { Card } from './Card';
 import { ListView, type ListViewProps } from './ListView';
 import { subjectOf } from './card';
-import { dateText, differences, placeText, statusText } from './line';
+import { differences, statusNote } from './line';
 import { covers, rowHeight, sliceAt, walk } from './slice';
 
 const dataset = validate(raw).dataset!;
@@ -29,45 +29,13 @@ const newYear = day('2026-01-01');
 const row = (id: string, known = newYear) =>
   eventRow(resolve(records.get(id)!, known)!, vocabulary);
 
-describe('the date column', () => {
-  it.each([
-    ['trump-zelenskyy-florida', '28 or 29 Dec'],
-    ['umerov-fidan', '1 Jan'],
-    ['us-ukraine-teams', 'next week'],
-    ['paris-6-january', '6 Jan'],
-  ])('%s: %s', (id, text) => expect(dateText(row(id).event, english)).toBe(text));
-
-  it('keeps the words of the source until a day is known', () => {
-    expect(dateText(row('paris-6-january', day('2025-12-30')).event, english)).toBe(
-      'early January',
-    );
-  });
-
-  it('says that nobody stated a date', () => {
-    const event = { ...row('umerov-fidan').event, when: null };
-    expect(dateText(event, english)).toBe('date not stated');
-  });
-});
-
 describe('the facts of a row', () => {
-  it('names a country without pretending to a city', () => {
-    expect(placeText(row('umerov-kalin').event, vocabulary, english)).toMatch(
-      /^T.+ \(city not stated\)$/,
-    );
-    expect(placeText(row('umerov-fidan').event, vocabulary, english)).toBe('Ankara');
-  });
-
-  it('expects a place of talks, not of a call', () => {
-    expect(placeText(row('us-ukraine-teams').event, vocabulary, english)).toBe('place not stated');
-    expect(placeText(row('leaders-call').event, vocabulary, english)).toBeNull();
-  });
-
   it('says planned, and that no outcome is known once the last possible day is over', () => {
-    const plan = row('us-ukraine-teams');
-    expect(statusText(plan, newYear, english)).toBe('planned');
-    expect(statusText(plan, day('2026-01-11'), english)).toBe('planned');
-    expect(statusText(plan, day('2026-01-12'), english)).toBe('planned, outcome not reported');
-    expect(statusText(row('umerov-fidan'), newYear, english)).toBeNull();
+    const plan = row('us-ukraine-teams').event;
+    expect(statusNote(plan, newYear, english)).toBe('planned');
+    expect(statusNote(plan, day('2026-01-11'), english)).toBe('planned');
+    expect(statusNote(plan, day('2026-01-12'), english)).toBe('planned, outcome not reported');
+    expect(statusNote(row('umerov-fidan').event, newYear, english)).toBeNull();
   });
 
   it('names who differs, and on what', () => {
@@ -128,12 +96,12 @@ describe('the card over the list', () => {
     marks: 0,
     ghosts: 0,
   };
-  const subject = async (filters: Filters) =>
+  const subject = async (filters: Filters, words = english) =>
     subjectOf(
       filters,
       await createLocalEngine(dataset).aggregate(filters, frame),
       vocabulary,
-      english,
+      words,
     );
 
   it('stands for one actor, place or side let in', async () => {
@@ -154,6 +122,16 @@ describe('the card over the list', () => {
       name: 'Türkiye',
       opens: null,
     });
+  });
+
+  it.each([
+    ['who', 'participants not stated', 'учасників не вказано'],
+    ['where', 'place not stated', 'місце не вказано'],
+    ['side', 'side not stated', 'сторону не вказано'],
+  ] as const)('says in words that %s has no value', async (key, name, ukrainianName) => {
+    const filters = { ...noFilters, [key]: clause(['none']) };
+    expect(await subject(filters)).toMatchObject({ name, more: null, opens: null });
+    expect((await subject(filters, ukrainian))?.name).toBe(ukrainianName);
   });
 
   it('stands for those who met', async () => {
@@ -242,6 +220,7 @@ describe('the view', () => {
           onOpen={nothing}
           onPreview={nothing}
           onCommit={nothing}
+          onStep={nothing}
           onRange={nothing}
           {...more}
         />

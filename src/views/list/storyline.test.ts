@@ -8,7 +8,7 @@ import en from '../../i18n/en.json';
 import { createWords } from '../../i18n/words';
 import { resolve } from '../../model/resolve';
 import { days, record, report } from '../../testing/records';
-import { lanesAtMost, lanesOf, laneCount, sideLanes } from './lanes';
+import { isShared, laneCount, lanesOf, sideLanes } from './lanes';
 import { bracketColumns, storyline } from './storyline';
 
 const { vocabulary, events } = validate(raw).dataset!;
@@ -98,30 +98,22 @@ describe('time running down', () => {
 });
 
 describe('lanes', () => {
-  it('gives few sides a lane each, by how often they occur', () => {
-    const lanes = sideLanes(
-      new Map([
-        ['b', tally(1)],
-        ['a', tally(1)],
-        ['c', tally(5)],
-        ['gone', tally(0)],
-      ]),
-      ['a', 'b', 'c'],
-    );
-    expect(lanes).toEqual({ own: ['c', 'a', 'b'], others: 0, shared: false });
+  it('are those of the sides, coloured ones first among many, and one for the rest', () => {
+    const many = Array.from({ length: 9 }, (_, i) => [`x${i}`, tally(1)] as const);
+    const lanes = sideLanes(new Map([...many, ['ua', tally(1)], ['y', tally(2)]]), []);
+    expect(lanes.own).toEqual(['y', 'ua']);
+    expect(lanes.others).toHaveLength(9);
     expect(laneCount(lanes)).toBe(3);
   });
 
-  it('lets the rare and colourless of many share one', () => {
-    const many = Array.from({ length: 9 }, (_, i) => [`x${i}`, tally(1)] as const);
-    const lanes = sideLanes(new Map([...many, ['ua', tally(1)], ['y', tally(2)]]), []);
-    expect(lanes).toEqual({ own: ['y', 'ua'], others: 9, shared: true });
-    const often = Array.from({ length: 9 }, (_, i) => [`x${i}`, tally(3)] as const);
-    expect(sideLanes(new Map(often), []).own).toHaveLength(lanesAtMost);
+  it('are shared by the other sides or by actors without one, where there are any', () => {
+    const few = new Map([['a', tally(1)]]);
+    expect(laneCount(sideLanes(few, []))).toBe(1);
+    expect(isShared(sideLanes(few.set('none', tally(1)), []))).toBe(true);
   });
 
   it('puts an event on the lanes of those it is about', () => {
-    const lanes = { own: ['ua', 'us'], others: 3, shared: true };
+    const lanes = { own: ['ua', 'us'], others: ['tr'], none: false };
     expect(lanesOf(row('umerov-fidan'), lanes, vocabulary)).toEqual([0, 2]);
     expect(lanesOf(row('trump-zelenskyy-florida'), lanes, vocabulary)).toEqual([0, 1]);
   });

@@ -1,7 +1,7 @@
 import type { EventRow } from '../../engine/engine';
+import { dateText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import { dayLength } from '../../time/interval';
-import { dateText } from './line';
 
 /** The stretch of rows on which an event of uncertain day may fall, seen from one of these rows. */
 export type BracketPart = {

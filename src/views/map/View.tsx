@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { Box, Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
@@ -7,6 +7,7 @@ import { useFrame } from '../../chart/useFrame';
 import { useMedia } from '../../chart/useMedia';
 import type { MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
+import { later } from '../later';
 import type { ViewProps } from '../view';
 import { countriesOf, countryOf, type Country } from './borders';
 import { Ground } from './Ground';
@@ -29,7 +30,7 @@ export type MapViewProps = ViewProps & {
 };
 
 const noCountries: readonly Country[] = [];
-const Table = lazy(() => import('./Table').then((module) => ({ default: module.Table })));
+const Table = later(() => import('./Table').then((module) => module.Table));
 
 const unmeasured: Size = { width: 440, height: 280 };
 const policyHeight = 20;
@@ -38,7 +39,7 @@ const labelRoom = (width: number) => Math.max(170, 0.4 * width);
 
 /** Where events were: counts at cities, regions and countries, and what has no place. */
 export function MapView(props: MapViewProps) {
-  const { aggregates, vocabulary, camera, world, onCommit } = props;
+  const { aggregates, vocabulary, camera, world, onPreview, onCommit, onStep } = props;
   const words = useText();
   const frame = useFrame();
   const size = frame.size ?? unmeasured;
@@ -58,6 +59,7 @@ export function MapView(props: MapViewProps) {
     camera,
     places: vocabulary.places,
     onCommit: (to) => onCommit({ map: to }),
+    onStep: (to) => onStep({ map: to }),
     onWheelRefused: frame.refuse,
   });
   const { transform } = view;
@@ -106,8 +108,7 @@ export function MapView(props: MapViewProps) {
       zoomBy={view.zoomBy}
       panBy={view.panBy}
       onFit={() => view.goTo(null)}
-      onGiveUp={view.giveUp}
-      onSettle={view.settle}
+      onDrop={() => onPreview(null)}
       words={(word) => words.t(`chart.${word}`)}
       fitHint={words.t('map.fit-hint')}
       wheelHint={words.t('chart.wheel')}

@@ -8,9 +8,11 @@ import {
   fit,
   fromWorld,
   kmPerPixel,
+  panCamera,
   toWorld,
   transformOf,
   withoutOutliers,
+  zoomCamera,
   zoomExtent,
 } from './layoutCamera';
 import { layoutScene, type SceneTexts } from './layoutScene';
@@ -86,6 +88,30 @@ describe('the camera', () => {
   it('ends where the drawing is 50 km across', () => {
     const [, most] = zoomExtent(panel, 50);
     expect(kmPerPixel(most, 50) * panel.width).toBeCloseTo(50);
+  });
+
+  it('steps nearer and farther about the middle, and to and fro', () => {
+    const camera = { zoom: 4.25, lat: 39.9, lon: 32.9 };
+    expect(zoomCamera(camera, 2, panel)).toEqual({ ...camera, zoom: 5.25 });
+    const moved = panCamera(camera, 60, 0, panel);
+    expect(moved.lon).toBeLessThan(camera.lon);
+    expect(moved.lat).toBe(camera.lat);
+    expect(panCamera(moved, -60, 0, panel).lon).toBeCloseTo(camera.lon, 3);
+  });
+
+  it('steps no farther than the world reaches, nor nearer than its ground does', () => {
+    const near = zoomCamera({ zoom: 5, lat: 50, lon: 10 }, 1e6, panel);
+    expect(kmPerPixel(2 ** near.zoom, near.lat) * panel.width).toBeCloseTo(50, 0);
+    const whole = zoomCamera(near, 1e-9, panel);
+    const { k, x, y } = transformOf(whole, panel);
+    expect(k * 256).toBeGreaterThanOrEqual(439);
+    for (const camera of [whole, panCamera(whole, 900, -900, panel)]) {
+      const at = transformOf(camera, panel);
+      expect(at.x).toBeLessThanOrEqual(1);
+      expect(at.x + 256 * at.k).toBeGreaterThanOrEqual(panel.width - 1);
+      expect(at.y + 256 * at.k).toBeGreaterThanOrEqual(panel.height - 1);
+    }
+    expect([x, y].every(Number.isFinite)).toBe(true);
   });
 
   it('leaves Florida out of a view of Europe, but not half of all places', () => {

@@ -68,6 +68,33 @@ export function zoomExtent({ width, height }: Size, lat: number): readonly [numb
   return [least, Math.max(least, (kmPerPixel(1, lat) * width) / 50)];
 }
 
+// As dragging does it: the world covers the drawing, or lies in its middle where it is smaller.
+function held({ k, x, y }: Transform, { width, height }: Size): Transform {
+  const along = (start: number, length: number) => {
+    const spare = length - worldSize * k;
+    return spare >= 0 ? spare / 2 : clamp(start, spare, 0);
+  };
+  return { k, x: along(x, width), y: along(y, height) };
+}
+
+/** The camera nearer by a factor (farther below 1) about the middle of the drawing, within {@link zoomExtent}. */
+export function zoomCamera(camera: MapCamera, factor: number, size: Size): MapCamera {
+  const { k, x, y } = transformOf(camera, size);
+  const [least, most] = zoomExtent(size, camera.lat);
+  const to = clamp(k * factor, least, most);
+  const about = (start: number, middle: number) => middle - (middle - start) * (to / k);
+  return cameraOf(
+    held({ k: to, x: about(x, size.width / 2), y: about(y, size.height / 2) }, size),
+    size,
+  );
+}
+
+/** The camera with what it shows shifted by pixels, right and down; the edge of the world is the end of it. */
+export function panCamera(camera: MapCamera, dx: number, dy: number, size: Size): MapCamera {
+  const { k, x, y } = transformOf(camera, size);
+  return cameraOf(held({ k, x: x + dx, y: y + dy }, size), size);
+}
+
 // A single place is shown with its surroundings, about a country.
 const closest = 2 ** 5;
 // Room for labels beside the outermost places.

@@ -1,5 +1,5 @@
 import { boxAround, hitRadii, type Box, type Point, type Size } from '../../chart/box';
-import { around, labelSize, labelWidth, placeLabels } from '../../chart/label';
+import { around, labelSize, labelWidth, mostLabels, placeLabels } from '../../chart/label';
 import type { Country } from './borders';
 import {
   inView,
@@ -105,8 +105,9 @@ export function layoutScene(
   const shown = all.filter((place) => inView(place, size));
   const pins = layoutPins(all, size, free, Math.max(28, target), texts.pin);
   const labelled = shown.filter(({ now }) => now > 0);
-  const lines = new Map(labelled.map((place) => [place.place.id, texts.lines(place)]));
-  const wanted = labelled.map((place) => {
+  const named = labelled.slice(0, mostLabels(size));
+  const lines = new Map(named.map((place) => [place.place.id, texts.lines(place)]));
+  const wanted = named.map((place) => {
     const label = sizeOf(lines.get(place.place.id)!);
     return { id: place.place.id, ...label, at: wishes(place, label, size) };
   });

@@ -1,6 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Box, Size } from '../../chart/box';
-import { useHeld } from '../../chart/useHeld';
 import { useTravel } from '../../chart/useTravel';
 import { useZoom } from '../../chart/useZoom';
 import type { MapCamera } from '../../filters/filters';
@@ -8,9 +7,11 @@ import type { Place } from '../../model/place';
 import {
   cameraOf,
   fit,
+  panCamera,
   toWorld,
   withoutOutliers,
   worldSize,
+  zoomCamera,
   zoomExtent,
   type Transform,
 } from './layoutCamera';
@@ -29,6 +30,8 @@ export type CameraOptions = {
   readonly places: ReadonlyMap<string, Place>;
   /** Makes a camera one step of the history. */
   readonly onCommit: (camera: MapCamera | null) => void;
+  /** Shows a camera that others may follow; those that come quickly are one step of the history. */
+  readonly onStep: (camera: MapCamera) => void;
   /** Tells that the wheel was left to the page. */
   readonly onWheelRefused: () => void;
 };
@@ -39,24 +42,20 @@ export type CameraState = {
   readonly looking: MapCamera;
   /** What is drawn now. */
   readonly transform: Transform;
-  /** Magnifies about the middle; steps that follow each other closely are one step of the history. */
+  /** Magnifies about the middle. */
   readonly zoomBy: (factor: number) => void;
-  /** Shifts what is shown, likewise. */
+  /** Shifts what is shown by pixels, right and down. */
   readonly panBy: (dx: number, dy: number) => void;
   /** Goes somewhere; null shows all places. */
   readonly goTo: (camera: MapCamera | null) => void;
-  /** Makes the steps held so far. */
-  readonly settle: () => void;
-  /** Gives the steps held so far up; false when there are none. */
-  readonly giveUp: () => boolean;
 };
 
 const keyOf = (camera: MapCamera | null) =>
   camera ? `${camera.zoom}/${camera.lat}/${camera.lon}` : '';
 
-/** The map's camera: the link's, with what a gesture shows before it is written, drawn on the way there. */
+/** The map's camera: the link's, with what a drag shows before it is written, drawn on the way there. */
 export function useCamera(options: CameraOptions): CameraState {
-  const { svg, size, free, camera, places, onCommit, onWheelRefused } = options;
+  const { svg, size, free, camera, places, onCommit, onStep, onWheelRefused } = options;
   const home = useMemo(
     () => fit(withoutOutliers([...places.values()]), size, free),
     [places, size, free],
@@ -69,11 +68,11 @@ export function useCamera(options: CameraOptions): CameraState {
     setSent({ to, over: keyOf(camera) });
     onCommit(to);
   };
-  const { held, hold, settle, drop } = useHeld(send);
-  const steps = useRef(false);
+  // Steps and drags are there at once; every other way is a journey.
+  const [stepped, setStepped] = useState<MapCamera | null>(null);
+  const still = dragged !== null || (stepped !== null && keyOf(stepped) === keyOf(camera));
 
-  const under = held ?? dragged;
-  const looking = under ?? sent?.to ?? camera ?? home;
+  const looking = dragged ?? sent?.to ?? camera ?? home;
   const { zoom, lat, lon } = looking;
   const target = useMemo(() => {
     const { x, y } = toWorld(lon, lat);
@@ -81,7 +80,7 @@ export function useCamera(options: CameraOptions): CameraState {
   }, [zoom, lat, lon]);
   const { width, height } = size;
   const [x = 0, y = 0, z = 0] = useTravel(target, {
-    still: under !== null,
+    still,
     frame: `${width} ${height} ${free.y0}`,
   });
   const transform = useMemo(() => {
@@ -89,7 +88,7 @@ export function useCamera(options: CameraOptions): CameraState {
     return { k, x: width / 2 - x * k, y: height / 2 - y * k };
   }, [x, y, z, width, height]);
 
-  const { zoomBy, panBy } = useZoom(svg, {
+  useZoom(svg, {
     transform,
     extent: zoomExtent(size, lat),
     translateExtent: [
@@ -98,36 +97,27 @@ export function useCamera(options: CameraOptions): CameraState {
     ],
     touchFingers: 2,
     onWheelRefused,
-    onPreview: (to) => {
-      if (!steps.current) setDragged(cameraOf(to, size));
-    },
+    onPreview: (to) => setDragged(cameraOf(to, size)),
     onCommit: (to) => {
-      if (steps.current) return hold(cameraOf(to, size));
       setDragged(null);
-      return send(cameraOf(to, size));
+      send(cameraOf(to, size));
     },
     onCancel: () => setDragged(null),
   });
-  const asStep = (move: () => void) => {
-    steps.current = true;
-    move();
-    steps.current = false;
+  const step = (to: MapCamera) => {
+    setSent(null);
+    setStepped(to);
+    onStep(to);
   };
 
   return {
     looking,
     transform,
-    zoomBy: (factor) => asStep(() => zoomBy(factor)),
-    panBy: (dx, dy) => asStep(() => panBy(dx, dy)),
+    zoomBy: (factor) => step(zoomCamera(looking, factor, size)),
+    panBy: (dx, dy) => step(panCamera(looking, dx, dy, size)),
     goTo: (to) => {
-      drop();
       setSent(null);
       onCommit(to);
-    },
-    settle,
-    giveUp: () => {
-      drop();
-      return held !== null;
     },
   };
 }

@@ -59,6 +59,7 @@ export function Foot({ view, graph: { spoke }, nameOf, paired, onPaired }: Props
       {paired !== null && (
         <button
           type="button"
+          data-furniture
           aria-pressed={paired}
           title={t('network.pairs-hint')}
           onClick={onPaired}

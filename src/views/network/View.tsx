@@ -1,4 +1,4 @@
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
 import { clip } from '../../chart/label';
@@ -6,6 +6,7 @@ import { useFrame } from '../../chart/useFrame';
 import { useMedia } from '../../chart/useMedia';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
+import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
 import { graphOf } from './graph';
@@ -23,7 +24,7 @@ export type NetworkViewProps = ViewProps & {
   readonly positions: NetworkPositions;
 };
 
-const Table = lazy(() => import('./Table').then((module) => ({ default: module.Table })));
+const Table = later(() => import('./Table').then((module) => module.Table));
 
 const unmeasured: Size = { width: 440, height: 280 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../chart/box';
+import { takenBoxes } from '../../chart/grid';
 import { clip } from '../../chart/label';
 import { contact, network, statement } from './fixture';
 import { graphOf, pairsOf, step, walk } from './graph';
@@ -212,12 +213,12 @@ describe('the scene', () => {
 
   it('draws a loop above its actor, or where nothing is in its way', () => {
     const disc = { x: 200, y: 150, r: 7 };
-    const above = placeLoop(disc, 1, [], panel);
+    const above = placeLoop(disc, 1, takenBoxes([], panel), panel);
     expect([above.x, above.y]).toEqual([200, 150 - 7 - loopR + 2]);
     expect(above.count.x0).toBeGreaterThanOrEqual(200 + loopR);
     const roof = { x0: 150, y0: 100, x1: 250, y1: 140 };
-    expect(placeLoop(disc, 1, [roof], panel).y).toBeGreaterThan(150);
-    expect(placeLoop({ ...disc, y: 4 }, 1, [], panel).y).toBeGreaterThan(4);
+    expect(placeLoop(disc, 1, takenBoxes([roof], panel), panel).y).toBeGreaterThan(150);
+    expect(placeLoop({ ...disc, y: 4 }, 1, takenBoxes([], panel), panel).y).toBeGreaterThan(4);
   });
 
   it('scales to a phone', () => {

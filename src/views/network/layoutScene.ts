@@ -1,13 +1,13 @@
+import { boxAround, hitRadii, within, type Box, type Point, type Size } from '../../chart/box';
+import { takenBoxes, type TakenBoxes } from '../../chart/grid';
 import {
-  boxAround,
-  hitRadii,
-  overlap,
-  within,
-  type Box,
-  type Point,
-  type Size,
-} from '../../chart/box';
-import { around, labelSize, labelWidth, placeLabels, type LabelWish } from '../../chart/label';
+  around,
+  labelSize,
+  labelWidth,
+  mostLabels,
+  placeLabels,
+  type LabelWish,
+} from '../../chart/label';
 import type { Graph, ActorNode, Edge, Hub } from './graph';
 import { actorKey, hubKey, rimPosition, type NetworkPositions, type Position } from './layout';
 
@@ -149,9 +149,15 @@ const loopBox = (loop: Point): Box => discBox({ ...loop, r: loopR + 1 });
 
 /**
  * Where the loop of an actor is drawn: above it, or else below, right or left, where loop and count meet
- * nothing of `taken`; above when they meet something everywhere.
+ * nothing of `taken` but `own`, which is the actor's; above when they meet something everywhere.
  */
-export function placeLoop(disc: Disc, count: number, taken: readonly Box[], size: Size): Loop {
+export function placeLoop(
+  disc: Disc,
+  count: number,
+  taken: TakenBoxes,
+  size: Size,
+  own?: Box,
+): Loop {
   const width = labelWidth(String(count)) + 2;
   const reach = disc.r + loopR - 2;
   const at = (dx: number, dy: number, left = false): Loop => {
@@ -161,7 +167,7 @@ export function placeLoop(disc: Disc, count: number, taken: readonly Box[], size
     return { ...loop, count: boxAround(middle, width, labelSize.line) };
   };
   const ways = [at(0, -1), at(0, -1, true), at(0, 1), at(1, 0), at(-1, 0, true)];
-  const free = (box: Box) => within(box, size) && !taken.some((other) => overlap(box, other));
+  const free = (box: Box) => within(box, size) && !taken.meets(box, own);
   return ways.find((loop) => free(loopBox(loop)) && free(loop.count)) ?? ways[0]!;
 }
 
@@ -187,7 +193,7 @@ export function layoutScene(
   const radii = hitRadii(discs, target / 2);
   const corner = { x0: size.width - covered.width, y0: 0, x1: size.width, y1: covered.height };
   const marks = discs.map((disc, i) => discBox(disc, i < actors.length ? 0 : 3));
-  const loops = placeLoops(actors, discs, [corner, ...marks], size);
+  const loops = placeLoops(actors, discs, marks, corner, size);
 
   const placedActors = actors.map((actor, i) => ({
     ...actor,
@@ -219,18 +225,16 @@ function placeLoops(
   actors: readonly ActorNode[],
   discs: readonly Disc[],
   marks: readonly Box[],
+  corner: Box,
   size: Size,
 ): readonly (Loop | null)[] {
-  const taken = [...marks];
+  const taken = takenBoxes([corner, ...marks], size);
   return actors.map(({ alone }, i) => {
     if (!alone) return null;
     // A loop touches its own disc; every other mark is in its way.
-    const own = discBox(discs[i]!);
-    const others = taken.filter(
-      ({ x0, y0, x1 }) => x0 !== own.x0 || y0 !== own.y0 || x1 !== own.x1,
-    );
-    const loop = placeLoop(discs[i]!, alone, others, size);
-    taken.push(loopBox(loop), loop.count);
+    const loop = placeLoop(discs[i]!, alone, taken, size, marks[i]);
+    taken.add(loopBox(loop));
+    taken.add(loop.count);
     return loop;
   });
 }
@@ -267,15 +271,15 @@ function layoutLabels(
     const label = { width: labelWidth(text, bold), height: labelSize.line };
     return { id, ...label, at: around(disc, disc.r + more, label, size, 'below') };
   };
-  const names = named.map((actor) =>
-    wish(actorKey(actor.id), texts.actor(actor.id, room.actor), actor, 2),
-  );
+  const names = named
+    .slice(0, mostLabels(size))
+    .map((actor) => wish(actorKey(actor.id), texts.actor(actor.id, room.actor), actor, 2));
   const whats = gathered.map((hub) =>
     wish(hubKey(hub.row.event.id), texts.hub(hub, room.hub), hub, 3, false),
   );
   // A few hubs are worth more than those met once; many would crowd out the names.
   const met = named.findIndex(({ contacts }) => contacts < 2);
-  const before = met < 0 || whats.length > fewHubs ? named.length : met;
+  const before = met < 0 || whats.length > fewHubs ? names.length : met;
   const wishes = [...names.slice(0, before), ...whats, ...names.slice(before)];
   const boxes = placeLabels(wishes, obstacles, size, lines);
   return new Map([...boxes].map(([id, box]) => [id, { text: found.get(id)!, box }]));

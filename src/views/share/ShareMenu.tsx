@@ -26,6 +26,8 @@ export type ShareMenuProps = {
   readonly headline: string;
   /** The filter in words; null when nothing is filtered. */
   readonly filterSentence: string | null;
+  /** The counts in words, for a picture of the whole screen: `13 of 13 events`, `5 contacts held`. */
+  readonly counts: readonly string[];
   /** Every event's reports by id. */
   readonly records: ReadonlyMap<string, EventRecord>;
   /** The whole address of the view as it stands. */
@@ -115,7 +117,7 @@ export function ShareMenu(props: ShareMenuProps) {
     });
   const savePicture = (subject: Subject, format: Format) =>
     run('share.failed-picture', async () => {
-      const picture = await pictureOf(subject, await shared(), words);
+      const picture = await pictureOf(subject, await shared(), props.counts, words);
       if (!picture) return 'share.failed-picture';
       const file =
         format === 'png'

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { covers } from './fonts';
 
-const points = (text: string) => new Set([...text].map((letter) => letter.codePointAt(0)!));
-
 describe('the characters of a font face', () => {
   it.each([
     ['U+0000-00FF, U+0131', 'ı', true],
-    ['U+0400-045F', 'Kyiv', false],
-    ['U+0400-045F', 'Kyiv Київ', true],
-    ['U+4??', 'Київ', true],
+    ['U+0400-045F', 'K', false],
+    ['U+0400-045F', 'К', true],
+    ['U+4??', 'ї', true],
     ['u+2116', '№', true],
-    ['', 'anything', true],
+    ['U+1F600-1F64F', '😀', true],
+    ['', 'a', true],
     ['U+0370-03FF', '', false],
     ['nonsense', 'a', false],
-  ])('%s: %s %s', (range, text, has) => expect(covers(range, points(text))).toBe(has));
+  ])('%s: %s %s', (range, letter, has) => expect(covers(range)(letter)).toBe(has));
 });

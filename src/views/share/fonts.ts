@@ -14,9 +14,9 @@ export type Face = {
   readonly url: string;
 };
 
-/** Whether a face's `unicode-range` has any of these characters; an empty range has all. */
-export function covers(range: string, points: ReadonlySet<number>): boolean {
-  if (!range.trim()) return true;
+/** A test whether a face's `unicode-range` has a character; an empty range has all. Parts that are no range have none. */
+export function covers(range: string): (letter: string) => boolean {
+  if (!range.trim()) return () => true;
   const parts = range.split(',').flatMap((part) => {
     const match = /^\s*U\+([0-9A-F?]+)(?:-([0-9A-F]+))?\s*$/i.exec(part);
     if (!match) return [];
@@ -25,8 +25,10 @@ export function covers(range: string, points: ReadonlySet<number>): boolean {
       [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)] as const,
     ];
   });
-  for (const point of points) if (parts.some(([a, b]) => point >= a && point <= b)) return true;
-  return false;
+  return (letter) => {
+    const point = letter.codePointAt(0);
+    return point !== undefined && parts.some(([a, b]) => point >= a && point <= b);
+  };
 }
 
 /** The faces that the page's own style sheets define; sheets that may not be read have none. */
@@ -73,15 +75,14 @@ export type Font = Face & {
  * next family of the text takes its place.
  */
 export async function fontsOf(marks: string): Promise<Font[]> {
-  const letters = new Map([...marks].map((letter) => [letter.codePointAt(0)!, letter]));
+  // A picture may be megabytes of text, in an alphabet of a few dozen.
+  const letters = [...new Set(marks)].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
   const used = faces().flatMap((face) => {
     const { family, style, range } = face;
     if (!marks.includes(family)) return [];
     if (style !== 'normal' && !marks.includes(`font-style="${style}"`)) return [];
-    const probe = [...letters].find(
-      ([point, letter]) => /[\p{L}\p{N}]/u.test(letter) && covers(range, new Set([point])),
-    );
-    return probe ? [{ ...face, probe: probe[1] }] : [];
+    const probe = letters.find(covers(range));
+    return probe === undefined ? [] : [{ ...face, probe }];
   });
   const fonts = await Promise.all(
     used.map(async (face): Promise<Font[]> => {

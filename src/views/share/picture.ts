@@ -1,11 +1,11 @@
+import type { Box } from '../../chart/box';
 import { svgDocument } from '../../chart/markup';
-import type { Box } from '../../chart/sheet';
 import { snapshot, type Snapshot } from '../../chart/snapshot';
 import { widthIn } from '../../chart/snapshotText';
 import { panels } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import { fontsOf, styleOf, type Font } from './fonts';
-import { frame, type Framing, type Look } from './frame';
+import { layPage, type Look, type PageText } from './page';
 import { knownText, publishers, sentenceBeside, type Shared } from './text';
 
 /** What can be had as a picture: the whole screen, or one panel. */
@@ -18,17 +18,13 @@ export const formats = ['png', 'svg'] as const;
 /** One of {@link formats}. */
 export type Format = (typeof formats)[number];
 
-// What is there to be used, not to be read: controls, and buttons that open something.
-const furniture = [
-  '[data-furniture], .view-tools, .skip, .visually-hidden, .maximise, [popover], [popovertarget]',
-  '[aria-haspopup], dialog, input, textarea, select, .topbar, .narrowbar, .notice-passing, .view-hint',
-  '.timeline-tools > button, .view-switch, .detail-bar, .card button',
-].join(', ');
+// What is there to be used, not to be read; native fields and what pops up are so by nature.
+const furniture = '[data-furniture], [popover], dialog, input, textarea, select';
 const rows = 'tr, li, [role="option"]';
 const rowsAtMost = 60;
 
 const rootOf = (subject: Subject): HTMLElement | null =>
-  document.querySelector<HTMLElement>(subject === 'screen' ? '.workspace' : `section#${subject}`);
+  document.querySelector(`[data-subject="${subject}"]`);
 
 /** The subjects that are on the screen now. */
 export function subjectsShown(): Subject[] {
@@ -50,19 +46,16 @@ function lookOf(root: Element): Look {
 
 type Shot = { readonly shot: Snapshot; readonly gap: Box | null };
 
-function shootPanel(root: HTMLElement): Shot {
-  return {
-    shot: snapshot(root, { omit: furniture, rows, unroll: rowsAtMost }),
-    gap: null,
-  };
-}
+const shootPanel = (root: HTMLElement): Shot => ({
+  shot: snapshot(root, { omit: furniture, rows, unroll: rowsAtMost }),
+  gap: null,
+});
 
 /** The panels as they stand beside each other. The answer is full of controls, so it is set anew: above, or in its place. */
 function shootScreen(root: HTMLElement): Shot {
-  const panels = [...root.querySelectorAll('.panel')];
-  const options = { omit: `${furniture}, .answer`, rows, unroll: 0 };
-  const shot = snapshot(root, options, panels);
-  const answer = root.querySelector('.answer')?.getBoundingClientRect();
+  const panels = [...root.querySelectorAll('[data-subject]')];
+  const shot = snapshot(root, { omit: furniture, rows, unroll: 0 }, panels);
+  const answer = root.querySelector('[data-furniture="answer"]')?.getBoundingClientRect();
   const rects = panels.map((panel) => panel.getBoundingClientRect());
   const left = Math.min(...rects.map((rect) => rect.left));
   const top = Math.min(...rects.map((rect) => rect.top));
@@ -74,14 +67,6 @@ function shootScreen(root: HTMLElement): Shot {
     y1: answer.bottom - top,
   };
   return { shot, gap: gap || null };
-}
-
-/** The counts as they stand on the screen: `13 of 13 events · 5 contacts held`; null where there are none. */
-function countsOf(root: Element): string | null {
-  const counts = [...root.querySelectorAll('.result-count, .counts li')];
-  // A number stays on the line of what it counts.
-  const texts = counts.map((count) => count.textContent?.trim().replace(/ /g, '\u00A0'));
-  return texts.join(' · ') || null;
 }
 
 /** A picture as a file holds it: an SVG document and its size in CSS pixels. */
@@ -96,10 +81,15 @@ export type Picture = {
   readonly fonts: readonly Font[];
 };
 
-/** The picture of a subject as it stands on the screen now; null when it is not there. */
+/**
+ * The picture of a subject as it stands on the screen now; null when it is not there. Its parts say in the
+ * page what they are: a subject carries its name as `data-subject`, what is only pressed `data-furniture`.
+ * `counts` stand on a picture of the whole screen.
+ */
 export async function pictureOf(
   subject: Subject,
   shared: Shared,
+  counts: readonly string[],
   words: Words,
 ): Promise<Picture | null> {
   const root = rootOf(subject);
@@ -107,20 +97,24 @@ export async function pictureOf(
   const { headline, sentence, rows: events, known, link } = shared;
   const { shot, gap } = subject === 'screen' ? shootScreen(root) : shootPanel(root);
   const names = publishers(events, shared, words);
-  const framing: Framing = {
+  const text: PageText = {
     headline,
     sentence: sentenceBeside(headline, sentence),
     known: knownText(shared, words),
     past: Number.isFinite(known),
-    counts: subject === 'screen' ? countsOf(root) : null,
+    counts: subject === 'screen' ? countsLine(counts) : null,
     notes: [
       ...(names.length ? [words.t('share.sources', { names: words.list(names) })] : []),
       words.t('map.borders'),
       link,
     ],
   };
-  const framed = frame(shot, framing, lookOf(root), widthIn, gap);
-  const fonts = await fontsOf(framed.marks);
-  const svg = svgDocument({ ...framed, title: headline }, styleOf(fonts) + framed.marks);
-  return { svg, width: framed.width, height: framed.height, fonts };
+  const { width, height, marks } = layPage(shot, text, lookOf(root), widthIn, gap);
+  const fonts = await fontsOf(marks);
+  const svg = svgDocument({ width, height, title: headline }, styleOf(fonts) + marks);
+  return { svg, width, height, fonts };
 }
+
+// A number stays on the line of what it counts, and a dot on the line of what stands before it.
+const countsLine = (counts: readonly string[]): string | null =>
+  counts.map((count) => count.replace(/ /g, '\u00A0')).join('\u00A0· ') || null;

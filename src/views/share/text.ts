@@ -1,10 +1,9 @@
 import type { EventRow } from '../../engine/engine';
-import { mainActors, shortName, whenText } from '../../i18n/sentence';
+import { mainActors, placeText, shortName, statusText, whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
-import type { ResolvedEvent } from '../../model/resolve';
-import { formatDate, formatOneOf } from '../../time/format';
+import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
 /** What of the screen goes into a text or onto a picture. */
@@ -52,48 +51,20 @@ export function publishers(
   return [...new Set(names)];
 }
 
-// Read away from the screen, a date of which sources differ needs its year too.
-function datePart(event: ResolvedEvent, words: Words): string {
-  const { when } = event;
-  if (!when?.alternatives.length) return whenText(event, words, 'long');
-  const dates = [when, ...when.alternatives].map(({ value }) => value.when);
-  return formatOneOf(dates, words.time, 'long');
-}
-
-// Calls and statements have no place by nature, so its absence is not told.
-function placePart({ event }: EventRow, { places }: Vocabulary, words: Words): string | null {
-  const { place, kind } = event;
-  if (!place) {
-    const placeless = kind?.value === 'call' || kind?.value === 'statement';
-    return placeless ? null : words.t('vocabulary.place-none');
-  }
-  const found = places.get(place.value);
-  if (!found) return place.value;
-  const name = words.name(found.name);
-  const exact = found.precision === 'venue' || found.precision === 'city';
-  return exact ? name : words.t('share.city-none', { place: name });
-}
-
-function statusPart({ event, contact, hull }: EventRow, shared: Shared, words: Words) {
-  const status = event.status?.value;
-  if (!status) return contact ? words.t('vocabulary.status-none') : null;
-  const past = hull !== null && hull.end <= Math.min(shared.known, shared.today);
-  return words.t(status === 'planned' && past ? 'share.overdue' : `vocabulary.status-${status}`);
-}
-
 /** One event in one line: date, place, what and who, status, sources. */
 export function eventLine(row: EventRow, shared: Shared, words: Words): string {
   const { event } = row;
-  const names = mainActors(row).map((id) => shortName(id, shared.vocabulary, words));
+  const { vocabulary, known, today } = shared;
+  const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
   const sources = publishers([row], shared, words);
   const parts = [
-    datePart(event, words),
-    placePart(row, shared.vocabulary, words),
+    whenText(event, words, 'long'),
+    placeText(event, vocabulary, words),
     words.t('share.line-who', {
       kind: words.t(`vocabulary.kind-${event.kind?.value ?? 'none'}`),
       who: names.length ? words.list(names) : words.t('vocabulary.who-none'),
     }),
-    statusPart(row, shared, words),
+    statusText(event, Math.min(known, today), words),
     sources.length ? words.list(sources) : words.t('vocabulary.source-none'),
   ];
   return oneLine(parts.filter((part) => part !== null).join(words.t('share.line-between')));

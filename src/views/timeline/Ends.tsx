@@ -3,8 +3,8 @@ import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
+import type { ViewProps } from '../view';
 import { setEnd, type WindowEnd } from './range';
-import type { Steps } from './steps';
 
 type Props = {
   /** Which end of the time filter. */
@@ -13,8 +13,6 @@ type Props = {
   readonly extent: TimeWindow;
   /** The time filter. */
   readonly when: TimeWindow | null;
-  /** Shows and makes changes. */
-  readonly steps: Steps;
 };
 
 type DayRange = {
@@ -25,7 +23,7 @@ type DayRange = {
 };
 
 // The last day inside stands for the end, as links and sentences have it.
-function daysOf({ end, extent, when }: Omit<Props, 'steps'>): DayRange {
+function daysOf({ end, extent, when }: Props): DayRange {
   const first = startOfDay(extent.start);
   const last = startOfDay(extent.end - 1);
   const stated = when?.[end];
@@ -60,9 +58,15 @@ const steps = new Map([
   ['PageDown', -7],
 ]);
 
+type HandleProps = Props &
+  Pick<ViewProps, 'onStep'> & {
+    /** Where it stands, in pixels. */
+    readonly x: number;
+  };
+
 /** An end of the time filter as a slider over the brush, which takes the pointer beneath it. */
-export function EndHandle(props: Props & { readonly x: number }) {
-  const { end, extent, when, x } = props;
+export function EndHandle(props: HandleProps) {
+  const { end, extent, when, x, onStep } = props;
   const words = useText();
   const { first, last, day, open } = daysOf(props);
   const value = open
@@ -71,14 +75,10 @@ export function EndHandle(props: Props & { readonly x: number }) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    // The next step may come before the last is shown.
-    const waiting = props.steps.waiting();
-    const current = waiting && 'when' in waiting ? (waiting.when ?? null) : when;
-    const from = daysOf({ end, extent, when: current }).day;
     const step = steps.get(event.code);
     const to =
       step !== undefined
-        ? Math.max(first, Math.min(last, from + step * dayLength))
+        ? Math.max(first, Math.min(last, day + step * dayLength))
         : event.code === 'Home'
           ? first
           : event.code === 'End'
@@ -86,7 +86,7 @@ export function EndHandle(props: Props & { readonly x: number }) {
             : null;
     if (to === null) return;
     event.preventDefault();
-    props.steps.step({ when: setEnd(current, end, to, extent) });
+    onStep({ when: setEnd(when, end, to, extent) });
   };
   return (
     <div

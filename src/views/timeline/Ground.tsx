@@ -1,11 +1,11 @@
 import { dayLength } from '../../time/interval';
 import type { AxisCell, TimeAxis } from '../../chart/axis';
-import type { Frame, PlacedLane, PlacedTimeline } from './placed';
+import type { Plot, PlacedLane, PlacedTimeline } from './placed';
 import { tint } from './tint';
 
 type Props = Pick<PlacedTimeline, 'axis' | 'lanes'> & {
   /** The heights of the plot. */
-  readonly frame: Frame;
+  readonly plot: Plot;
   /** Pixels across. */
   readonly width: number;
   /** Where the axis begins, in pixels from the top. */
@@ -13,8 +13,8 @@ type Props = Pick<PlacedTimeline, 'axis' | 'lanes'> & {
 };
 
 /** What lies under the marks: days with weekends shaded, the lanes, and the names of hours, days and months. */
-export function Ground({ axis, lanes, frame, width, bottom }: Props) {
-  const top = frame.top - 4;
+export function Ground({ axis, lanes, plot, width, bottom }: Props) {
+  const top = plot.top - 4;
   return (
     <g aria-hidden className="ground">
       {axis.cells.map((cell) => (
@@ -25,7 +25,7 @@ export function Ground({ axis, lanes, frame, width, bottom }: Props) {
               x={cell.x0}
               width={cell.x1 - cell.x0}
               y={top}
-              height={frame.bottom - top}
+              height={plot.bottom - top}
             />
           )}
           <line
@@ -33,7 +33,7 @@ export function Ground({ axis, lanes, frame, width, bottom }: Props) {
             x1={cell.x0}
             x2={cell.x0}
             y1={top}
-            y2={frame.bottom}
+            y2={plot.bottom}
           />
           <CellName unit={axis.unit} cell={cell} y={bottom + 13} />
         </g>

@@ -5,13 +5,15 @@ import type { Known } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { formatDate } from '../../time/format';
 import { dayLength, type AxisTime } from '../../time/interval';
+import type { ViewProps } from '../view';
 import { dayAfter, dayBefore, nearestDay } from './days';
 import { localPoint } from './point';
-import type { Steps } from './steps';
 
-type Props = {
+type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {
   /** The day looked at; Infinity for `latest`, whose flag stands at the end of the axis. */
   readonly day: AxisTime;
+  /** The day that the link asks for, to which `day` follows; null for the dataset's own. */
+  readonly asked: Known | null;
   /** The days on which a report came, ascending. */
   readonly days: readonly AxisTime[];
   /** What changed since the day before the gesture, in words; null when there is nothing to say. */
@@ -24,15 +26,15 @@ type Props = {
   readonly top: number;
   /** Bottom of the line, where the flag hangs. */
   readonly bottom: number;
-  /** Shows and makes changes. */
-  readonly steps: Steps;
 };
 
 const fontSize = 12;
 const pad = 5;
 
 /** The line at the end of the day looked at: a slider over the days on which a report came, and beyond them `latest`. */
-export function KnownLine({ day, days, changes, scale, width, top, bottom, steps }: Props) {
+export function KnownLine(props: Props) {
+  const { day, days, changes, scale, width, top, bottom } = props;
+  const { onPreview, onCommit, onStep } = props;
   const words = useText();
   // The day itself moves with the preview, so the one it was dragged from is kept.
   const [drag, setDrag] = useState<{ from: Known; to: Known } | null>(null);
@@ -58,22 +60,22 @@ export function KnownLine({ day, days, changes, scale, width, top, bottom, steps
     const to = nearestDay(localPoint(svg, event).x, days, scale, width);
     if (to === drag.to) return;
     setDrag({ ...drag, to });
-    steps.preview({ known: to });
+    onPreview({ known: to });
   };
   const onPointerUp = () => {
-    if (drag && drag.to !== drag.from) steps.commit({ known: drag.to });
-    else if (drag) steps.preview(null);
+    if (drag && drag.to !== drag.from) onCommit({ known: drag.to });
+    else if (drag) onPreview(null);
     setDrag(null);
   };
   const drop = () => {
     if (!drag) return;
     setDrag(null);
-    steps.preview(null);
+    onPreview(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    // The next step may come before the last is shown.
-    const from = steps.waiting()?.known ?? known;
+    // The next step may come before the numbers of the last are there.
+    const from = props.asked ?? known;
     const to = stepOf(event.code, from, days);
     if (event.code === 'Escape' && drag) {
       event.stopPropagation();
@@ -81,7 +83,7 @@ export function KnownLine({ day, days, changes, scale, width, top, bottom, steps
     }
     if (to === undefined) return;
     event.preventDefault();
-    if (to !== from) steps.step({ known: to });
+    if (to !== from) onStep({ known: to });
   };
 
   return (

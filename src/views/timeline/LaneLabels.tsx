@@ -1,8 +1,8 @@
+import { Toolbar } from '../../chart/Toolbar';
 import { narrowScreen, useMedia } from '../../chart/useMedia';
 import { useText } from '../../i18n/useText';
 import type { PlacedLane } from './placed';
 import { tint } from './tint';
-import { Roving } from './Roving';
 
 type Props = {
   /** The lanes in their places. */
@@ -21,7 +21,7 @@ export function LaneLabels({ lanes, included, onToggle, onHover }: Props) {
   // Lanes lie closer than fingers need; where the screen is narrow, the filters have the same.
   const narrow = useMedia(narrowScreen);
   return (
-    <Roving className="lane-labels" label={t('timeline.lanes')} orientation="vertical">
+    <Toolbar className="lane-labels" label={t('timeline.lanes')} orientation="vertical">
       {lanes.map((lane, i) => {
         const { id, label, color, members, y } = lane;
         const name = (
@@ -55,6 +55,6 @@ export function LaneLabels({ lanes, included, onToggle, onHover }: Props) {
           </button>
         );
       })}
-    </Roving>
+    </Toolbar>
   );
 }

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useId, useState, type CSSProperties } from 'react';
+import { useId, useState, type CSSProperties } from 'react';
 import type { Aggregates } from '../../engine/engine';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
+import { later } from '../later';
 import type { LinkChange } from '../view';
 import { fitting, legendItems, legendText, type LegendItem } from './signs';
 import { Sample } from './Sample';
 
 // Nobody opens it in the first second.
-const LegendBody = lazy(() =>
-  import('./LegendBody').then((module) => ({ default: module.LegendBody })),
-);
+const LegendBody = later(() => import('./LegendBody').then((module) => module.LegendBody));
 
 type Props = {
   /** The numbers, which say what there is to explain. */
@@ -79,6 +78,7 @@ export function LegendButton(props: Props) {
       <button
         type="button"
         className="legend-button"
+        data-furniture
         popoverTarget={id}
         aria-expanded={open}
         onClick={({ currentTarget }) => setPlace(below(currentTarget))}
@@ -96,11 +96,7 @@ export function LegendButton(props: Props) {
         // Escape closes it, and takes back no filter on the way.
         onKeyDown={(event) => event.code === 'Escape' && event.stopPropagation()}
       >
-        {open && (
-          <Suspense fallback={null}>
-            <LegendBody {...props} />
-          </Suspense>
-        )}
+        {open && <LegendBody {...props} />}
       </div>
     </>
   );

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { Toolbar } from '../../chart/Toolbar';
 import type { Aggregates } from '../../engine/engine';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Status } from '../../model/event';
 import type { LinkChange } from '../view';
 import { kindsOf, statusesOf } from './signs';
-import { Roving } from './Roving';
 import { Sample } from './Sample';
 
 type Props = {
@@ -82,7 +82,7 @@ export function LegendBody({ aggregates, filters, onCommit }: Props) {
   const kindText = (kind: string, name: string) =>
     kind === 'statement' ? t('timeline.legend-caret', { kind: name }) : name;
   return (
-    <Roving className="legend-lines" label={t('timeline.legend')} orientation="vertical">
+    <Toolbar className="legend-lines" label={t('timeline.legend')} orientation="vertical">
       <h3>{t('timeline.legend-kinds')}</h3>
       {kindsOf(aggregates).map((kind) => (
         <Line
@@ -126,7 +126,7 @@ export function LegendBody({ aggregates, filters, onCommit }: Props) {
           {t(`timeline.legend-${key}`)}
         </p>
       ))}
-    </Roving>
+    </Toolbar>
   );
 }
 

@@ -2,14 +2,14 @@ import { kindShape, markClass, statusStroke } from '../../chart/shape';
 import type { Kind, Status } from '../../model/event';
 import { Band, Bar, Bracket } from './Shapes';
 import type { PlacedFlag } from './labels';
-import type { Frame, PlacedEvent, PlacedMark, PlacedStack } from './placed';
+import type { Plot, PlacedEvent, PlacedMark, PlacedStack } from './placed';
 import { tint } from './tint';
 
 type EventMarkProps = {
   /** The event in its place. */
   readonly placed: PlacedEvent;
   /** The heights of the plot. */
-  readonly frame: Frame;
+  readonly plot: Plot;
   /** Its accessible name. */
   readonly sentence: string;
   /** Its title, shown by the pointer. */
@@ -30,7 +30,7 @@ type EventMarkProps = {
 
 /** One event: its line, its marks and its label, or its band; a ghost takes no part in the keyboard's order. */
 export function EventMark(props: EventMarkProps) {
-  const { placed, frame, sentence, selected } = props;
+  const { placed, plot, sentence, selected } = props;
   const { row, ghost, x, y0, y1, marks, bar, band, bracket, flag, hit } = placed;
   const { contact } = row;
   const { id } = row.event;
@@ -57,11 +57,11 @@ export function EventMark(props: EventMarkProps) {
   return (
     <g className="event" data-of={id} {...shown} {...ghostly}>
       {joined && flag && (
-        <line className={line} x1={x} x2={x} y1={flag.row * frame.rowHeight + 3} y2={y0} />
+        <line className={line} x1={x} x2={x} y1={flag.row * plot.rowHeight + 3} y2={y0} />
       )}
       {bracket && (
         <Bracket
-          {...{ bracket, frame }}
+          {...{ bracket, plot }}
           or={props.or}
           color={marks.find(({ y }) => y === bracket.y)?.color}
         />
@@ -79,28 +79,28 @@ export function EventMark(props: EventMarkProps) {
           />
         )}
         {joined && <line className={line} x1={x} x2={x} y1={y0} y2={y1} />}
-        {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} frame={frame} />)}
+        {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} plot={plot} />)}
         {marks.map((mark) => (
           <Mark
             key={mark.lane}
             {...{ mark, x, kind, status, selected }}
-            radius={contact ? frame.radius : frame.caret}
+            radius={contact ? plot.radius : plot.caret}
           />
         ))}
       </g>
-      {flag && <Flag flag={flag} frame={frame} />}
+      {flag && <Flag flag={flag} plot={plot} />}
     </g>
   );
 }
 
 // Words are a little narrower than the room kept for them; they keep close to their line.
-function Flag({ flag, frame }: { flag: PlacedFlag; frame: Frame }) {
+function Flag({ flag, plot }: { flag: PlacedFlag; plot: Plot }) {
   const left = flag.x1 < flag.x;
   return (
     <text
       className={left ? 'event-flag event-flag-left' : 'event-flag'}
       x={left ? flag.x1 : flag.x0}
-      y={flag.row * frame.rowHeight + 14}
+      y={flag.row * plot.rowHeight + 14}
     >
       {flag.text}
     </text>
@@ -153,7 +153,7 @@ type StackMarkProps = {
   /** Its accessible name. */
   readonly sentence: string;
   /** The heights of the plot. */
-  readonly frame: Frame;
+  readonly plot: Plot;
   /** The events that are highlighted; null when nothing is. */
   readonly lit: ReadonlySet<string> | null;
   /** Whether Tab stops here. */
@@ -164,9 +164,9 @@ type StackMarkProps = {
  * Several events that have no room apart: a number on each lane; a click zooms in. Each of them stands in
  * it as a group without a drawing of its own, so that it can be found.
  */
-export function StackMark({ stack, sentence, frame, lit, tabStop }: StackMarkProps) {
+export function StackMark({ stack, sentence, plot, lit, tabStop }: StackMarkProps) {
   const { key, x, y0, y1, marks, ghost, rows, flag } = stack;
-  const { radius } = frame;
+  const { radius } = plot;
   const inside = lit && rows.some(({ event }) => lit.has(event.id));
   const statuses = new Set(rows.map(({ event }) => event.status?.value ?? 'none'));
   const option = ghost
@@ -199,10 +199,10 @@ export function StackMark({ stack, sentence, frame, lit, tabStop }: StackMarkPro
         className="event-line"
         x1={x}
         x2={x}
-        y1={flag ? flag.row * frame.rowHeight + 3 : y0}
+        y1={flag ? flag.row * plot.rowHeight + 3 : y0}
         y2={y1}
       />
-      {flag && <Flag flag={flag} frame={frame} />}
+      {flag && <Flag flag={flag} plot={plot} />}
       {rows.map(({ event: { id, status } }) => (
         <g
           key={id}

@@ -5,11 +5,11 @@ import { useSize } from '../../chart/useSize';
 import type { Bins } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import { dayLength, type TimeWindow } from '../../time/interval';
+import type { ViewProps } from '../view';
 import { Density } from './Density';
 import { EndHandle, EndText } from './Ends';
-import type { Steps } from './steps';
 
-type Props = {
+type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {
   /** All the time there is. */
   readonly extent: TimeWindow;
   /** What the plot shows. */
@@ -18,8 +18,6 @@ type Props = {
   readonly bins: Bins;
   /** The time filter. */
   readonly when: TimeWindow | null;
-  /** Shows and makes changes. */
-  readonly steps: Steps;
 };
 
 const wholeDays = (start: number, end: number): TimeWindow => {
@@ -28,7 +26,8 @@ const wholeDays = (start: number, end: number): TimeWindow => {
 };
 
 /** The strip under the plot: all events over time, and the time filter as a brush whose ends are two sliders. */
-export function Overview({ extent, window, bins, when, steps }: Props) {
+export function Overview(props: Props) {
+  const { extent, window, bins, when, onPreview, onCommit, onStep } = props;
   const { t } = useText();
   const [measure, size] = useSize();
   const [brush, setBrush] = useState<SVGGElement | null>(null);
@@ -48,13 +47,13 @@ export function Overview({ extent, window, bins, when, steps }: Props) {
       [width, height],
     ],
     selection: when && pixels(when),
-    onPreview: (at) => steps.preview({ when: toWindow(at) }),
-    onCommit: (at) => steps.commit({ when: at && toWindow(at) }),
-    onCancel: () => steps.preview(null),
+    onPreview: (at) => onPreview({ when: toWindow(at) }),
+    onCommit: (at) => onCommit({ when: at && toWindow(at) }),
+    onCancel: () => onPreview(null),
   });
   const [view0, view1] = pixels(window);
   const [end0, end1] = when ? pixels(when) : [0, width];
-  const ends = { extent, when, steps };
+  const ends = { extent, when };
   // A grip at the very edge would be cut in half.
   const grip = (x: number) => Math.max(4, Math.min(width - 4, x));
 
@@ -76,8 +75,8 @@ export function Overview({ extent, window, bins, when, steps }: Props) {
           />
           {width > 0 && <g className="brush" ref={setBrush} />}
         </svg>
-        <EndHandle end="start" x={grip(end0)} {...ends} />
-        <EndHandle end="end" x={grip(end1)} {...ends} />
+        <EndHandle end="start" x={grip(end0)} {...ends} onStep={onStep} />
+        <EndHandle end="end" x={grip(end1)} {...ends} onStep={onStep} />
       </div>
     </div>
   );

@@ -54,7 +54,7 @@ export function Plot({ list, onSvg, ...props }: Props) {
   const { t } = words;
   const gradient = useId();
   const hovered = useRef<string | null>(null);
-  const { events, stacks, frame } = placed;
+  const { events, stacks, plot } = placed;
   const opened = focus?.type === 'event' ? focus.id : null;
 
   // The nearest mark is meant; beside marks, the line, the words or the band under the pointer.
@@ -89,7 +89,7 @@ export function Plot({ list, onSvg, ...props }: Props) {
       <EventMark
         key={id}
         placed={event}
-        frame={frame}
+        plot={plot}
         sentence={name}
         title={title ? words.name(title.value) : name}
         or={t('timeline.or')}
@@ -106,7 +106,7 @@ export function Plot({ list, onSvg, ...props }: Props) {
     return (
       <StackMark
         key={stack.key}
-        {...{ stack, frame, lit }}
+        {...{ stack, plot, lit }}
         sentence={t('timeline.stack', { n: stack.rows.length, when })}
         tabStop={options.active === stack.key}
       />
@@ -131,14 +131,14 @@ export function Plot({ list, onSvg, ...props }: Props) {
           <stop className="band-soft" offset="1" />
         </linearGradient>
       </defs>
-      <Ground {...placed} width={width} bottom={frame.bottom + 17} />
+      <Ground {...placed} width={width} bottom={plot.bottom + 17} />
       {props.density && (
         <Density
           bins={props.density}
           top={4}
           scale={timeScale(props.window, width)}
           width={width}
-          bottom={frame.bottom}
+          bottom={plot.bottom}
           title={(n, bin) =>
             t('timeline.density', { n, when: formatSpan(bin, words.time, 'long') })
           }

@@ -1,18 +1,18 @@
 import { lineHeight } from './band';
-import type { Frame, PlacedBand, PlacedBracket, PlacedMark } from './placed';
+import type { Plot, PlacedBand, PlacedBracket, PlacedMark } from './placed';
 import { tint } from './tint';
 
 /** The time an event lasted, as a bar with hard ends on one lane. */
 export function Bar({
   bar: [x0, x1],
   mark,
-  frame,
+  plot,
 }: {
   bar: readonly [number, number];
   mark: PlacedMark;
-  frame: Frame;
+  plot: Plot;
 }) {
-  const h = frame.radius * 0.8;
+  const h = plot.radius * 0.8;
   return (
     <g style={tint(mark.color)}>
       <rect
@@ -69,7 +69,7 @@ type BracketProps = {
   /** The bracket in its place. */
   readonly bracket: PlacedBracket;
   /** The heights of the plot. */
-  readonly frame: Frame;
+  readonly plot: Plot;
   /** The word "or". */
   readonly or: string;
   /** Colour of the rings. */
@@ -77,7 +77,7 @@ type BracketProps = {
 };
 
 /** The bracket from the accepted day to the days that other sources name. */
-export function Bracket({ bracket, frame, or, color }: BracketProps) {
+export function Bracket({ bracket, plot, or, color }: BracketProps) {
   const { x, rings, y, top, wordX } = bracket;
   const side = Math.sign(top - y);
   const drop = (at: number, to: number) => `M${at},${top}V${to}`;
@@ -87,7 +87,7 @@ export function Bracket({ bracket, frame, or, color }: BracketProps) {
     <g className="bracket" style={tint(color ?? 'var(--side-other)')}>
       <path
         className="bracket-line"
-        d={`${drop(x, y + side * frame.radius)}M${ends[0]},${top}H${ends[1]}${drops}`}
+        d={`${drop(x, y + side * plot.radius)}M${ends[0]},${top}H${ends[1]}${drops}`}
       />
       {rings.map((ring) => (
         <circle key={ring} className="bracket-ring" cx={ring} cy={y} r={4} />

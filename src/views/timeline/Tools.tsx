@@ -1,12 +1,13 @@
 import type { Ref } from 'react';
 import { Help } from '../../chart/Help';
+import { zoomStep } from '../../chart/key';
+import { Toolbar } from '../../chart/Toolbar';
 import { useSize } from '../../chart/useSize';
 import type { Aggregates } from '../../engine/engine';
 import { laneChoices, type Filters, type LaneChoice } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { LinkChange } from '../view';
 import { InlineLegend, LegendButton } from './Legend';
-import { Roving } from './Roving';
 
 type Props = {
   /** The numbers, which say what the legend has to explain. */
@@ -23,6 +24,8 @@ type Props = {
   readonly onCommit: (change: LinkChange) => void;
   /** Zooms by a factor. */
   readonly onZoom: (factor: number) => void;
+  /** Shows everything. */
+  readonly onFit: () => void;
   /** Puts the table in place of the chart, or the chart back. */
   readonly onTable: () => void;
 };
@@ -33,6 +36,7 @@ const keys = [
   ['Enter', 'key-enter'],
   ['Esc', 'key-escape'],
   ['+ −', 'key-zoom'],
+  ['0', 'key-fit'],
   ['Shift ← →', 'key-pan'],
   ['[ ]', 'key-range'],
   ['← →', 'key-slider'],
@@ -45,12 +49,13 @@ export function Tools({ help, ...props }: Props) {
   const { t } = useText();
   const [measure, size] = useSize();
   return (
-    <Roving className="timeline-tools" label={t('timeline.tools')} orientation="horizontal">
+    <Toolbar className="timeline-tools" label={t('timeline.tools')}>
       <span className="legend-inline" ref={measure}>
         <InlineLegend {...{ aggregates, filters, onCommit }} width={size?.width ?? 0} />
       </span>
       <LegendButton {...{ aggregates, filters, onCommit }} />
       <select
+        data-furniture
         aria-label={t('timeline.lanes')}
         value={lanes}
         onChange={({ target }) =>
@@ -65,34 +70,35 @@ export function Tools({ help, ...props }: Props) {
       </select>
       <button
         type="button"
-        data-steps
         disabled={table}
+        data-furniture
         aria-label={t('timeline.zoom-out')}
         title={t('timeline.zoom-out')}
-        onClick={() => onZoom(1 / 1.6)}
+        onClick={() => onZoom(1 / zoomStep)}
       >
         −
       </button>
       <button
         type="button"
-        data-steps
         disabled={table}
+        data-furniture
         aria-label={t('timeline.zoom-in')}
         title={t('timeline.zoom-in')}
-        onClick={() => onZoom(1.6)}
+        onClick={() => onZoom(zoomStep)}
       >
         +
       </button>
       <button
         type="button"
         disabled={table}
+        data-furniture
         aria-label={t('timeline.fit-label')}
         title={t('timeline.fit-label')}
-        onClick={() => onCommit({ t: null })}
+        onClick={props.onFit}
       >
         {t('timeline.fit')}
       </button>
-      <button type="button" aria-pressed={table} onClick={props.onTable}>
+      <button type="button" data-furniture aria-pressed={table} onClick={props.onTable}>
         {t('timeline.table')}
       </button>
       <Help
@@ -100,6 +106,6 @@ export function Tools({ help, ...props }: Props) {
         label={t('timeline.keys')}
         keys={keys.map(([key, does]) => ({ key, does: t(`timeline.${does}`) }))}
       />
-    </Roving>
+    </Toolbar>
   );
 }

@@ -1,10 +1,10 @@
 import { kindShape, markClass } from '../../chart/shape';
 import { sideColor } from '../../chart/color';
+import { Toolbar } from '../../chart/Toolbar';
 import type { EventRow } from '../../engine/engine';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
-import { Roving } from './Roving';
 import { tint } from './tint';
 
 type Props = Pick<ViewProps, 'vocabulary' | 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
@@ -19,11 +19,7 @@ export function Undated({ rows, vocabulary, focus, highlight, onOpen, onHover }:
   const words = useText();
   if (!rows.length) return null;
   return (
-    <Roving
-      className="timeline-undated"
-      label={words.t('timeline.undated')}
-      orientation="horizontal"
-    >
+    <Toolbar className="timeline-undated" label={words.t('timeline.undated')}>
       <span>{words.t('timeline.undated')}</span>
       {rows.slice(0, most).map((row) => {
         const { id, kind, status } = row.event;
@@ -54,6 +50,6 @@ export function Undated({ rows, vocabulary, focus, highlight, onOpen, onHover }:
         );
       })}
       {rows.length > most && <span>{words.t('timeline.more', { n: rows.length - most })}</span>}
-    </Roving>
+    </Toolbar>
   );
 }

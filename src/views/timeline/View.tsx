@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { keyCommand } from '../../chart/key';
 import { timeScale } from '../../chart/scale';
 import { useSize } from '../../chart/useSize';
 import type { EventRow } from '../../engine/engine';
@@ -24,7 +25,6 @@ import { Undated } from './Undated';
 import { useCamera } from './useCamera';
 import { useHover } from './useHover';
 import { useOptions } from './useOptions';
-import { useSteps } from './useSteps';
 import './known.css';
 import './legend.css';
 import './marks.css';
@@ -56,8 +56,18 @@ const noLinks: Links = new Map();
 
 /** The timeline: events on lanes over days, as known on a day, with an overview to filter by time. */
 export function TimelineView(props: TimelineProps) {
-  const { aggregates, vocabulary, filters, focus, window, extent, knownDay, onOpen } = props;
-  const { links = noLinks } = props;
+  const {
+    aggregates,
+    vocabulary,
+    filters,
+    focus,
+    window,
+    extent,
+    knownDay,
+    links = noLinks,
+  } = props;
+  const { onOpen, onPreview, onCommit, onStep } = props;
+  const tells = { onPreview, onCommit, onStep };
   const words = useText();
   const { t } = words;
   const [measure, size] = useSize();
@@ -67,9 +77,8 @@ export function TimelineView(props: TimelineProps) {
   const list = useRef<SVGGElement>(null);
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
-  const steps = useSteps(props);
-  const { commit } = steps;
-  const camera = useCamera(svg, { window, extent, width, steps });
+  const camera = useCamera(svg, { window, extent, width, ...tells });
+  const fit = () => onCommit({ t: null });
 
   const lanes = useMemo(
     () => chooseLanes(aggregates, props.lanes, vocabulary, words),
@@ -127,14 +136,10 @@ export function TimelineView(props: TimelineProps) {
     .sort((a, b) => a.x - b.x);
   const open = (key: string) => {
     const stack = stackOf(key);
-    if (!stack) {
-      steps.settle();
-      onOpen({ type: 'event', id: key });
-      return;
-    }
+    if (!stack) return onOpen({ type: 'event', id: key });
     options.move(stack.rows[0]!.event.id);
     hover.onKey(null);
-    commit({ t: { start: stack.t0, end: stack.t1 } });
+    return onCommit({ t: { start: stack.t0, end: stack.t1 } });
   };
   const options = useOptions(
     list,
@@ -148,29 +153,32 @@ export function TimelineView(props: TimelineProps) {
         const when = event?.row.event.when?.value.when;
         const at = when ? when[end] - (end === 'end' ? 1 : 0) : stackOf(key)?.t0;
         if (at === undefined || !Number.isFinite(at)) return;
-        commit({ when: setEnd(filters.when, end, startOfDay(at), extent) });
+        onCommit({ when: setEnd(filters.when, end, startOfDay(at), extent) });
       },
     },
   );
   const clauseKey = laneClause[props.lanes];
+  const isHelped = () => help.current?.matches(':popover-open') ?? false;
+  // Before anything else hears of it: Escape drops the steps that are not yet made.
+  const onKeyDownCapture = ({ code }: KeyboardEvent) => {
+    if (code === 'Escape' && !isHelped()) onPreview(null);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const helped = help.current?.matches(':popover-open');
     // The browser closes what Escape is meant for; nothing else must follow from it.
-    if (event.code === 'Escape' && helped) event.stopPropagation();
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // The mark that has the focus stays where it is.
-    const key = (event.target as Element).closest('[data-option]')?.getAttribute('data-option');
-    const x = inOrder.find((mark) => mark.key === key)?.x;
-    const about = x === undefined ? undefined : timeScale(window, width).t(x);
-    const run = viewCommand(
-      event,
-      (factor) => camera.zoomBy(factor, about),
-      () => help.current?.togglePopover(),
-    );
-    if (!run) return;
+    if (event.code === 'Escape' && isHelped()) event.stopPropagation();
+    const command = keyCommand(event);
+    if (!command || (table && command.type !== 'help')) return;
     event.preventDefault();
     event.stopPropagation();
-    run();
+    if (command.type === 'help') help.current?.togglePopover();
+    else if (command.type === 'fit') fit();
+    else camera.zoomBy(command.by, focusedAt(event.target as Element));
+  };
+  // The mark that has the focus stays where it is.
+  const focusedAt = (target: Element): AxisTime | undefined => {
+    const key = target.closest('[data-option]')?.getAttribute('data-option');
+    const x = inOrder.find((mark) => mark.key === key)?.x;
+    return x === undefined ? undefined : timeScale(window, width).t(x);
   };
 
   const summary = timelineSummary(aggregates, window, words);
@@ -179,16 +187,15 @@ export function TimelineView(props: TimelineProps) {
       className="timeline"
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) steps.settle();
-      }}
+      onKeyDownCapture={onKeyDownCapture}
     >
       <p className="visually-hidden">{summary}</p>
       <Tools
         {...{ aggregates, filters, table, help }}
         lanes={props.lanes}
-        onCommit={commit}
+        onCommit={onCommit}
         onZoom={camera.zoomBy}
+        onFit={fit}
         onTable={() => setTable(!table)}
       />
       {table ? (
@@ -202,7 +209,7 @@ export function TimelineView(props: TimelineProps) {
               lanes={placed?.lanes ?? none}
               included={clauseKey && (filters[clauseKey]?.include ?? none)}
               onToggle={({ members }, add) =>
-                clauseKey && commit({ [clauseKey]: toggleLane(filters[clauseKey], members, add) })
+                clauseKey && onCommit({ [clauseKey]: toggleLane(filters[clauseKey], members, add) })
               }
               onHover={hover.onLane}
             />
@@ -218,36 +225,26 @@ export function TimelineView(props: TimelineProps) {
                 onSvg={setSvg}
                 onOpen={open}
                 onHover={hover.onKey}
-                onPick={(bin) => commit({ when: bin, t: bin })}
+                onPick={(bin) => onCommit({ when: bin, t: bin })}
               >
                 <KnownLine
                   day={knownDay}
+                  asked={filters.known}
                   days={props.reportDays}
                   changes={props.changes ?? null}
                   scale={timeScale(window, width)}
                   width={width}
-                  top={placed.frame.top - 6}
-                  bottom={placed.frame.bottom}
-                  steps={steps}
+                  top={placed.plot.top - 6}
+                  bottom={placed.plot.bottom}
+                  {...tells}
                 />
               </Plot>
             )}
             {camera.wheelRefused && <p className="timeline-hint">{t('timeline.wheel')}</p>}
           </div>
-          <Overview {...{ extent, window, steps }} bins={aggregates.bins} when={filters.when} />
+          <Overview {...{ extent, window }} {...tells} bins={aggregates.bins} when={filters.when} />
         </>
       )}
     </div>
   );
-}
-
-/** What a key does anywhere in the view, by its place on the keyboard, since layouts differ. */
-function viewCommand(
-  { code, key, shiftKey }: KeyboardEvent,
-  zoomBy: (factor: number) => void,
-  onHelp: () => void,
-): (() => void) | null {
-  if (code === 'Equal' || code === 'NumpadAdd') return () => zoomBy(1.6);
-  if (code === 'Minus' || code === 'NumpadSubtract') return () => zoomBy(1 / 1.6);
-  return key === '?' || (code === 'Slash' && shiftKey) ? onHelp : null;
 }

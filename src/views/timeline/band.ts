@@ -1,8 +1,8 @@
 import { clamp } from '../../chart/scale';
 import { textWidth } from '../../chart/text';
-import type { Box } from './box';
+import type { Box } from '../../chart/box';
 import type { BandWords } from './caption';
-import type { BandText, Frame, PlacedBand, PlacedMark } from './placed';
+import type { BandText, Plot, PlacedBand, PlacedMark } from './placed';
 
 /** Height of a line of words in a band, in pixels. */
 export const lineHeight = 13;
@@ -43,7 +43,7 @@ export function strips(
 }
 
 /** The heights at which words can stand in a strip, with the most they may take: between two lanes, then on a lane. */
-function heights([top, bottom]: readonly [number, number], { lane }: Frame) {
+function heights([top, bottom]: readonly [number, number], { lane }: Plot) {
   const gaps = Math.floor((bottom - top) / lane);
   const first = top + (bottom - top - gaps * lane) / 2;
   const between = Array.from({ length: gaps }, (_, i) => first + (i + 0.5) * lane);
@@ -61,14 +61,14 @@ function heights([top, bottom]: readonly [number, number], { lane }: Frame) {
  */
 export function placeWords(
   band: Omit<PlacedBand, 'words'>,
-  frame: Frame,
+  plot: Plot,
   variants: readonly BandWords[],
   taken: readonly Box[],
   width: number,
 ): BandText | null {
   const [x0, x1] = [clamp(band.x0, 0, width) + space, clamp(band.x1, 0, width) - space];
   const near = taken.filter((box) => box.x1 > x0 - space && box.x0 < x1 + space);
-  const places = band.strips.flatMap((strip) => heights(strip, frame));
+  const places = band.strips.flatMap((strip) => heights(strip, plot));
   // The free part at a height is the same for all words of so many lines.
   const free = (tall: number) =>
     places

@@ -1,7 +1,7 @@
 import { textWidth } from '../../chart/text';
 import { freeGaps } from './band';
-import { around, overlaps, type Box } from './box';
-import type { Frame, PlacedBracket } from './placed';
+import { boxAround, overlap, type Box } from '../../chart/box';
+import type { Plot, PlacedBracket } from './placed';
 
 const fontSize = 12;
 const ring = 4;
@@ -12,7 +12,7 @@ export function bracketBoxes({ x, rings, y, top, wordX }: PlacedBracket, or: str
   return [
     { x0: Math.min(x, ...rings), x1: Math.max(x, ...rings), y0: top - 1, y1: top + 1 },
     { x0: wordX - half, x1: wordX + half, y0: top - 6, y1: top + 6 },
-    ...rings.map((at) => around(at, y, ring + 1)),
+    ...rings.map((at) => boxAround({ x: at, y }, 2 * (ring + 1), 2 * (ring + 1))),
   ];
 }
 
@@ -24,7 +24,7 @@ export function placeBracket(
   x: number,
   rings: readonly number[],
   lanes: readonly number[],
-  frame: Frame,
+  plot: Plot,
   or: string,
   taken: readonly Box[],
   lines: readonly number[],
@@ -38,11 +38,11 @@ export function placeBracket(
   ).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   const wordX = (widest[0] + widest[1]) / 2;
   const candidates = lanes.flatMap((y) =>
-    [-1, 1].map((side) => ({ x, rings, y, top: y + side * (frame.radius + 5), wordX })),
+    [-1, 1].map((side) => ({ x, rings, y, top: y + side * (plot.radius + 5), wordX })),
   );
   const cost = (bracket: PlacedBracket) =>
     bracketBoxes(bracket, or).reduce(
-      (sum, box) => sum + taken.filter((other) => overlaps(box, other)).length,
+      (sum, box) => sum + taken.filter((other) => overlap(box, other)).length,
       0,
     );
   return candidates.reduce((best, next) => (cost(next) < cost(best) ? next : best));

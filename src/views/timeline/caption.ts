@@ -3,8 +3,9 @@ import type { EventRow } from '../../engine/engine';
 import { mainActors, shortName, whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
+import { isolated } from '../../model/text';
 import { formatInterval } from '../../time/format';
-import { elide, isolate } from './elide';
+import { elide } from './elide';
 
 // No label is worth more letters than stand in the widest plot.
 const mostLetters = 70;
@@ -45,7 +46,7 @@ type Names = {
 
 function namesOf(row: EventRow, vocabulary: Vocabulary, words: Words): Names {
   const ids = mainActors(row);
-  const name = (id: string) => isolate(elide(shortName(id, vocabulary, words), mostLetters));
+  const name = (id: string) => isolated(elide(shortName(id, vocabulary, words), mostLetters));
   const kind = words.t(`vocabulary.kind-${row.event.kind?.value ?? 'none'}`);
   const who = (most: number) => {
     if (!ids.length) return row.event.title ? words.name(row.event.title.value) : kind;

@@ -1,6 +1,6 @@
 import { textWidth } from '../../chart/text';
-import { overlaps, type Box } from './box';
-import type { Frame, PlacedMark } from './placed';
+import { overlap, type Box } from '../../chart/box';
+import type { Plot, PlacedMark } from './placed';
 
 const fontSize = 12;
 const cap = 9;
@@ -17,21 +17,21 @@ export function countBox(n: number, x: number, y: number): Box {
 export function placeCount(
   { count, y }: Pick<PlacedMark, 'count' | 'y'>,
   x: number,
-  frame: Frame,
+  plot: Plot,
   taken: readonly Box[],
 ): PlacedMark['number'] {
   if (count < 2) return null;
-  const away = frame.radius * 1.15 + 2;
+  const away = plot.radius * 1.15 + 2;
   const wide = textWidth(String(count), fontSize);
   const places = [
     { x: x + away, y: y + 4.5 },
-    { x: x + 3, y: y + frame.radius + cap + 1.5 },
-    { x: x - 3 - wide, y: y + frame.radius + cap + 1.5 },
+    { x: x + 3, y: y + plot.radius + cap + 1.5 },
+    { x: x - 3 - wide, y: y + plot.radius + cap + 1.5 },
     { x: x - away - wide, y: y + 4.5 },
   ];
   const free = places.find((at) => {
     const box = countBox(count, at.x, at.y);
-    return box.y1 <= frame.bottom && !taken.some((other) => overlaps(box, other));
+    return box.y1 <= plot.bottom && !taken.some((other) => overlap(box, other));
   });
   return free ?? places[0]!;
 }

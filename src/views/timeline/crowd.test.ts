@@ -7,7 +7,7 @@ import { wholeFrame } from '../../testing/talks';
 import { synthesize } from '../../testing/synthesize';
 import { dayLength } from '../../time/interval';
 import { boxOf } from './band';
-import { overlaps } from './box';
+import { overlap } from '../../chart/box';
 import { bandWords, captions, stackCaptions } from './caption';
 import { flagsConflict } from './labels';
 import { chooseLanes } from './lanes';
@@ -62,7 +62,7 @@ test.each(cases)(
     written.forEach((a, i) => {
       expect(a.x0).toBeGreaterThanOrEqual(0);
       expect(a.x1).toBeLessThanOrEqual(width);
-      for (const b of written.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+      for (const b of written.slice(i + 1)) expect(overlap(a, b)).toBe(false);
     });
     const shown = [
       ...placed.events.map(({ row }) => row.event.id),

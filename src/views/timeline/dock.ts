@@ -1,8 +1,8 @@
 import type { EventLink } from '../../model/event';
 import { startOfDay } from '../../time/interval';
-import { beside, overlaps, type Box } from './box';
+import { beside, overlap, type Box } from '../../chart/box';
 import type { Entry } from './entries';
-import type { Frame, PlacedEvent } from './placed';
+import type { Plot, PlacedEvent } from './placed';
 
 /** The relations of each event to others, by its id. */
 export type Links = ReadonlyMap<string, readonly EventLink[]>;
@@ -34,7 +34,7 @@ export function docksOf(entries: readonly Entry[], links: Links): ReadonlyMap<st
 const idOf = ({ row }: Entry): string => row.event.id;
 
 /** The room that a caret takes at a point. */
-export function caretBox(x: number, y: number, { caret }: Frame): Box {
+export function caretBox(x: number, y: number, { caret }: Plot): Box {
   return { x0: x - 0.8 * caret, x1: x + 0.8 * caret, y0: y - 0.5 * caret, y1: y + 0.6 * caret };
 }
 
@@ -45,20 +45,20 @@ export function caretBox(x: number, y: number, { caret }: Frame): Box {
 export function dockAt(
   host: number,
   ys: readonly number[],
-  frame: Frame,
+  plot: Plot,
   taken: readonly Box[],
 ): number {
-  const near = 0.8 * frame.caret + 1.5;
-  const far = near + 1.6 * frame.caret + 1;
+  const near = 0.8 * plot.caret + 1.5;
+  const far = near + 1.6 * plot.caret + 1;
   const free = [near, -near, far, -far].find((shift) =>
-    ys.every((y) => !taken.some((box) => overlaps(box, caretBox(host + shift, y, frame)))),
+    ys.every((y) => !taken.some((box) => overlap(box, caretBox(host + shift, y, plot)))),
   );
   return host + (free ?? near);
 }
 
 /** What carets must not touch: other carets, and the lines of contacts. */
-export function docksTaken(events: readonly PlacedEvent[], frame: Frame): Box[] {
+export function docksTaken(events: readonly PlacedEvent[], plot: Plot): Box[] {
   return events.flatMap(({ row, x, y1, marks }) =>
-    row.contact ? beside(x, 0, y1, 1) : marks.map(({ y }) => caretBox(x, y, frame)),
+    row.contact ? beside(x, 0, y1, 1) : marks.map(({ y }) => caretBox(x, y, plot)),
   );
 }

@@ -14,10 +14,3 @@ export function elide(text: string, most: number): string {
   const kept = letters.slice(0, most - 1).join('');
   return `${kept.replace(/[\s–,.:…]+$/u, '')}…`;
 }
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-
-/** A name that is written from right to left, kept from turning the words around it; others as they are. */
-export function isolate(name: string): string {
-  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
-}

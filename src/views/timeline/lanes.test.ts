@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
+import { mostLanes } from '../../engine/lanes';
 import { createLocalEngine } from '../../engine/local';
 import { clause, laneChoices, noFilters } from '../../filters/filters';
 import en from '../../i18n/en.json';
 import { createWords } from '../../i18n/words';
 import { wholeFrame } from '../../testing/talks';
-import { chooseLanes, mostLanes, toggleLane } from './lanes';
+import { chooseLanes, toggleLane } from './lanes';
 
 const { dataset } = validate(raw);
 if (!dataset) throw new Error('the bundled dataset cannot be read');

@@ -1,5 +1,6 @@
 import { colouredSides, sideColor } from '../../chart/color';
-import type { Aggregates, EventRow, Tally } from '../../engine/engine';
+import type { Aggregates, EventRow } from '../../engine/engine';
+import { laneIds, type LaneIds } from '../../engine/lanes';
 import {
   clause,
   noneId,
@@ -51,9 +52,6 @@ export const laneClause: Readonly<Record<LaneChoice, ClauseKey | null>> = {
   none: null,
 };
 
-/** How many lanes stand on their own before the rest share one. */
-export const mostLanes = 7;
-
 const all = 'all';
 
 /** The ids under which an event stands, with how many participants stand under each. */
@@ -70,32 +68,26 @@ function keysOf(row: EventRow, choice: LaneChoice, vocabulary: Vocabulary): Map<
   return keys.size ? keys : new Map([[noneId, 0]]);
 }
 
-const tallies = (aggregates: Aggregates, choice: LaneChoice): ReadonlyMap<string, Tally> => {
-  switch (choice) {
-    case 'side':
-      return aggregates.facets.side;
-    case 'actor':
-      return aggregates.facets.who;
-    case 'place':
-      return aggregates.places;
-    case 'kind':
-      return aggregates.facets.kind;
-    case 'none':
-      return new Map();
-  }
-};
-
 const coloured: ReadonlySet<string> = new Set(colouredSides);
 
-// By how often they occur among all events known, so that no filter moves a lane; kinds in their own order.
-function rank(counts: ReadonlyMap<string, Tally>, choice: LaneChoice): string[] {
-  if (choice === 'none') return [all];
-  const present = [...counts].filter(([id, { all: n }]) => n > 0 && id !== noneId);
-  if (choice === 'kind') return kinds.filter((kind) => present.some(([id]) => id === kind));
-  const ranked = present.toSorted(([, a], [, b]) => b.all - a.all);
-  if (choice !== 'side' || ranked.length <= mostLanes) return ranked.map(([id]) => id);
-  const notable = ranked.filter(([id, { all: n }]) => coloured.has(id) || n > 1);
-  return (notable.length ? notable : ranked).map(([id]) => id);
+/** The ids that lanes stand for. */
+function idsOf(aggregates: Aggregates, choice: LaneChoice, vocabulary: Vocabulary): LaneIds {
+  const { facets, places } = aggregates;
+  switch (choice) {
+    case 'side':
+      return laneIds(facets.side, vocabulary.sides.keys(), coloured);
+    case 'actor':
+      return laneIds(facets.who, vocabulary.actors.keys());
+    case 'place':
+      return laneIds(places, vocabulary.places.keys());
+    case 'kind': {
+      // Few enough for a lane each, in an order of their own.
+      const { own, ...rest } = laneIds(facets.kind, kinds);
+      return { ...rest, own: kinds.filter((kind) => own.includes(kind)) };
+    }
+    case 'none':
+      return { own: [all], others: [], none: false };
+  }
 }
 
 /** The lanes for what is known, and how events lie on them. */
@@ -105,13 +97,7 @@ export function chooseLanes(
   vocabulary: Vocabulary,
   words: Words,
 ): Lanes {
-  const counts = tallies(aggregates, choice);
-  const own = rank(counts, choice).slice(0, mostLanes);
-  const none = choice !== 'none' && (counts.get(noneId)?.all ?? 0) > 0;
-  const others = [...counts]
-    .filter(([id, { all: n }]) => n > 0 && id !== noneId && !own.includes(id))
-    .map(([id]) => id);
-
+  const { own, others, none } = idsOf(aggregates, choice, vocabulary);
   const label = (id: string): string => {
     switch (choice) {
       case 'side': {

@@ -10,9 +10,9 @@ import { createWords, type Words } from '../../i18n/words';
 import { wholeFrame } from '../../testing/talks';
 import { dayLength, type TimeWindow } from '../../time/interval';
 import { boxOf } from './band';
-import { overlaps, type Box } from './box';
+import { overlap, type Box } from '../../chart/box';
 import { bandWords, captions, stackCaptions } from './caption';
-import { frameOf } from './frame';
+import { plotOf } from './heights';
 import { flagsConflict } from './labels';
 import { chooseLanes } from './lanes';
 import { layoutTimeline } from './layout';
@@ -101,9 +101,9 @@ describe.each(screens)('the opening view, $name', ({ words, size, known }) => {
   test('the words in a band lie on no mark, bar, line, number, bracket or other word', async () => {
     const aggregates = await aggregate({ known });
     const placed = draw(aggregates, words, size);
-    const { frame, events } = placed;
+    const { plot, events } = placed;
     const standing: Box[] = events.flatMap(({ row, x, y0, y1, flag, marks, bar, bracket }) => {
-      const r = row.contact ? frame.radius : frame.caret;
+      const r = row.contact ? plot.radius : plot.caret;
       return [
         ...(row.contact && marks.length ? [{ x0: x, x1: x, y0: flag ? 0 : y0, y1 }] : []),
         ...marks.map(({ y }) => ({ x0: x - r, x1: x + r, y0: y - r, y1: y + r })),
@@ -123,9 +123,9 @@ describe.each(screens)('the opening view, $name', ({ words, size, known }) => {
     expect(written.length).toBeGreaterThan(0);
     written.forEach((box, i) => {
       for (const other of [...standing, ...written.slice(i + 1)]) {
-        expect(overlaps(box, { ...other, x1: Math.max(other.x1, other.x0 + 0.1) })).toBe(false);
+        expect(overlap(box, { ...other, x1: Math.max(other.x1, other.x0 + 0.1) })).toBe(false);
       }
-      expect(box.y0).toBeGreaterThan(frame.top - 6);
+      expect(box.y0).toBeGreaterThan(plot.top - 6);
     });
   });
 });
@@ -170,7 +170,7 @@ describe('statements', () => {
       expect(y1).toBeLessThan(beside.y0);
     }
     const xs = docked.map(({ x }) => x).sort((a, b) => a - b);
-    xs.slice(1).forEach((x, i) => expect(x - xs[i]!).toBeGreaterThan(placed.frame.caret * 1.6));
+    xs.slice(1).forEach((x, i) => expect(x - xs[i]!).toBeGreaterThan(placed.plot.caret * 1.6));
   });
 
   test('of another day than the contact keep their own', async () => {
@@ -244,9 +244,9 @@ test('a stay of several days is a bar from its first day to the end of its last'
 });
 
 test('low plots give up rows of labels before lanes, and never more than four', () => {
-  expect(frameOf(600, 6).rows).toBe(4);
-  expect(frameOf(200, 6).rows).toBe(2);
-  expect(frameOf(120, 7).rows).toBe(0);
-  const { bottom } = frameOf(300, 6);
+  expect(plotOf(600, 6).rows).toBe(4);
+  expect(plotOf(200, 6).rows).toBe(2);
+  expect(plotOf(120, 7).rows).toBe(0);
+  const { bottom } = plotOf(300, 6);
   expect(bottom).toBeLessThanOrEqual(300 - 34 - 17);
 });

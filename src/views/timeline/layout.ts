@@ -4,16 +4,16 @@ import type { EventRow } from '../../engine/engine';
 import type { AxisTime, TimeWindow } from '../../time/interval';
 import { placeArcs } from './relation';
 import { boxOf, placeWords, strips } from './band';
-import { beside, type Box } from './box';
+import { beside, type Box } from '../../chart/box';
 import { bracketBoxes, placeBracket } from './brackets';
 import type { BandWords, Caption } from './caption';
 import { countBox, placeCount } from './counts';
 import { caretBox, dockAt, docksOf, docksTaken, type Links } from './dock';
 import { entriesOf, occupantsOf, ringKey, type Entry } from './entries';
-import { frameOf, laneY } from './frame';
+import { plotOf, laneY } from './heights';
 import { placeFlags, type FlagRequest } from './labels';
 import type { Lanes } from './lanes';
-import type { Frame, PlacedBand, PlacedEvent, PlacedStack, PlacedTimeline } from './placed';
+import type { Plot, PlacedBand, PlacedEvent, PlacedStack, PlacedTimeline } from './placed';
 import { inView, markBoxes, marksOf, pointOf, stackOf, withHits } from './points';
 import { placeInSlots, type Slots } from './slots';
 
@@ -50,7 +50,7 @@ export type TimelineInput = {
 type Scene = {
   readonly input: TimelineInput;
   readonly scale: TimeScale;
-  readonly frame: Frame;
+  readonly plot: Plot;
   readonly slots: Slots;
 };
 
@@ -58,11 +58,11 @@ type Scene = {
 export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const { lanes, window, width, height } = input;
   const scale = timeScale(window, width);
-  const frame = frameOf(height, lanes.lanes.length);
+  const plot = plotOf(height, lanes.lanes.length);
   const entries = entriesOf(input.now, input.ghosts, window);
   const docks = docksOf(entries, input.links);
   const slots = placeInSlots(occupantsOf(entries, window, docks), scale);
-  const scene: Scene = { input, scale, frame, slots };
+  const scene: Scene = { input, scale, plot, slots };
 
   const stacks = stacksOf(entries, docks, scene);
   const points = pointsOf(entries, docks, scene);
@@ -73,9 +73,9 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   }));
   const lines = linesOf(flagged, stacks, scene);
   const marks = [
-    ...flagged.flatMap((event) => markBoxes(event, frame)),
+    ...flagged.flatMap((event) => markBoxes(event, plot)),
     ...stacks.flatMap(({ x, marks: on }) =>
-      on.map(({ y }) => beside(x, y - frame.radius, y + frame.radius, frame.radius + 4)),
+      on.map(({ y }) => beside(x, y - plot.radius, y + plot.radius, plot.radius + 4)),
     ),
   ];
 
@@ -91,17 +91,17 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
     if (bracket) taken.push(...bracketBoxes(bracket, input.or));
     return { ...event, bracket };
   });
-  const counted = bracketed.map((event) => withCounts(event, lines, taken, frame));
-  taken.push(...lines, ...bracketed.flatMap((event) => barBoxes(event, frame)));
+  const counted = bracketed.map((event) => withCounts(event, lines, taken, plot));
+  taken.push(...lines, ...bracketed.flatMap((event) => barBoxes(event, plot)));
   const words = withWords(counted, taken, scene);
 
   return {
     axis: timeAxis(window, width, input.lang),
-    lanes: lanes.lanes.map((lane, i) => ({ ...lane, y: laneY(frame, i) })),
-    frame,
-    events: withHits(words, frame),
+    lanes: lanes.lanes.map((lane, i) => ({ ...lane, y: laneY(plot, i) })),
+    plot,
+    events: withHits(words, plot),
     stacks: stacks.map((stack) => ({ ...stack, flag: flags.get(stack.key) ?? null })),
-    arcs: placeArcs(words, input.links, frame),
+    arcs: placeArcs(words, input.links, plot),
     undated: input.now.filter(({ event }) => !event.when),
   };
 }
@@ -110,13 +110,13 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
 function stacksOf(
   entries: readonly Entry[],
   docks: ReadonlyMap<string, string>,
-  { input, frame, slots }: Scene,
+  { input, plot, slots }: Scene,
 ): PlacedStack[] {
   const byId = new Map(entries.map((entry) => [entry.row.event.id, entry]));
   return slots.crowded
     .flatMap((cell) => {
       const docked = [...docks].filter(([, host]) => cell.keys.includes(host)).map(([id]) => id);
-      return stackOf({ ...cell, keys: [...cell.keys, ...docked] }, byId, input.lanes, frame) ?? [];
+      return stackOf({ ...cell, keys: [...cell.keys, ...docked] }, byId, input.lanes, plot) ?? [];
     })
     .filter(({ x }) => inView(x, x, input.width))
     .sort((a, b) => a.x - b.x);
@@ -126,25 +126,25 @@ function stacksOf(
 function pointsOf(
   entries: readonly Entry[],
   docks: ReadonlyMap<string, string>,
-  { input, scale, frame, slots }: Scene,
+  { input, scale, plot, slots }: Scene,
 ): PlacedEvent[] {
   const { lanes, width } = input;
   const stacked = new Set(slots.crowded.flatMap(({ keys }) => keys));
   const certain = entries.filter(({ band }) => !band);
   const point = (entry: Entry, x: number, host: string | null) =>
-    pointOf(entry, x, marksOf(entry.row, lanes, frame), host, scale, width);
+    pointOf(entry, x, marksOf(entry.row, lanes, plot), host, scale, width);
   const own = certain
     .filter(({ row }) => !docks.has(row.event.id) && !stacked.has(row.event.id))
     .map((entry) => point(entry, slots.x.get(entry.row.event.id)!, null));
   const hosts = new Map(own.map((event) => [event.row.event.id, event]));
-  const taken = docksTaken(own, frame);
+  const taken = docksTaken(own, plot);
   if (input.knownEnd !== null) taken.push(beside(scale.x(input.knownEnd), 0, input.height, 1));
   const docked = certain.flatMap((entry) => {
     const host = hosts.get(docks.get(entry.row.event.id) ?? '');
     if (!host) return [];
-    const ys = marksOf(entry.row, lanes, frame).map(({ y }) => y);
-    const x = dockAt(host.x, ys, frame, taken);
-    taken.push(...ys.map((y) => caretBox(x, y, frame)));
+    const ys = marksOf(entry.row, lanes, plot).map(({ y }) => y);
+    const x = dockAt(host.x, ys, plot, taken);
+    taken.push(...ys.map((y) => caretBox(x, y, plot)));
     return point(entry, x, host.row.event.id);
   });
   return [...own, ...docked]
@@ -164,7 +164,7 @@ function flagsOf(points: readonly PlacedEvent[], stacks: readonly PlacedStack[],
   ]
     .filter(({ x, variants }) => x >= 0 && x <= width && variants.length > 0)
     .sort((a, b) => a.x - b.x);
-  const placed = placeFlags(requests, { rows: scene.frame.rows, x0: 0, x1: width });
+  const placed = placeFlags(requests, { rows: scene.plot.rows, x0: 0, x1: width });
   return new Map(placed.map((flag) => [flag.id, flag]));
 }
 
@@ -184,15 +184,15 @@ function linesOf(
   ];
 }
 
-function bandOf({ row, ghost, when }: Entry, { input, scale, frame }: Scene): PlacedEvent | null {
+function bandOf({ row, ghost, when }: Entry, { input, scale, plot }: Scene): PlacedEvent | null {
   const { width } = input;
   const [x0, x1] = [scale.x(when.start), scale.x(when.end)];
   if (!inView(x0, x1, width)) return null;
-  const lying = marksOf(row, input.lanes, frame);
+  const lying = marksOf(row, input.lanes, plot);
   const band: PlacedBand = {
     x0: clamp(x0, -width, 2 * width),
     x1: clamp(x1, -width, 2 * width),
-    strips: strips(lying, row.contact ? frame.radius + 3 : frame.caret * 0.8),
+    strips: strips(lying, row.contact ? plot.radius + 3 : plot.caret * 0.8),
     words: null,
   };
   const x = (clamp(x0, 0, width) + clamp(x1, 0, width)) / 2;
@@ -208,19 +208,19 @@ function bracketOf(
   event: PlacedEvent,
   lines: readonly Box[],
   taken: readonly Box[],
-  { input, slots, frame }: Scene,
+  { input, slots, plot }: Scene,
 ) {
   const { id, when } = event.row.event;
   const rings = (when?.alternatives ?? []).flatMap((_, i) => slots.x.get(ringKey(id, i)) ?? []);
   if (!rings.length) return null;
   const { band, x, marks } = event;
   const from = band ? clamp(rings[0]!, band.x0, band.x1) : x;
-  const up = event.row.contact ? 0 : frame.rise;
+  const up = event.row.contact ? 0 : plot.rise;
   const lanes = band ? [event.y0 + up] : marks.map(({ y }) => y + up);
-  const own = markBoxes(event, frame);
+  const own = markBoxes(event, plot);
   const others = taken.filter((box) => !own.some(({ x0, y0 }) => box.x0 === x0 && box.y0 === y0));
   const xs = lines.map(({ x0, x1 }) => (x0 + x1) / 2);
-  return placeBracket(from, rings, lanes, frame, input.or, others, xs);
+  return placeBracket(from, rings, lanes, plot, input.or, others, xs);
 }
 
 /** Writes the numbers of an event's marks where there is room, and adds that room to what is taken. */
@@ -228,23 +228,23 @@ function withCounts(
   event: PlacedEvent,
   lines: readonly Box[],
   taken: Box[],
-  frame: Frame,
+  plot: Plot,
 ): PlacedEvent {
   if (!event.row.contact) return event;
   const marks = event.marks.map((mark) => {
-    const number = placeCount(mark, event.x, frame, [...taken, ...lines]);
+    const number = placeCount(mark, event.x, plot, [...taken, ...lines]);
     if (number) taken.push(countBox(mark.count, number.x, number.y));
     return { ...mark, number };
   });
   return { ...event, marks };
 }
 
-const barBoxes = ({ bar, marks }: PlacedEvent, { radius }: Frame): Box[] =>
+const barBoxes = ({ bar, marks }: PlacedEvent, { radius }: Plot): Box[] =>
   bar ? marks.map(({ y }) => ({ x0: bar[0], x1: bar[1], y0: y - radius, y1: y + radius })) : [];
 
 /** Writes in the bands what they can hold, the widest band first, and keeps away from the ends of other bands. */
 function withWords(events: readonly PlacedEvent[], taken: Box[], scene: Scene): PlacedEvent[] {
-  const { input, frame } = scene;
+  const { input, plot } = scene;
   const ticks = events.flatMap(({ row, band }) =>
     (band?.strips ?? []).flatMap(([y0, y1]) => [
       { of: row, box: beside(band!.x0, y0, y1, 1) },
@@ -256,7 +256,7 @@ function withWords(events: readonly PlacedEvent[], taken: Box[], scene: Scene): 
     if (!band || ghost) return event;
     const others = ticks.flatMap(({ of, box }) => (of === row ? [] : box));
     const variants = input.bandWords(row);
-    const words = placeWords(band, frame, variants, [...taken, ...others], input.width);
+    const words = placeWords(band, plot, variants, [...taken, ...others], input.width);
     if (words) taken.push(boxOf(words));
     return { ...event, band: { ...band, words } };
   });

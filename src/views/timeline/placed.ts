@@ -1,7 +1,7 @@
 import type { EventRow } from '../../engine/engine';
 import type { AxisTime } from '../../time/interval';
 import type { TimeAxis } from '../../chart/axis';
-import type { Box } from './box';
+import type { Box } from '../../chart/box';
 import type { PlacedFlag } from './labels';
 import type { Lane } from './lanes';
 
@@ -142,7 +142,7 @@ export type PlacedTimeline = {
   /** The lanes from the top. */
   readonly lanes: readonly PlacedLane[];
   /** The heights of its parts. */
-  readonly frame: Frame;
+  readonly plot: Plot;
   /** The events of certain day and with a bar, in order of x, then bands. */
   readonly events: readonly PlacedEvent[];
   /** The stacks, in order of x. */
@@ -154,7 +154,7 @@ export type PlacedTimeline = {
 };
 
 /** Heights of the parts of the plot, in pixels from its top. */
-export type Frame = {
+export type Plot = {
   /** How many rows of labels. */
   readonly rows: number;
   /** Height of such a row. */

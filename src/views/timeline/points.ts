@@ -1,12 +1,12 @@
 import { clamp, type TimeScale } from '../../chart/scale';
 import type { EventRow } from '../../engine/engine';
 import { dayLength } from '../../time/interval';
-import { around, type Box } from './box';
+import { boxAround, type Box } from '../../chart/box';
 import { caretBox } from './dock';
 import type { Entry } from './entries';
-import { laneY } from './frame';
+import { laneY } from './heights';
 import type { Lanes } from './lanes';
-import type { Frame, PlacedEvent, PlacedMark, PlacedStack } from './placed';
+import type { Plot, PlacedEvent, PlacedMark, PlacedStack } from './placed';
 import type { CrowdedCell } from './slots';
 
 const reach = 12;
@@ -17,11 +17,11 @@ export function inView(x0: number, x1: number, width: number): boolean {
 }
 
 /** The marks of an event on its lanes from the top; carets hang above, so that a statement hides no contact. */
-export function marksOf(row: EventRow, lanes: Lanes, frame: Frame): PlacedMark[] {
-  const up = row.contact ? 0 : frame.rise;
+export function marksOf(row: EventRow, lanes: Lanes, plot: Plot): PlacedMark[] {
+  const up = row.contact ? 0 : plot.rise;
   return lanes
     .sharesOf(row)
-    .map((share) => ({ ...share, y: laneY(frame, share.lane) - up, number: null }));
+    .map((share) => ({ ...share, y: laneY(plot, share.lane) - up, number: null }));
 }
 
 /** An event of certain day at `x`, so far without what depends on its neighbours. */
@@ -46,7 +46,7 @@ export function stackOf(
   cell: CrowdedCell,
   byId: ReadonlyMap<string, Entry>,
   lanes: Lanes,
-  frame: Frame,
+  plot: Plot,
 ): PlacedStack | null {
   const entries = cell.keys.flatMap((key) => byId.get(key) ?? []);
   const shown = entries.filter(({ ghost }) => !ghost);
@@ -58,28 +58,28 @@ export function stackOf(
   }
   const marks = [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([lane, share]) => ({ lane, ...share, y: laneY(frame, lane), number: null }));
+    .map(([lane, share]) => ({ lane, ...share, y: laneY(plot, lane), number: null }));
   const { t0, t1, x } = cell;
   const [y0, y1] = [marks[0]!.y, marks.at(-1)!.y];
   return { key: `stack ${t0}`, t0, t1, x, rows, ghost: !shown.length, marks, y0, y1, flag: null };
 }
 
 /** The room that the marks of an event take. */
-export function markBoxes({ row, x, marks }: PlacedEvent, frame: Frame): Box[] {
+export function markBoxes({ row, x, marks }: PlacedEvent, plot: Plot): Box[] {
   return marks.map(({ y }) =>
-    row.contact ? around(x, y, frame.radius * 1.2) : caretBox(x, y, frame),
+    row.contact ? boxAround({ x, y }, plot.radius * 2.4, plot.radius * 2.4) : caretBox(x, y, plot),
   );
 }
 
 /** Where clicks mean an event: half-way to its neighbours and at most twelve pixels away; near the caret for a statement. */
-export function withHits(events: readonly PlacedEvent[], frame: Frame): PlacedEvent[] {
+export function withHits(events: readonly PlacedEvent[], plot: Plot): PlacedEvent[] {
   const xs = events.filter(({ row }) => row.contact).map(({ x }) => x);
   const sorted = xs.sort((a, b) => a - b);
   return events.map((event) => {
     const { row, x, y0, y1 } = event;
     if (!row.contact) {
-      const half = 0.8 * frame.caret + 2;
-      const hit = { x0: x - half, x1: x + half, y0: y0 - frame.caret, y1: y1 + frame.caret };
+      const half = 0.8 * plot.caret + 2;
+      const hit = { x0: x - half, x1: x + half, y0: y0 - plot.caret, y1: y1 + plot.caret };
       return { ...event, hit };
     }
     const i = sorted.indexOf(x);

@@ -1,6 +1,6 @@
 import { clamp } from '../../chart/scale';
 import type { Links } from './dock';
-import type { Frame, PlacedArc, PlacedEvent } from './placed';
+import type { Plot, PlacedArc, PlacedEvent } from './placed';
 
 type Foot = { readonly x: number; readonly stem: number };
 
@@ -9,7 +9,7 @@ const mostAtRest = 24;
 const mostHeight = 13;
 
 /** Where arcs can stand: on the line of an event, or at the end of a band that is nearest to the other end. */
-function footOf(event: PlacedEvent, toward: number, foot: number, { radius }: Frame): Foot {
+function footOf(event: PlacedEvent, toward: number, foot: number, { radius }: Plot): Foot {
   const { x, y0, band, flag } = event;
   if (!band) return { x, stem: flag ? foot : y0 - radius - 1 };
   return { x: clamp(toward, band.x0, band.x1), stem: band.strips[0]![0] };
@@ -23,20 +23,20 @@ function footOf(event: PlacedEvent, toward: number, foot: number, { radius }: Fr
 export function placeArcs(
   events: readonly PlacedEvent[],
   links: Links,
-  frame: Frame,
+  plot: Plot,
 ): readonly PlacedArc[] {
   const shown = new Map(
     events.filter(({ ghost }) => !ghost).map((event) => [event.row.event.id, event]),
   );
-  const foot = frame.top - 3;
+  const foot = plot.top - 3;
   const arcs = new Map<string, PlacedArc>();
   for (const [id, own] of links) {
     const event = shown.get(id);
     for (const { type, event: other } of event ? own : []) {
       const target = shown.get(other);
       if (!event || !target || event.host === other) continue;
-      const a = footOf(event, target.x, foot, frame);
-      const b = footOf(target, a.x, foot, frame);
+      const a = footOf(event, target.x, foot, plot);
+      const b = footOf(target, a.x, foot, plot);
       if (Math.abs(b.x - a.x) < 3) continue;
       const [from, to] = a.x < b.x ? [event, target] : [target, event];
       const [left, right] = a.x < b.x ? [a, b] : [b, a];

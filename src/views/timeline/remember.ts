@@ -1,4 +1,4 @@
-/** A pure function of an object that keeps its answers as long as the object lives: what is said of an event is worked out once, not on every frame. */
+/** A pure function of an object that keeps its answers as long as the object lives: what is said of an event is worked out once, not on every plot. */
 export function remember<K extends object, V>(answer: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {

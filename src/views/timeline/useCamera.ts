@@ -2,19 +2,17 @@ import { useState } from 'react';
 import { snapWindow, transformOf, widen, windowOf } from '../../chart/scale';
 import { useZoom, type ZoomTransform } from '../../chart/useZoom';
 import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
+import type { ViewProps } from '../view';
 import { panWindow, zoomWindow } from './camera';
-import type { Steps } from './steps';
 
 /** What the camera moves between, and whom it tells. */
-export type CameraOptions = {
+export type CameraOptions = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {
   /** The time in view. */
   readonly window: TimeWindow;
   /** The time in view at rest. */
   readonly extent: TimeWindow;
   /** Pixels across; 0 before the first measurement. */
   readonly width: number;
-  /** Shows and makes changes. */
-  readonly steps: Steps;
 };
 
 /** Steps for buttons and keys; those that come close together are one step of the history. */
@@ -29,7 +27,7 @@ export type Camera = {
 
 /** Pan and zoom of the timeline's window: from one day up to twice all the time there is. */
 export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Camera {
-  const { extent, width, steps } = options;
+  const { extent, width, onPreview, onCommit, onStep } = options;
   const [refused, setRefused] = useState(false);
   const window = widen(options.window, dayLength);
   const rest = widen(extent, dayLength);
@@ -48,18 +46,16 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
     touchFingers: 2,
     onPreview: (to) => {
       setRefused(false);
-      steps.preview({ t: moved(to) });
+      onPreview({ t: moved(to) });
     },
-    onCommit: (to) => steps.commit({ t: snapWindow(moved(to), across) }),
-    onCancel: () => steps.preview(null),
+    onCommit: (to) => onCommit({ t: snapWindow(moved(to), across) }),
+    onCancel: () => onPreview(null),
     onWheelRefused: () => setRefused(true),
   });
-  const step = (to: TimeWindow) => steps.step({ t: snapWindow(to, across) });
-  // Two steps may come before the first is shown.
-  const current = () => steps.waiting()?.t ?? window;
+  const step = (to: TimeWindow) => onStep({ t: snapWindow(to, across) });
   return {
-    zoomBy: (factor, about) => step(zoomWindow(current(), factor, rest, about)),
-    panBy: (part) => step(panWindow(current(), part, rest)),
+    zoomBy: (factor, about) => step(zoomWindow(window, factor, rest, about)),
+    panBy: (part) => step(panWindow(window, part, rest)),
     wheelRefused: refused,
   };
 }

@@ -1,5 +1,5 @@
 import { clamp } from '../../chart/scale';
-import type { Frame } from './placed';
+import type { Plot } from './placed';
 
 const axisHeight = 34;
 const flagHeight = 17;
@@ -9,7 +9,7 @@ const leastLane = 15;
 const mostLane = 38;
 
 /** Shares a height out among labels, lanes, the as-known flag and the axis; few or low lanes leave up to four rows for labels. */
-export function frameOf(height: number, lanes: number): Frame {
+export function plotOf(height: number, lanes: number): Plot {
   const rest = height - axisHeight - flagHeight - gapAbove;
   const rows = clamp(Math.floor((rest - lanes * leastLane) / rowHeight), 0, 4);
   const lane = clamp((rest - rows * rowHeight) / lanes, 8, mostLane);
@@ -30,6 +30,6 @@ export function frameOf(height: number, lanes: number): Frame {
 }
 
 /** The middle of a lane, in pixels from the top. */
-export function laneY({ top, lane }: Frame, i: number): number {
+export function laneY({ top, lane }: Plot, i: number): number {
   return top + (i + 0.5) * lane;
 }

@@ -1,5 +1,5 @@
+import type { Box } from '../../chart/box';
 import { escapeXml, tag } from '../../chart/markup';
-import type { Box } from '../../chart/sheet';
 import type { Snapshot } from '../../chart/snapshot';
 
 /** The colours and type of a picture. */
@@ -18,8 +18,8 @@ export type Look = {
   readonly sans: string;
 };
 
-/** What stands around a picture, so that it can be understood and checked wherever it goes. */
-export type Framing = {
+/** What is written around a picture, so that it can be understood and checked wherever it goes. */
+export type PageText = {
   /** The headline. */
   readonly headline: string;
   /** The filter in words; null when nothing is filtered, or the headline says it. */
@@ -53,9 +53,9 @@ type Style = {
  * A picture with its headline, filter, day, sources, borders and link around it, on a page of its own. Where
  * the picture has a gap for the headline and what belongs to it, they stand there, else above.
  */
-export function frame(
+export function layPage(
   shot: Snapshot,
-  framing: Framing,
+  text: PageText,
   look: Look,
   measure: Measure,
   gap: Box | null = null,
@@ -64,12 +64,12 @@ export function frame(
   const room = width - 2 * margin;
   const above = gap ?? { x0: 0, y0: 0, x1: room };
   const head = createColumn(margin + above.x0, margin + above.y0, above.x1 - above.x0, measure);
-  addHead(head, framing, look, width > 640 && !gap);
+  addHead(head, text, look, width > 640 && !gap);
   const top = gap ? margin : Math.round(head.bottom() + 12);
   const foot = createColumn(margin, top + shot.height + 12, Math.min(room, longestLine), measure);
   const note = { family: look.sans, weight: 400, size: 12, line: 17, fill: look.muted };
-  for (const text of framing.notes) {
-    foot.add(text, note);
+  for (const line of text.notes) {
+    foot.add(line, note);
     foot.skip(2);
   }
   const height = Math.ceil(foot.bottom() + margin - 2);
@@ -80,7 +80,7 @@ export function frame(
 
 function addHead(
   column: Column,
-  { headline, sentence, known, past, counts }: Framing,
+  { headline, sentence, known, past, counts }: PageText,
   { serif, sans, ink, muted, accent }: Look,
   large: boolean,
 ) {
@@ -102,12 +102,15 @@ function createColumn(x: number, start: number, room: number, measure: Measure) 
   return {
     add(text: string, { size, line, weight, family, fill }: Style) {
       const font = `${weight} ${size}px ${family}`;
-      for (const words of wrap(text, room, (part) => measure(font, part))) {
+      // A number stays on the line of what it counts, and a day on that of its month.
+      const bound = text.replace(/(\d) (?=\p{L})/gu, '$1\u00A0');
+      for (const words of wrap(bound, room, (part) => measure(font, part))) {
         const type = { 'font-family': family.replaceAll('"', "'"), 'font-size': size };
         const look = { 'font-weight': weight === 400 ? null : weight, fill };
         // Letters sit a little below the middle of their line.
         const baseline = y + line / 2 + size * 0.35;
-        marks.push(tag('text', { x, y: baseline, ...type, ...look }, escapeXml(words)));
+        const content = escapeXml(words.replaceAll('\u00A0', ' '));
+        marks.push(tag('text', { x, y: baseline, ...type, ...look }, content));
         y += line;
       }
     },
@@ -147,7 +150,7 @@ function breakWord(word: string, room: number, widthOf: (text: string) => number
   while (letters.length) {
     let n = Math.max(1, Math.floor((letters.length * room) / widthOf(letters.join(''))));
     while (n > 1 && widthOf(letters.slice(0, n).join('')) > room) n -= 1;
-    const sign = letters.findLastIndex((letter, i) => i > n / 2 && i < n && /[&?/,]/.test(letter));
+    const sign = letters.findLastIndex((letter, i) => i > n / 2 && i < n && /[&?/]/.test(letter));
     const end = n < letters.length && sign > 0 ? sign : n;
     pieces.push(letters.splice(0, end).join(''));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frame, wrap, type Framing, type Look } from './frame';
+import { layPage, wrap, type Look, type PageText } from './page';
 
 const look: Look = {
   page: '#fff',
@@ -11,7 +11,7 @@ const look: Look = {
   sans: 'sans-serif',
 };
 const shot = { width: 400, height: 200, marks: '<rect id="shot"/>' };
-const framing: Framing = {
+const text: PageText = {
   headline: 'Who met <whom> & when',
   sentence: 'Ankara',
   known: 'As known on 1 January 2026',
@@ -20,13 +20,13 @@ const framing: Framing = {
   notes: ['Sources: A, B', 'Borders', 'https://parley.example/?known=2026-01-01'],
 };
 // Every letter ten pixels wide.
-const measure = (_: string, text: string) => text.length * 10;
+const measure = (_: string, line: string) => line.length * 10;
 const textsOf = (marks: string) =>
-  [...marks.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
+  [...marks.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line);
 
-describe('the frame of a picture', () => {
+describe('the page of a picture', () => {
   it('says what it is above the picture, and where it is from below', () => {
-    const { marks, width, height } = frame(shot, framing, look, measure);
+    const { marks, width, height } = layPage(shot, text, look, measure);
     expect(width).toBe(448);
     expect(height).toBeGreaterThan(300);
     expect(textsOf(marks)).toEqual([
@@ -43,7 +43,7 @@ describe('the frame of a picture', () => {
   });
 
   it('sets each line below the one before it, and the notes below the picture', () => {
-    const { marks, height } = frame(shot, framing, look, measure);
+    const { marks, height } = layPage(shot, text, look, measure);
     const lines = [...marks.matchAll(/<text x="24" y="([\d.]+)"/g)].map(([, y]) => Number(y));
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
     const top = Number(/translate\(24 (\d+)\)/.exec(marks)![1]);
@@ -52,28 +52,34 @@ describe('the frame of a picture', () => {
     expect(lines.at(-1)).toBeLessThan(height);
   });
 
+  it('keeps a number with what it counts, and writes plain spaces', () => {
+    const long = { ...text, headline: `${'a'.repeat(38)} 6 January` };
+    const lines = textsOf(layPage(shot, long, look, measure).marks);
+    expect(lines.slice(0, 2)).toEqual(['a'.repeat(38), '6 January']);
+  });
+
   it('gives the day its colour only where it lies behind the newest', () => {
     const blue = (past: boolean) =>
-      frame(shot, { ...framing, past }, look, measure).marks.includes('fill="#00f"');
+      layPage(shot, { ...text, past }, look, measure).marks.includes('fill="#00f"');
     expect(blue(true)).toBe(true);
     expect(blue(false)).toBe(false);
   });
 
   it('leaves out what there is none of', () => {
-    const { marks } = frame(shot, { ...framing, sentence: null, counts: null }, look, measure);
+    const { marks } = layPage(shot, { ...text, sentence: null, counts: null }, look, measure);
     expect(textsOf(marks)).toHaveLength(5);
   });
 
   it('stands in the gap of a picture that has one', () => {
     const gap = { x0: 300, y0: 10, x1: 400, y1: 150 };
-    const { marks } = frame(shot, framing, look, measure, gap);
+    const { marks } = layPage(shot, text, look, measure, gap);
     expect(marks).toContain('translate(24 24)');
     expect(marks).toMatch(/<text x="324" y="5\d/);
     expect(
       Math.max(
         ...textsOf(marks)
           .slice(0, 6)
-          .map((text) => text!.length),
+          .map((line) => line!.length),
       ),
     ).toBeLessThan(20);
   });

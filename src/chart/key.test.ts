@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { keyCommand, zoomStep, type KeyPress } from './key';
+
+const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  code,
+  key: '',
+  shiftKey: false,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...more,
+});
+
+test.each([
+  ['Equal', { type: 'zoom', by: zoomStep }],
+  ['NumpadSubtract', { type: 'zoom', by: 1 / zoomStep }],
+  ['Digit0', { type: 'fit' }],
+  ['Slash', null],
+  ['ArrowLeft', null],
+])('the key %s', (code, command) => expect(keyCommand(press(code))).toEqual(command));
+
+test('the keys are listed by their place or by their sign', () => {
+  expect(keyCommand(press('Slash', { key: ',', shiftKey: true }))).toEqual({ type: 'help' });
+  expect(keyCommand(press('Minus', { key: '?', shiftKey: true }))).toEqual({ type: 'help' });
+});
+
+test('keys of the browser are left to it', () => {
+  for (const held of ['altKey', 'ctrlKey', 'metaKey'] as const) {
+    expect(keyCommand(press('Equal', { [held]: true }))).toBeNull();
+  }
+});

@@ -1,0 +1,36 @@
+/** How much nearer one step of a button or a key goes. */
+export const zoomStep = 1.5;
+
+/** What a key asks of a view: to zoom by a factor, to show everything, or to show its keys. */
+export type KeyCommand =
+  | { readonly type: 'zoom'; readonly by: number }
+  | { readonly type: 'fit' }
+  | { readonly type: 'help' };
+
+/** The parts of a keyboard event that tell which key it is. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'code' | 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'
+>;
+
+const nearer: KeyCommand = { type: 'zoom', by: zoomStep };
+const farther: KeyCommand = { type: 'zoom', by: 1 / zoomStep };
+const commands = new Map<string, KeyCommand>([
+  ['Equal', nearer],
+  ['NumpadAdd', nearer],
+  ['Minus', farther],
+  ['NumpadSubtract', farther],
+  ['Digit0', { type: 'fit' }],
+  ['Numpad0', { type: 'fit' }],
+]);
+
+/**
+ * What a key does anywhere in a picture, by its place on the keyboard, since layouts differ; null for every
+ * other key and for those held with Ctrl, Alt or ⌘, which are the browser's.
+ */
+export function keyCommand(press: KeyPress): KeyCommand | null {
+  const { code, key, shiftKey } = press;
+  if (press.altKey || press.ctrlKey || press.metaKey) return null;
+  if (key === '?' || (code === 'Slash' && shiftKey)) return { type: 'help' };
+  return commands.get(code) ?? null;
+}
