@@ -68,7 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '#timeline .legend-button',
       ]) {
         await page.locator(opener).first().click();
-        await expect(page.locator('[popover]:popover-open button').first()).toBeVisible();
+        await expect(page.locator('[popover]:popover-open').first()).toBeVisible();
         expect(await violations(page), opener).toEqual([]);
         await page.keyboard.press('Escape');
         await expect(page.locator('[popover]:popover-open')).toHaveCount(0);

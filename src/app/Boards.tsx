@@ -120,12 +120,13 @@ export function Boards(props: BoardsProps) {
         knownDay={aggregates.known}
         reportDays={props.reportDays}
         links={links}
+        records={records}
         changes={changes}
         onHoverEvents={(ids) => setTarget({ type: 'events', ids })}
       />
     ),
     map: () => <MapView {...view} camera={link.map} world={world} />,
-    network: () => <NetworkView {...view} positions={positions} />,
+    network: () => <NetworkView {...view} positions={positions} records={records} />,
     events: () =>
       focus ? (
         <Opened {...props} view={view} focus={focus} records={records} />

@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Aggregates } from '../engine/engine';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
@@ -55,16 +55,14 @@ export function FilterSheet({ dataset, state, aggregates, day }: Props) {
         onCommit={state.commit}
       />
       <Counts totals={aggregates.totals} filters={state.link} onCommit={state.commit} />
-      <Suspense fallback={<p className="panel-loading">{t('app.loading')}</p>}>
-        <LazyFilterPanel
-          aggregates={aggregates}
-          vocabulary={dataset.vocabulary}
-          filters={state.link}
-          onPreview={state.preview}
-          onCommit={state.commit}
-          onClose={close}
-        />
-      </Suspense>
+      <LazyFilterPanel
+        aggregates={aggregates}
+        vocabulary={dataset.vocabulary}
+        filters={state.link}
+        onPreview={state.preview}
+        onCommit={state.commit}
+        onClose={close}
+      />
     </dialog>
   );
 }

@@ -10,14 +10,17 @@ import type { LinkState } from '../state/useFilters';
 import type { ThemeChoice } from '../state/useTheme';
 import { FirstVisit } from '../views/controls/FirstVisit';
 import { Notice } from '../views/controls/Notice';
+import { later } from '../views/later';
 import { Answer } from './Answer';
 import { Boards, type BoardsProps } from './Boards';
-import { FilterSheet } from './FilterSheet';
 import { IssueList } from './IssueList';
 import { NarrowBar } from './NarrowBar';
 import { headlineOf } from './headline';
 import { storyOf } from './story';
 import { TopBar } from './TopBar';
+
+// Nobody begins with the filters.
+const FilterSheet = later(() => import('./FilterSheet').then((module) => module.FilterSheet), null);
 
 /** What the bar of the screen gets, on a wide screen and on a narrow one. */
 export type BarProps = {

@@ -26,8 +26,9 @@ import './narrow.css';
 import './print.css';
 
 // A briefing is shown to those who ask for it.
+const loadPresent = () => import('./Present');
 const Present = later(
-  () => import('./Present').then((module) => module.Present),
+  () => loadPresent().then((module) => module.Present),
   <main className="page-loading" aria-busy="true" />,
 );
 
@@ -118,6 +119,11 @@ export function Workspace({ dataset, issues, route, theme }: Props) {
     return () => clearTimeout(timer);
   }, [notice]);
 
+  const presenting = route.brief !== null;
+  useEffect(() => {
+    // Fetched while the numbers are made, so that a step stands again soon after a reload.
+    if (presenting) loadPresent().catch(() => undefined);
+  }, [presenting]);
   // Who leaves a briefing is at the beginning of what it left them with.
   const presented = useRef(false);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useId } from 'react';
+import { closeOnLeave } from './leave';
 
 type Props = {
   /** The name of the button and of what it opens. */
@@ -10,6 +11,9 @@ type Props = {
   readonly ref?: Ref<HTMLDivElement>;
 };
 
+// The browser puts the focus on what carries this attribute when it opens a popover; React sets none.
+const takesFocus = (heading: HTMLElement | null) => heading?.setAttribute('autofocus', '');
+
 /** A button marked `?` and the list of keys that it opens; Escape or a click elsewhere closes it. */
 export function Help({ label, keys, ref }: Props) {
   const id = useId();
@@ -18,8 +22,18 @@ export function Help({ label, keys, ref }: Props) {
       <button type="button" data-furniture aria-label={label} title={label} popoverTarget={id}>
         ?
       </button>
-      <div ref={ref} id={id} popover="auto" className="view-help" role="dialog" aria-label={label}>
-        <h3>{label}</h3>
+      <div
+        ref={ref}
+        id={id}
+        popover="auto"
+        className="view-help"
+        role="dialog"
+        aria-label={label}
+        onBlur={closeOnLeave}
+      >
+        <h3 ref={takesFocus} tabIndex={-1}>
+          {label}
+        </h3>
         <dl>
           {keys.map(({ key, does }) => (
             <div key={key}>

@@ -63,6 +63,12 @@ describe.each([
     }
   });
 
+  test('what is left out, and what steps back, can still be seen', () => {
+    for (const background of [...backgrounds, colours.get('weekend')!]) {
+      expect(contrast(colours.get('ghost')!, background)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   test('text has the contrast of text', () => {
     for (const name of ['ink', 'muted', 'accent']) {
       for (const background of backgrounds) {

@@ -12,6 +12,8 @@ export type Option = {
   readonly ghost: boolean;
   /** Whether it belongs to what is hovered; null when nothing is. */
   readonly lit: boolean | null;
+  /** Which one it is of how many in the order of the walk, from 1; null for a ghost, which is not walked. */
+  readonly place: readonly [at: number, of: number] | null;
   /** Whether it is the view's one Tab stop. */
   readonly stop: boolean;
   /** Tells a click or Enter; `add` with Shift. */
@@ -33,6 +35,11 @@ export function litAttributes(lit: boolean | null): {
   };
 }
 
+/** {@link Option.place} of each key, by the order of the walk. */
+export function placesIn(order: readonly string[]): ReadonlyMap<string, readonly [number, number]> {
+  return new Map(order.map((key, i) => [key, [i + 1, order.length]]));
+}
+
 /** The attributes of an option's group. A ghost takes no Tab stop and is not read out. */
 export function optionAttributes({
   id,
@@ -40,6 +47,7 @@ export function optionAttributes({
   selected,
   ghost,
   lit,
+  place,
   stop,
   onPick,
   onRemove,
@@ -48,16 +56,19 @@ export function optionAttributes({
   const pointer = {
     ...litAttributes(lit),
     onClick: (event: MouseEvent) => onPick(event.shiftKey),
-    onPointerEnter: () => onTouch(true, false),
-    onPointerLeave: () => onTouch(false, false),
   };
+  // Under the pointer a ghost comes out by itself: what is shown must not step back for it.
   if (ghost) return { ...pointer, 'aria-hidden': true, ...{ 'data-ghost': true } };
   return {
     ...pointer,
+    onPointerEnter: () => onTouch(true, false),
+    onPointerLeave: () => onTouch(false, false),
     ...{ 'data-key': id },
     role: 'option',
     'aria-label': name,
     'aria-selected': selected,
+    'aria-posinset': place?.[0],
+    'aria-setsize': place?.[1],
     tabIndex: stop ? 0 : -1,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.code === 'Escape' && onRemove) {

@@ -8,6 +8,11 @@ export type SnapshotOptions = {
   readonly rows: string;
   /** How many rows of a scrolling box are shown beyond what is in sight; 0 shows what is in sight alone. */
   readonly unroll: number;
+  /**
+   * What stands at the foot of a scrolling box that is not shown whole, given how many of its rows are left
+   * out; null to say nothing. A box without rows has 0 of them.
+   */
+  readonly more: (box: Element, left: number) => string | null;
 };
 
 /** What every part of a snapshot is drawn on. */

@@ -3,8 +3,8 @@ import { tag } from './markup';
 import { intersect, moved, rectangle, type Sheet, type SnapshotOptions, type Spot } from './sheet';
 import { borderWidths, drawBox, drawCanvas } from './snapshotBox';
 import { drawSvg } from './snapshotSvg';
-import { drawPseudo, drawText } from './snapshotText';
-import { unrolled, type Unrolled } from './unroll';
+import { drawFoot, drawPseudo, drawText } from './snapshotText';
+import { footHeight, unrolled, type Unrolled } from './unroll';
 
 /** A part of a page as SVG. */
 export type Snapshot = {
@@ -19,7 +19,8 @@ export type Snapshot = {
 /**
  * Draws a part of the page as it stands now: boxes and lines of text as SVG marks in their places, pictures
  * that are SVG already with their computed look. Reads the page and changes nothing. What scrolls is shown
- * from where it is scrolled to, or whole up to `unroll` rows; signs on buttons are left out. The picture reaches as far as `parts` do.
+ * from where it is scrolled to, or whole up to `unroll` rows, and its foot says what is left out; signs on
+ * buttons are not drawn. The picture reaches as far as `parts` do.
  */
 export function snapshot(
   root: HTMLElement,
@@ -112,13 +113,17 @@ function drawElement(element: Element, spot: Spot, sheet: Sheet, rolls: Rolls): 
   const clipped = cuts && children ? sheet.clipTo(inside.clip, cornerOf(style)) : null;
   const drawn =
     (visible ? drawBox(box, style) : '') +
-    (clipped ? tag('g', { 'clip-path': clipped }, children) : children);
+    (clipped ? tag('g', { 'clip-path': clipped }, children) : children) +
+    (roll?.foot && visible ? drawFoot(roll.foot, footOf(inside.clip), style) : '');
   return style.opacity === '1' || !drawn ? drawn : tag('g', { opacity: style.opacity }, drawn);
 }
 
 // What a box holds ends at the inner edge of its border.
 const cornerOf = ({ borderTopLeftRadius: radius, borderTopWidth: line }: CSSStyleDeclaration) =>
   radius.endsWith('%') ? 0 : Math.max(0, (parseFloat(radius) || 0) - (parseFloat(line) || 0));
+
+/** The foot of a box below what is seen of its content. */
+const footOf = ({ x0, x1, y1 }: Box): Box => ({ x0, x1, y0: y1, y1: y1 + footHeight });
 
 /** Where the content of an element is drawn, and whether it may reach beyond that. */
 function content(
@@ -131,7 +136,13 @@ function content(
   const cuts = style.overflowX !== 'visible' && style.display !== 'contents';
   if (!cuts) return [spot, false];
   const [left, top, right, bottom] = borderWidths(style);
-  const inner = { x0: box.x0 + left, y0: box.y0 + top, x1: box.x1 - right, y1: box.y1 - bottom };
+  const foot = roll?.foot ? footHeight : 0;
+  const inner = {
+    x0: box.x0 + left,
+    y0: box.y0 + top,
+    x1: box.x1 - right,
+    y1: box.y1 - bottom - foot,
+  };
   const overflows =
     element.scrollWidth > element.clientWidth + 1 ||
     element.scrollHeight > element.clientHeight + 1;

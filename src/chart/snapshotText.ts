@@ -46,6 +46,31 @@ export function drawPseudo(
   return drawLine(text, moved({ ...line.box, x0 }, spot.dy), style, { ...spot, ellipsis: null });
 }
 
+// Where rows begin, and about as large as they are written.
+const footStart = 12;
+const footSize = 12.5;
+
+/** Draws what the foot of a box says, in the type of the box and in the middle of the foot's height. */
+export function drawFoot(text: string, foot: Box, style: CSSStyleDeclaration): string {
+  const { color, opacity } = paintOf(style.color);
+  const { fontFamily, fontWeight } = style;
+  const font = `${fontWeight} ${footSize}px ${fontFamily}`;
+  const room = foot.x1 - foot.x0 - 2 * footStart;
+  return tag(
+    'text',
+    {
+      ...typeOf(style),
+      x: foot.x0 + footStart,
+      // Letters sit a little below the middle of their line.
+      y: (foot.y0 + foot.y1) / 2 + footSize * 0.35,
+      'font-size': footSize,
+      fill: color,
+      'fill-opacity': opacity < 1 ? opacity : null,
+    },
+    escapeXml(widthIn(font, text) <= room ? text : shorten(text, room, font)),
+  );
+}
+
 function textNodes(element: Element): globalThis.Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: globalThis.Text[] = [];

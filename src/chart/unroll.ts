@@ -8,10 +8,25 @@ export type Unrolled = {
   readonly dy: number;
   /** Whether all of its content is shown. */
   readonly whole: boolean;
+  /** What its foot says of the content that is left out; null where nothing is said. */
+  readonly foot: string | null;
 };
+
+/** A stretch of what scrolls in a box, in pixels down from its beginning. */
+export type Stretch = {
+  /** Its upper edge. */
+  readonly top: number;
+  /** Its lower edge. */
+  readonly bottom: number;
+};
+
+/** The height of the line at the foot of a box that is not shown whole, in pixels. */
+export const footHeight = 26;
 
 // The longest picture that a page is likely to want: some ten screens.
 const longest = 9_000;
+// Less than this is the room at the end of a text, not a line of it.
+const leastRest = 14;
 
 /**
  * The boxes within `root` that scroll down, and those around them, as they are drawn when up to
@@ -33,7 +48,7 @@ export function unrolled(
     if (!roll.growth) continue;
     for (const around of upTo(root, box).slice(1)) {
       const growth = Math.max(found.get(around)?.growth ?? 0, roll.growth);
-      found.set(around, { growth, dy: 0, whole: true });
+      found.set(around, { growth, dy: 0, whole: true, foot: null });
     }
   }
   return found;
@@ -52,25 +67,75 @@ function blankHeight(child: Element | null, omit: string): number {
   return blank || child.matches(omit) ? child.getBoundingClientRect().height : 0;
 }
 
-function unrollBox(box: Element, { unroll, rows, omit }: SnapshotOptions, ratio: number): Unrolled {
+function unrollBox(box: Element, options: SnapshotOptions, ratio: number): Unrolled {
+  const { unroll, rows: selector, omit, more } = options;
   const { scrollTop, scrollHeight, clientHeight } = box;
-  let start = blankHeight(box.firstElementChild, omit) / ratio;
-  if (!unroll) return { growth: 0, dy: Math.min(0, scrollTop - start), whole: false };
-  let end = scrollHeight - blankHeight(box.lastElementChild, omit) / ratio;
-  const seen = box.getBoundingClientRect();
-  const origin = seen.top + (box.clientTop - scrollTop) * ratio;
-  const offset = (y: number) => (y - origin) / ratio;
-  const all = [...box.querySelectorAll(rows)].map((row) => row.getBoundingClientRect());
-  if (all.length > unroll) {
-    const first = all.findIndex(({ top }) => top >= seen.top - 1);
-    const from = Math.min(Math.max(first, 0), all.length - unroll);
-    if (from > 0) start = offset(all[from]!.top);
-    end = offset(all[from + unroll - 1]!.bottom);
-  }
-  const height = Math.min(end - start, longest);
+  const rows = rowsOf(box, selector);
+  const stretches = rows.map(stretchIn(box, ratio));
+  const total = totalOf(rows);
+  const first = blankHeight(box.firstElementChild, omit) / ratio;
+  const last = scrollHeight - blankHeight(box.lastElementChild, omit) / ratio;
+  const shown = unroll
+    ? unrolledStretch(stretches, { top: first, bottom: last }, scrollTop, unroll)
+    : { top: Math.max(scrollTop, first), bottom: Math.max(scrollTop, first) + clientHeight };
+  const rest = Math.max(shown.top - first, last - shown.bottom);
+  const isCut = rest > leastRest || rowsLeft(stretches, shown, total) > 0;
+  // The foot takes its room from the screen's, or else stands below the last row.
+  const above = unroll ? shown : { ...shown, bottom: shown.bottom - footHeight };
+  const foot = isCut ? more(box, rowsLeft(stretches, above, total)) : null;
+  const height = shown.bottom - shown.top;
   return {
-    growth: height - clientHeight,
-    dy: scrollTop - start,
-    whole: height >= scrollHeight - 1,
+    growth: unroll ? height + (foot === null ? 0 : footHeight) - clientHeight : 0,
+    dy: scrollTop - shown.top,
+    whole: foot === null && height >= scrollHeight - 1,
+    foot,
   };
+}
+
+/** The rows of a box, without those that stand in another row or head a table. */
+function rowsOf(box: Element, selector: string): readonly Element[] {
+  return [...box.querySelectorAll(selector)].filter((row) => {
+    const around = row.parentElement?.closest(selector);
+    return !row.closest('thead') && !(around && box.contains(around));
+  });
+}
+
+/** How many rows there are: a long list says it, since it does not hold them all. */
+function totalOf(rows: readonly Element[]): number {
+  return Math.max(rows.length, Number(rows[0]?.getAttribute('aria-setsize')) || 0);
+}
+
+function stretchIn(box: Element, ratio: number): (row: Element) => Stretch {
+  const origin = box.getBoundingClientRect().top + (box.clientTop - box.scrollTop) * ratio;
+  return (row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return { top: (top - origin) / ratio, bottom: (bottom - origin) / ratio };
+  };
+}
+
+/**
+ * What is shown of a box that may be drawn higher than it is: all of its content, or `most` rows from the
+ * first one that begins at `scrollTop` or below, and from an earlier one where fewer follow.
+ */
+export function unrolledStretch(
+  rows: readonly Stretch[],
+  content: Stretch,
+  scrollTop: number,
+  most: number,
+): Stretch {
+  const first = rows.findIndex(({ top }) => top >= scrollTop - 1);
+  const from = Math.min(first < 0 ? rows.length : first, rows.length - most);
+  const top = from > 0 ? rows[from]!.top : content.top;
+  const bottom = rows.length > most ? rows[from + most - 1]!.bottom : content.bottom;
+  return { top, bottom: Math.min(bottom, top + longest) };
+}
+
+/** How many of `total` rows are not drawn in a stretch: those outside it, and those that it cuts unless they are higher than it. */
+export function rowsLeft(rows: readonly Stretch[], shown: Stretch, total: number): number {
+  const isDrawn = ({ top, bottom }: Stretch): boolean => {
+    const fits = top >= shown.top - 1 && bottom <= shown.bottom + 1;
+    const higher = bottom - top >= shown.bottom - shown.top;
+    return fits || (higher && top < shown.bottom && bottom > shown.top);
+  };
+  return Math.max(rows.length, total) - rows.filter(isDrawn).length;
 }

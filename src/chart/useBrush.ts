@@ -13,11 +13,26 @@ export type BrushOptions = {
   readonly selection: BrushSelection | null;
   /** Tells every step of a gesture. */
   readonly onPreview: (selection: BrushSelection) => void;
-  /** Tells where a gesture ended, once; null after a click beside the brush, which clears it. */
-  readonly onCommit: (selection: BrushSelection | null) => void;
+  /** Tells where a gesture that moved ended, once. */
+  readonly onCommit: (selection: BrushSelection) => void;
+  /** Tells a click, on the brush or beside it, by its pixel; `add` with Shift. */
+  readonly onClick: (x: number, add: boolean) => void;
   /** Tells that a gesture was given up, by Escape or because the pointer was lost. */
   readonly onCancel: () => void;
 };
+
+// Who clicks moves a little.
+const clickReach = 3;
+
+/** Where a pointer or the first finger of a touch is, in pixels of the screen. */
+const screenX = (event: MouseEvent | TouchEvent): number =>
+  'changedTouches' in event ? (event.changedTouches[0]?.clientX ?? 0) : event.clientX;
+
+/** The same in pixels of the drawing, which may be shown larger. */
+function localX(element: SVGGElement, event: MouseEvent | TouchEvent): number {
+  const matrix = element.getScreenCTM();
+  return matrix ? (screenX(event) - matrix.e) / matrix.a : 0;
+}
 
 /**
  * A horizontal brush in `element`, controlled by the caller: after a gesture it goes where `selection`
@@ -28,12 +43,13 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
   const [[left, top], [right, bottom]] = options.extent;
   const [x0, x1] = options.selection ?? [null, null];
   const behaviour = useRef<BrushBehavior<unknown> | null>(null);
-  const gesture = useRef({ under: false, cancelled: false });
+  const gesture = useRef({ under: false, cancelled: false, moved: false, from: 0 });
   const [ended, setEnded] = useState(0);
   const d3 = useGestures();
 
   const preview = useEffectEvent((at: BrushSelection) => options.onPreview(at));
-  const commit = useEffectEvent((at: BrushSelection | null) => options.onCommit(at));
+  const commit = useEffectEvent((at: BrushSelection) => options.onCommit(at));
+  const click = useEffectEvent((x: number, add: boolean) => options.onClick(x, add));
   const cancel = useEffectEvent(() => options.onCancel());
   const place = useEffectEvent(() => {
     if (!element || !d3 || !behaviour.current) return;
@@ -54,15 +70,23 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
         if (!sourceEvent) return;
         now.under = true;
         now.cancelled = false;
+        now.moved = false;
+        now.from = screenX(sourceEvent as MouseEvent);
       })
       .on('brush', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
         if (!sourceEvent || now.cancelled || !selection) return;
+        now.moved ||= Math.abs(screenX(sourceEvent as MouseEvent) - now.from) > clickReach;
+        if (!now.moved) return;
         preview(selection as [number, number]);
       })
       .on('end', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
         if (!sourceEvent) return;
         now.under = false;
-        if (!now.cancelled) commit(selection as [number, number] | null);
+        const { shiftKey } = sourceEvent as MouseEvent;
+        if (!now.cancelled && !now.moved)
+          click(localX(element, sourceEvent as MouseEvent), shiftKey);
+        else if (!now.cancelled && selection) commit(selection as [number, number]);
+        else if (!now.cancelled) cancel();
         // The selection may come back unchanged, and the brush must still leave where it was dragged.
         setEnded((n) => n + 1);
       });

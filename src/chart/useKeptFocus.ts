@@ -1,22 +1,26 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type FocusEvent } from 'react';
 
 /**
  * Keeps the keyboard in a drawing whose focused mark goes away, as when the camera or the filter changes:
- * the Tab stop gets the focus, else the drawing itself. Returns what the drawing listens to.
+ * the mark of the same key gets the focus, else the Tab stop, else the drawing itself. Returns what the drawing listens to.
  */
 export function useKeptFocus(svg: SVGSVGElement | null): {
-  readonly onFocus: () => void;
+  readonly onFocus: (event: FocusEvent<Element>) => void;
   readonly onBlur: () => void;
 } {
   const inside = useRef(false);
+  const key = useRef<string | null>(null);
   useEffect(() => {
     // A browser tells of no blur when the focused element is removed; the body then has the focus.
     if (!svg || !inside.current || document.activeElement !== document.body) return;
-    (svg.querySelector<SVGElement>('[data-key][tabindex="0"]') ?? svg).focus();
+    const find = (which: string) => svg.querySelector<SVGElement>(`[data-key]${which}`);
+    const same = key.current === null ? null : find(`[data-key="${CSS.escape(key.current)}"]`);
+    (same ?? find('[tabindex="0"]') ?? svg).focus();
   });
   return {
-    onFocus: () => {
+    onFocus: ({ target }) => {
       inside.current = true;
+      key.current = target.getAttribute('data-key');
     },
     onBlur: () => {
       inside.current = false;

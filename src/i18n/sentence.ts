@@ -2,7 +2,7 @@ import type { EventRow } from '../engine/engine';
 import { isContact, isOverdue } from '../engine/rows';
 import type { Actor } from '../model/actor';
 import type { Vocabulary } from '../model/dataset';
-import type { Status, When } from '../model/event';
+import type { EventRecord, Status, When } from '../model/event';
 import { isExact } from '../model/place';
 import { roleOf, type Claim, type Membership, type ResolvedEvent } from '../model/resolve';
 import { formatInterval, formatOneOf, formatWhen, type TimeStyle } from '../time/format';
@@ -96,7 +96,14 @@ const supportersOf = (claim: Claim<unknown> | null): number[] =>
 const membersOf = ({ present, removed }: Membership): number[] =>
   [...present, ...removed].flatMap(({ supporters }) => [...supporters]);
 
-/** How many reports of an event say anything of it on the day it was resolved for. */
+/** The sources of the reports known by `known`, by id, once each, in file order. */
+export function sourcesKnown({ reports }: EventRecord, known: AxisTime): string[] {
+  return [
+    ...new Set(reports.filter((report) => report.known <= known).map(({ source }) => source)),
+  ];
+}
+
+/** How many reports of an event say anything of it on the day it was resolved for: at least as many as its sources, where those are not at hand. */
 export function reportCount(event: ResolvedEvent): number {
   const { title, summary, kind, mode, when, status, place, participants, topics } = event;
   return new Set([
@@ -106,23 +113,35 @@ export function reportCount(event: ResolvedEvent): number {
   ]).size;
 }
 
+/** How many sources an event has by `known`; where its record is not at hand, each report counts as one. */
+export function sourceCount(
+  event: ResolvedEvent,
+  record: EventRecord | undefined,
+  known: AxisTime,
+): number {
+  return record ? sourcesKnown(record, known).length : reportCount(event);
+}
+
 /**
  * The accessible name of an event: "Meeting, Umerov and Fidan, Ankara, 1 January 2026, held, 3 sources".
- * A call or statement without a place says nothing of one. `sources` is the number of its sources where
- * the caller has the reports; else each report counts as one.
+ * One person may make several statements on one day, so that a statement, and what is of no stated kind,
+ * begins with its title. A call or statement without a place says nothing of one. `sources` is how many
+ * sources it has by then: see {@link sourceCount}.
  */
 export function eventSentence(
   row: EventRow,
   vocabulary: Vocabulary,
   words: Words,
-  sources: number = reportCount(row.event),
+  sources: number,
 ): string {
   const { t } = words;
   const { event } = row;
   const kind = event.kind?.value ?? 'none';
   const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
   const place = placeText(event, vocabulary, words);
+  const titled = kind === 'statement' || kind === 'none';
   const parts = [
+    titled && event.title ? words.name(event.title.value) : null,
     t(`vocabulary.kind-${kind}`),
     names.length
       ? t('timeline.sentence-who', { who: words.list(names) })

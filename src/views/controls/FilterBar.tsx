@@ -3,7 +3,7 @@ import { noClauses } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import { chips } from './chips';
-import { loadFilterPanel } from './panel';
+import { preloadFilterPanel } from './panel';
 import './controls.css';
 
 /** What the filter bar gets. */
@@ -15,8 +15,6 @@ export type FilterBarProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onCommi
   /** Opens or closes that panel; absent where it is a popover. */
   readonly onToggle?: () => void;
 };
-
-const preload = () => void loadFilterPanel();
 
 /** The active filters, each with a way out, and the button for the panel that adds more. */
 export function FilterBar(props: FilterBarProps) {
@@ -67,8 +65,8 @@ export function FilterBar(props: FilterBarProps) {
         className="add-filter"
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={preload}
-        onFocus={preload}
+        onPointerEnter={preloadFilterPanel}
+        onFocus={preloadFilterPanel}
         popoverTarget={popover}
         onClick={onToggle}
       >

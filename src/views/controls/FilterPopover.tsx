@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText';
 import type { FilterPanelProps } from './FilterPanel';
 import { LazyFilterPanel } from './panel';
@@ -35,11 +35,7 @@ export function FilterPopover({ id, open, onToggle, ...panel }: FilterPopoverPro
       // Escape closes it, and takes back nothing on the page around it.
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
-      {open && (
-        <Suspense fallback={<p className="panel-loading">{words.t('controls.loading')}</p>}>
-          <LazyFilterPanel {...panel} onClose={() => box.current?.hidePopover()} />
-        </Suspense>
-      )}
+      {open && <LazyFilterPanel {...panel} onClose={() => box.current?.hidePopover()} />}
     </div>
   );
 }

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { Dropped } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
+import { later } from '../later';
 import './controls.css';
 
 // Most links are whole.
-const DroppedParts = lazy(() =>
-  import('./DroppedParts').then((module) => ({ default: module.DroppedParts })),
-);
+const DroppedParts = later(() => import('./DroppedParts').then((module) => module.DroppedParts));
 
 /** What the notice of a link gets. */
 export type NoticeProps = {
@@ -24,18 +22,16 @@ export function Notice({ dropped, vocabulary, onDismiss }: NoticeProps) {
   const { t } = useText();
   if (!dropped.length) return null;
   return (
-    <Suspense>
-      <div role="note" className="notice" data-furniture>
-        <DroppedParts dropped={dropped} vocabulary={vocabulary} />
-        <button
-          type="button"
-          aria-label={t('controls.dismiss')}
-          title={t('controls.dismiss')}
-          onClick={onDismiss}
-        >
-          ×
-        </button>
-      </div>
-    </Suspense>
+    <div role="note" className="notice" data-furniture>
+      <DroppedParts dropped={dropped} vocabulary={vocabulary} />
+      <button
+        type="button"
+        aria-label={t('controls.dismiss')}
+        title={t('controls.dismiss')}
+        onClick={onDismiss}
+      >
+        ×
+      </button>
+    </div>
   );
 }

@@ -1,16 +1,18 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { changesBetween } from '../../model/changes';
 import type { EventRecord } from '../../model/event';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
+import { later } from '../later';
 import type { ViewProps } from '../view';
 import { groupChanges, groupsText } from './change';
 import './since.css';
 
 const load = () => import('./ChangeList');
-const ChangeList = lazy(() => load().then((module) => ({ default: module.ChangeList })));
-const preload = () => void load();
+const ChangeList = later(() => load().then((module) => module.ChangeList));
+// A failure is told where the list is drawn.
+const preload = () => void load().catch(() => undefined);
 
 /** What the count of changes gets. */
 export type SinceProps = Pick<ViewProps, 'vocabulary' | 'onOpen'> & {
@@ -66,15 +68,13 @@ export function Since({ records, from, to, vocabulary, onOpen }: SinceProps) {
         onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       >
         {open && (
-          <Suspense fallback={<p className="panel-loading">{t('controls.loading')}</p>}>
-            <ChangeList
-              title={title}
-              groups={groups}
-              vocabulary={vocabulary}
-              popover={id}
-              onOpen={onOpen}
-            />
-          </Suspense>
+          <ChangeList
+            title={title}
+            groups={groups}
+            vocabulary={vocabulary}
+            popover={id}
+            onOpen={onOpen}
+          />
         )}
       </div>
     </>

@@ -80,6 +80,17 @@ describe('the filter as a sentence', () => {
       'Events involving Türkiye, certainly 1 January 2026, on whose date sources differ',
       'Сторони: Туреччина. Час (напевно): 1 січня 2026. Джерела розходяться щодо дати.',
     ],
+    [{ disputed: true }, 'Events on whose date sources differ', 'Джерела розходяться щодо дати.'],
+    [
+      { disputed: true, status: clause(['planned']), q: 'Rada' },
+      'Planned events on whose date sources differ, matching “Rada”',
+      'Заплановані події. Джерела розходяться щодо дати. Текст: «Rada».',
+    ],
+    [
+      { disputed: true, who: clause(['fidan']) },
+      'Events with Fidan, on whose date sources differ',
+      'Учасники: Фідан. Джерела розходяться щодо дати.',
+    ],
     [
       { kind: clause(['meeting'], ['call']), q: 'обмін' },
       'Meetings, no calls, matching “обмін”',
@@ -97,6 +108,7 @@ describe('the filter as a sentence', () => {
     [{ who: clause(['fidan']), where: clause(['paris']) }, 'Events with Fidan in Paris: none', 'Учасники: Фідан. Місце: Париж. Жодної події.'],
     [{ who: clause(['umerov', 'fidan']), together: true }, 'Events with Fidan and Umerov together: one contact held', 'Учасники разом: Фідан, Умєров. Відбувся один контакт.'],
     [{ who: clause(['umerov']) }, 'Events with Umerov: three contacts held, two statements', 'Учасники: Умєров. Відбулися три контакти, дві заяви.'],
+    [{ disputed: true }, 'Events on whose date sources differ: two contacts held', 'Джерела розходяться щодо дати. Відбулися два контакти.'],
     [{ kind: clause(['meeting']) }, 'Meetings: three held', 'Зустрічі. Відбулося: 3.'],
     [{ status: clause(['planned']) }, 'Planned events: three', 'Заплановані події. Знайдено: 3.'],
     [{ kind: clause(['statement']), who: clause(['umerov']) }, 'Statements with Umerov: two', 'Заяви. Учасники: Умєров. Знайдено: 2.'],

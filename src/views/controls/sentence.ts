@@ -28,15 +28,21 @@ export function filterSentence(
     .filter((key) => filters[key])
     .map((key) => clauseParts(key, filters, vocabulary, words));
   const time = filters.when && formatSpan(filters.when, words.time, 'long');
-  const apart = [
+  const within = [subject(filters, words), ...clauses.flatMap((parts) => parts.within)].filter(
+    Boolean,
+  );
+  const disputed = filters.disputed ? [t('controls.say-disputed')] : [];
+  const others = [
     ...(time ? [t(filters.certain ? 'controls.say-certain' : 'controls.say-when', { time })] : []),
     ...clauses.flatMap((parts) => parts.apart),
-    ...(filters.disputed ? [t('controls.say-disputed')] : []),
-    ...(filters.q ? [t('controls.say-q', { text: isolated(filters.q) })] : []),
   ];
+  const text = filters.q ? [t('controls.say-q', { text: isolated(filters.q) })] : [];
+  const apart = [...others, ...disputed, ...text];
   if (!clauses.length && !apart.length) return null;
-  const within = [subject(filters, words), ...clauses.flatMap((parts) => parts.within)];
-  const said = [within.filter(Boolean).join(t('controls.sentence-within')), ...apart];
+  // Said of the bare subject it leans on it, with no comma between; of `contacts held` it would be misread.
+  const leans = within.length < 2 && !others.length && !filters.status?.include.includes('held');
+  const opening = (leans ? [...within, ...disputed] : within).join(t('controls.sentence-within'));
+  const said = [opening, ...(leans ? text : apart)];
   const parts = capitalised(said.filter(Boolean).join(t('controls.sentence-between')), words);
   if (!totals) return t('controls.sentence', { parts });
   const found = answer(totals, filters, words);

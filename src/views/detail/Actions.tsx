@@ -1,12 +1,16 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import type { AxisTime } from '../../time/interval';
+import { later } from '../later';
 import type { Citation } from './cite';
 import { useCopy } from './useCopy';
 import './cite.css';
 
 // Most readers cite nothing.
-const Cite = lazy(() => import('./Cite').then((module) => ({ default: module.Cite })));
+const Cite = later(
+  () => import('./Cite').then((module) => module.Cite),
+  <p className="cite-wait">…</p>,
+);
 
 /** What can be taken away from an opened thing. */
 export type ActionsProps = {
@@ -60,11 +64,7 @@ export function Actions({ cite, pinned, today }: ActionsProps) {
           if (event.newState === 'closed') setShown(null);
         }}
       >
-        {shown && (
-          <Suspense fallback={<p className="cite-wait">…</p>}>
-            <Cite {...{ cite, pinned, today }} only={shown === 'link' ? 'link' : null} />
-          </Suspense>
-        )}
+        {shown && <Cite {...{ cite, pinned, today }} only={shown === 'link' ? 'link' : null} />}
         <button type="button" className="cite-close" popoverTarget={id} popoverTargetAction="hide">
           {t('detail.close')}
         </button>

@@ -26,14 +26,18 @@ export function Relations({ record, records, known, opening }: RelationsProps) {
       <section>
         <h3>{title}</h3>
         <ul className="relations">
-          {list.map(({ type, inverse, event }) => (
-            <li key={`${type} ${inverse} ${event.id}`}>
+          {list.map(({ ways, event }) => (
+            <li key={event.id}>
               <span className="relation-when" dir="auto">
                 {dateText(event, words)}
               </span>
               <span className="relation-what">
                 <span className="relation-type">
-                  {words.t(inverse ? `detail.inverse-${type}` : `detail.link-${type}`)}
+                  {ways
+                    .map(({ type, inverse }) =>
+                      words.t(inverse ? `detail.inverse-${type}` : `detail.link-${type}`),
+                    )
+                    .join(' · ')}
                 </span>{' '}
                 <Open
                   to={{ type: 'event', id: event.id }}

@@ -16,18 +16,23 @@ export type SourcesProps = {
   readonly vocabulary: Vocabulary;
 };
 
+const longest = 16;
+
 /** The sources of one fact: who published it, where in it, and on which day it became public. */
 export function Sources({ record, reports, vocabulary }: SourcesProps) {
   const words = useText();
   return (
     <span className="sources">
-      {reports.map((i, n) => {
+      {reports.map((i) => {
         const report = record.reports[i];
         if (!report) return null;
         const source = vocabulary.sources.get(report.source);
         const name = source ? <Name text={source.publisher} /> : report.source;
         const url = safeUrl(source?.url ?? null);
-        const where = [apartFrom(i, record, vocabulary, words), report.at].filter(Boolean);
+        const page = apartFrom(i, record, vocabulary, words);
+        const at = report.at !== null && `${report.at}, `;
+        // A paragraph stays with its day; a long passage would not fit the line.
+        const together = at !== false && at.length <= longest;
         return (
           <Fragment key={i}>
             <span className="source" data-source={report.source}>
@@ -45,10 +50,11 @@ export function Sources({ record, reports, vocabulary }: SourcesProps) {
                 name
               )}{' '}
               <span className="source-where" dir="auto">
-                {where.map((part) => `${part}, `)}
+                {page !== null && `${page}, `}
+                {!together && at}
                 <span className="source-day">
+                  {together && at}
                   {dayText(report.known, report.inferred, words)}
-                  {n < reports.length - 1 && ' ·'}
                 </span>
               </span>
             </span>{' '}

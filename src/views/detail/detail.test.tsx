@@ -98,7 +98,8 @@ describe('relations', () => {
   it('go both ways, to events known on the day', () => {
     const of = (known: number) =>
       relations(records.get('us-ukraine-teams')!, records, eventsOn(known)).map(
-        ({ type, inverse, event }) => `${inverse ? '<' : '>'} ${type} ${event.id}`,
+        ({ ways, event }) =>
+          `${ways.map(({ type, inverse }) => `${inverse ? '<' : '>'} ${type}`).join(' ')} ${event.id}`,
       );
     expect(of(newYear)).toEqual([
       '> follows trump-zelenskyy-florida',
@@ -117,6 +118,22 @@ describe('relations', () => {
     expect(of('umerov-fidan', false)).toContain('paris-6-january');
     expect(of('umerov-kalin', true)).toEqual(['umerov-fidan']);
     expect(of('paris-6-january', true)).toContain('macron-statement');
+  });
+});
+
+describe('an event related in two ways', () => {
+  it('is listed once, with both', () => {
+    const all = relations(records.get('paris-6-january')!, records, eventsOn(Infinity));
+    const advisers = all.filter(({ event }) => event.id === 'advisers-3-january');
+    expect(advisers.map(({ ways, earlier }) => ({ ways, earlier }))).toEqual([
+      {
+        ways: [
+          { type: 'follows', inverse: false },
+          { type: 'prepares', inverse: true },
+        ],
+        earlier: true,
+      },
+    ]);
   });
 });
 

@@ -1,12 +1,18 @@
 import type { EventRecord, LinkType } from '../../model/event';
 import type { ResolvedEvent } from '../../model/resolve';
 
-/** A relation between the opened event and another one, seen from the opened event. */
-export type Relation = {
-  /** How they relate. */
+/** One way in which two events relate. */
+export type Way = {
+  /** Which way. */
   readonly type: LinkType;
   /** Whether the other event is the one that names this one: it prepares this, it follows this. */
   readonly inverse: boolean;
+};
+
+/** How another event relates to the opened one, seen from the opened one. */
+export type Relation = {
+  /** All ways that lead to it in this direction, its own links first; never empty. */
+  readonly ways: readonly Way[];
   /** Whether the other event lies before this one. */
   readonly earlier: boolean;
   /** The other event. */
@@ -21,7 +27,10 @@ const leadsBack: Readonly<Record<LinkType, boolean>> = {
   announces: false,
 };
 
-/** The relations of an event in both directions, to events in `known` only, in time order; ties: its own links first, in file order. */
+/**
+ * The relations of an event in both directions, to events in `known` only, in time order; ties: its own links
+ * first, in file order. Another event stands once among those before it and once among those after it.
+ */
 export function relations(
   record: EventRecord,
   records: ReadonlyMap<string, EventRecord>,
@@ -33,11 +42,16 @@ export function relations(
       .filter(({ event }) => event === record.id)
       .map(({ type }) => ({ type, inverse: true, id })),
   );
+  const found = new Map<string, Relation>();
+  for (const { type, inverse, id } of [...own, ...others]) {
+    const event = known.get(id);
+    if (!event) continue;
+    const earlier = leadsBack[type] !== inverse;
+    const key = `${earlier} ${id}`;
+    const ways = found.get(key)?.ways ?? [];
+    const told = ways.some((way) => way.type === type && way.inverse === inverse);
+    found.set(key, { ways: told ? ways : [...ways, { type, inverse }], earlier, event });
+  }
   const startOf = ({ event }: Relation) => event.when?.value.when.start ?? Infinity;
-  return [...own, ...others]
-    .flatMap(({ type, inverse, id }) => {
-      const event = known.get(id);
-      return event ? [{ type, inverse, earlier: leadsBack[type] !== inverse, event }] : [];
-    })
-    .sort((a, b) => startOf(a) - startOf(b) || 0);
+  return [...found.values()].sort((a, b) => startOf(a) - startOf(b) || 0);
 }

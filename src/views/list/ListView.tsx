@@ -1,7 +1,5 @@
 import {
   Fragment,
-  lazy,
-  Suspense,
   useEffect,
   useMemo,
   useRef,
@@ -15,6 +13,7 @@ import { Help } from '../../chart/Help';
 import { useText } from '../../i18n/useText';
 import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
+import { later } from '../later';
 import type { LinkChange, ViewProps } from '../view';
 import { NoRows } from './NoRows';
 import { Row } from './Row';
@@ -28,7 +27,7 @@ import './storyline.css';
 import './card.css';
 
 // Nothing is filtered on a first visit.
-const Card = lazy(() => import('./Card').then((module) => ({ default: module.Card })));
+const Card = later(() => import('./Card').then((module) => module.Card), <div className="card" />);
 
 /** A way out of an empty list: what to leave out, and how many events that would show. */
 export type Way = {
@@ -148,17 +147,15 @@ export function ListView(props: ListViewProps) {
   });
 
   const card = hasSubject(props.filters) && (
-    <Suspense fallback={<div className="card" />}>
-      <Card
-        {...{ aggregates, vocabulary, onOpen }}
-        filters={props.filters}
-        onRemove={(change) => {
-          // The card goes, and the keyboard with it unless it is taken along.
-          list.current?.focus({ preventScroll: true });
-          props.onCommit(change);
-        }}
-      />
-    </Suspense>
+    <Card
+      {...{ aggregates, vocabulary, onOpen }}
+      filters={props.filters}
+      onRemove={(change) => {
+        // The card goes, and the keyboard with it unless it is taken along.
+        list.current?.focus({ preventScroll: true });
+        props.onCommit(change);
+      }}
+    />
   );
   if (total === 0) {
     return (
@@ -173,7 +170,8 @@ export function ListView(props: ListViewProps) {
     ask(event.currentTarget, event.currentTarget.scrollTop);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.code === 'Slash' && event.shiftKey) {
+    // The sign itself, wherever a layout has it, or the key where most have it.
+    if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) {
       event.preventDefault();
       help.current?.togglePopover();
       return;

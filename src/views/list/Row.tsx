@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { EventRow } from '../../engine/engine';
 import type { LaneIds } from '../../engine/lanes';
-import { dateText, eventSentence, placeText } from '../../i18n/sentence';
+import { dateText, eventSentence, placeText, sourceCount } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { shortened } from '../../model/text';
 import type { Vocabulary } from '../../model/dataset';
@@ -10,7 +10,7 @@ import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
 import { Brackets } from './Story';
 import { lanesOf } from './lanes';
-import { differences, sourcesKnown, sourcesText, statusNote } from './line';
+import { differences, sourcesText, statusNote } from './line';
 import type { StoryMark } from './storyline';
 
 /** One row of the list. */
@@ -70,12 +70,7 @@ export const Row = memo(function Row(props: RowProps) {
       aria-selected={props.selected}
       aria-setsize={props.total}
       aria-posinset={props.index}
-      aria-label={eventSentence(
-        row,
-        vocabulary,
-        words,
-        record && sourcesKnown(record, known).length,
-      )}
+      aria-label={eventSentence(row, vocabulary, words, sourceCount(event, record, known))}
       tabIndex={props.tabStop ? 0 : -1}
     >
       {story && <Brackets parts={story.brackets} />}

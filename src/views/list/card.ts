@@ -38,7 +38,7 @@ export function subjectOf(
   vocabulary: Vocabulary,
   words: Words,
 ): Subject | null {
-  const counts = ({ now, all }: Tally = noEvents) => words.t('list.card-counts', { n: now, all });
+  const counts = ({ now, all }: Tally = noEvents) => words.t('list.card-counts', { now, n: all });
   const named = (text: Localized | undefined, id: string, none: TextKey) => {
     if (!text) return { name: id === noneId ? words.t(none) : id, lang: undefined };
     const { text: name, lang } = words.render(text);

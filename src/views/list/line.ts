@@ -1,4 +1,4 @@
-import { placeName, sayWhen, statusName, statusText } from '../../i18n/sentence';
+import { placeName, sayWhen, sourcesKnown, statusName, statusText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';
@@ -12,13 +12,6 @@ import type { AxisTime } from '../../time/interval';
  */
 export function statusNote(event: ResolvedEvent, asOf: AxisTime, words: Words): string | null {
   return event.status?.value === 'held' ? null : statusText(event, asOf, words);
-}
-
-/** The reports' sources known by `known`, by id, once each, in file order. */
-export function sourcesKnown({ reports }: EventRecord, known: AxisTime): string[] {
-  return [
-    ...new Set(reports.filter((report) => report.known <= known).map(({ source }) => source)),
-  ];
 }
 
 /** `3 sources`; for a record that could not be had, counts nothing and is null. */

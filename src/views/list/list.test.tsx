@@ -113,6 +113,9 @@ describe('the card over the list', () => {
       opens: { type: 'actor', id: 'umerov' },
       remove: { who: { include: [], exclude: ['trump'] }, together: null },
     });
+    expect(await subject({ ...noFilters, where: clause(['ankara']) })).toMatchObject({
+      counts: '1 of 1 event shown',
+    });
     expect(await subject({ ...noFilters, where: clause(['turkiye']) })).toMatchObject({
       more: 'country',
       counts: '2 of 2 events shown',

@@ -123,7 +123,11 @@ export function MapView(props: MapViewProps) {
         { key: '?', does: words.t('chart.key-help') },
       ]}
       table={() => <Table places={tallies} />}
-      over={<p className="map-borders">{words.t('map.borders')}</p>}
+      over={
+        <p className="map-borders" data-furniture>
+          {words.t('map.borders')}
+        </p>
+      }
       foot={<Tray {...props} />}
     >
       <Ground countries={countries} transform={moved} />

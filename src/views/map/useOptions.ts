@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Box, Size } from '../../chart/box';
-import type { Option } from '../../chart/option';
+import { placesIn, type Option } from '../../chart/option';
 import { toggle, type MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
@@ -70,6 +70,7 @@ export function useOptions(
 ): MapOptions {
   const words = useText();
   const order = useMemo(() => keysOf(scene), [scene]);
+  const walked = useMemo(() => placesIn(order), [order]);
   const [last, setLast] = useState<string | null>(null);
   const active = last !== null && order.includes(last) ? last : (order[0] ?? null);
   const opened = aggregates.map.now?.find(
@@ -80,6 +81,7 @@ export function useOptions(
 
   const common = (key: string, places: readonly PlaceTally[]) => ({
     id: key,
+    place: walked.get(key) ?? null,
     stop: active === key,
     ghost: !places.some(({ now }) => now > 0),
     selected: places.some(({ place }) => selected(place.id)),

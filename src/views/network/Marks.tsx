@@ -161,7 +161,7 @@ export function ActorMark({
         cx={x}
         cy={y}
         r={r}
-        fill={option.ghost ? undefined : sideColor(side)}
+        style={{ '--side': sideColor(side) } as CSSProperties}
       />
       {label && <Label className="network-label" label={label} />}
     </g>

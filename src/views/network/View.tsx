@@ -6,22 +6,25 @@ import { useFrame } from '../../chart/useFrame';
 import { useMedia } from '../../chart/useMedia';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
+import type { EventRecord } from '../../model/event';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
 import { graphOf } from './graph';
-import { actorKey, hubHeads, hubKey, type NetworkPositions } from './layout';
-import { layoutScene } from './layoutScene';
+import { actorKey, hubHeads, hubKey, rimPosition, type NetworkPositions } from './layout';
+import { layoutScene, projection } from './layoutScene';
 import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
 import './network.css';
 import { hubLabel, summarizeNetwork } from './summary';
 import { useOptions } from './useOptions';
-import { useShift } from './useShift';
+import { atRest, useShift } from './useShift';
 
 /** What the network gets beside what every view gets. */
 export type NetworkViewProps = ViewProps & {
   /** Where actors and hubs lie, computed once for the dataset by `layoutNetwork`. */
   readonly positions: NetworkPositions;
+  /** Every event's reports by id, for the number of an event's sources; absent, each report counts as one. */
+  readonly records?: ReadonlyMap<string, EventRecord>;
 };
 
 const Table = later(() => import('./Table').then((module) => module.Table));
@@ -37,13 +40,18 @@ export function NetworkView(props: NetworkViewProps) {
   const size = frame.size ?? unmeasured;
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
   const [paired, setPaired] = useState(false);
-  const { shift, fit, zoomBy, panBy } = useShift(svg, size, frame.refuse);
 
   const { now, ghosts } = aggregates.network;
   const manySided = [...(now ?? []), ...ghosts].some(
     ({ contact, heads }) => contact && heads.length >= hubHeads,
   );
   const graph = useMemo(() => graphOf(aggregates, paired), [aggregates, paired]);
+  const points = useMemo(() => {
+    const project = projection(size, atRest, covered);
+    const shown = graph.actors.filter(({ contacts }) => contacts > 0);
+    return shown.map(({ id }) => project(positions.get(actorKey(id)) ?? rimPosition(actorKey(id))));
+  }, [graph, positions, size, covered]);
+  const { shift, fit, zoomBy, panBy } = useShift(svg, size, points, frame.refuse);
   const scene = useMemo(
     () =>
       layoutScene(graph, positions, { size, covered, target }, shift, {

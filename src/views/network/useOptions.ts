@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { Option } from '../../chart/option';
+import { placesIn, type Option } from '../../chart/option';
 import { clause, toggle, type Filters } from '../../filters/filters';
-import { eventSentence } from '../../i18n/sentence';
+import { eventSentence, sourceCount } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
+import type { EventRecord } from '../../model/event';
 import type { Highlight, HoverTarget, LinkChange, ViewProps } from '../view';
 import { step, walk, type ActorNode, type Edge, type Graph, type Hub } from './graph';
 import { actorKey, hubKey } from './layout';
@@ -56,17 +57,21 @@ export type NetworkOptions = {
 
 /** Connects what is drawn with the filter, the opened event and what is hovered. */
 export function useOptions(
-  { aggregates, filters, focus, highlight, vocabulary, onHover, onOpen, onCommit }: ViewProps,
+  props: ViewProps & { readonly records?: ReadonlyMap<string, EventRecord> },
   graph: Graph,
 ): NetworkOptions {
+  const { aggregates, filters, focus, highlight, vocabulary, records } = props;
+  const { onHover, onOpen, onCommit } = props;
   const words = useText();
   const stops = useMemo(() => walk(graph), [graph]);
   const order = useMemo(() => stops.map(({ key }) => key), [stops]);
+  const places = useMemo(() => placesIn(order), [order]);
   const [last, setLast] = useState<string | null>(null);
   const active = last !== null && order.includes(last) ? last : (order[0] ?? null);
 
   const common = (key: string, target: HoverTarget) => ({
     id: key,
+    place: places.get(key) ?? null,
     stop: active === key,
     onTouch: (here: boolean, focused: boolean) => {
       onHover(here ? target : null);
@@ -117,7 +122,12 @@ export function useOptions(
       const { id } = hub.row.event;
       return {
         ...common(hubKey(id), { type: 'event', id }),
-        name: eventSentence(hub.row, vocabulary, words),
+        name: eventSentence(
+          hub.row,
+          vocabulary,
+          words,
+          sourceCount(hub.row.event, records?.get(id), aggregates.known),
+        ),
         selected: focus?.type === 'event' && focus.id === id,
         lit: highlight && highlight.events.has(id),
         ghost: hub.ghost,

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { Size } from '../../chart/box';
+import type { Point, Size } from '../../chart/box';
 import { useTravel } from '../../chart/useTravel';
 import { useZoom, type ZoomSteps } from '../../chart/useZoom';
 import type { Shift } from './layoutScene';
+import { holdInView } from './layoutShift';
 
-const atRest: Shift = { k: 1, x: 0, y: 0 };
+/** The network neither panned nor zoomed. */
+export const atRest: Shift = { k: 1, x: 0, y: 0 };
 
 /** How the network is panned and zoomed. */
 export type ShiftState = ZoomSteps & {
@@ -14,17 +16,19 @@ export type ShiftState = ZoomSteps & {
   readonly fit: () => void;
 };
 
-/** Pan and zoom of the network: its own, not in the link. */
+/** Pan and zoom of the network: its own, not in the link. Some of `points`, its marks at rest, stays in view. */
 export function useShift(
   svg: SVGSVGElement | null,
-  { width, height }: Size,
+  size: Size,
+  points: readonly Point[],
   onWheelRefused: () => void,
 ): ShiftState {
   const [shift, setShift] = useState(atRest);
   const [dragged, setDragged] = useState<Shift | null>(null);
   // Only the way back to the whole is a journey; steps and drags are there at once.
   const [going, setGoing] = useState(false);
-  const { k, x, y } = dragged ?? shift;
+  const { width, height } = size;
+  const { k, x, y } = holdInView(dragged ?? shift, points, size);
   const target = useMemo(() => [Math.log(k), x / k, y / k], [k, x, y]);
   const [scale = 0, left = 0, top = 0] = useTravel(target, { still: !going });
   const shown = useMemo(() => {
@@ -34,7 +38,7 @@ export function useShift(
 
   const steps = useZoom(svg, {
     transform: shown,
-    extent: [1, 24],
+    extent: [1, 12],
     translateExtent: [
       [0, 0],
       [width, height],
@@ -47,7 +51,7 @@ export function useShift(
     },
     onCommit: (to) => {
       setGoing(false);
-      setShift(to);
+      setShift(holdInView(to, points, size));
       setDragged(null);
     },
     onCancel: () => setDragged(null),

@@ -23,6 +23,16 @@ const furniture = '[data-furniture], [popover], dialog, input, textarea, select'
 const rows = 'tr, li, [role="option"]';
 const rowsAtMost = 60;
 
+/** What the foot of a list, a table or a text says of what the picture leaves out of it. */
+const restText =
+  ({ t }: Words) =>
+  (box: Element, left: number): string | null => {
+    const isList = box.matches('[role="listbox"]');
+    if (!isList && !box.querySelector('table')) return t('share.more-text');
+    if (left === 0) return null;
+    return t(isList ? 'share.more-events' : 'share.more-rows', { n: left });
+  };
+
 const rootOf = (subject: Subject): HTMLElement | null =>
   document.querySelector(`[data-subject="${subject}"]`);
 
@@ -46,15 +56,15 @@ function lookOf(root: Element): Look {
 
 type Shot = { readonly shot: Snapshot; readonly gap: Box | null };
 
-const shootPanel = (root: HTMLElement): Shot => ({
-  shot: snapshot(root, { omit: furniture, rows, unroll: rowsAtMost }),
+const shootPanel = (root: HTMLElement, words: Words): Shot => ({
+  shot: snapshot(root, { omit: furniture, rows, unroll: rowsAtMost, more: restText(words) }),
   gap: null,
 });
 
 /** The panels as they stand beside each other. The answer is full of controls, so it is set anew: above, or in its place. */
-function shootScreen(root: HTMLElement): Shot {
+function shootScreen(root: HTMLElement, words: Words): Shot {
   const panels = [...root.querySelectorAll('[data-subject]')];
-  const shot = snapshot(root, { omit: furniture, rows, unroll: 0 }, panels);
+  const shot = snapshot(root, { omit: furniture, rows, unroll: 0, more: restText(words) }, panels);
   const answer = root.querySelector('[data-furniture="answer"]')?.getBoundingClientRect();
   const rects = panels.map((panel) => panel.getBoundingClientRect());
   const left = Math.min(...rects.map((rect) => rect.left));
@@ -95,7 +105,7 @@ export async function pictureOf(
   const root = rootOf(subject);
   if (!root) return null;
   const { headline, sentence, rows: events, known, link } = shared;
-  const { shot, gap } = subject === 'screen' ? shootScreen(root) : shootPanel(root);
+  const { shot, gap } = subject === 'screen' ? shootScreen(root, words) : shootPanel(root, words);
   const names = publishers(events, shared, words);
   const text: PageText = {
     headline,

@@ -18,7 +18,7 @@ export function Arcs({ arcs, lit, opened }: Props) {
   const bright = new Set(lit && lit.size <= fewLit ? lit : []);
   if (opened) bright.add(opened);
   return (
-    <g aria-hidden className={lit ? 'arcs arcs-aside' : 'arcs'}>
+    <g aria-hidden className="arcs">
       {arcs.map((arc) => {
         const out = bright.has(arc.from) || bright.has(arc.to);
         if (!out && !arc.rest) return null;

@@ -3,6 +3,7 @@ import type { TimeScale } from '../../chart/scale';
 import { textWidth } from '../../chart/text';
 import type { Known } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
+import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
 import { dayLength, type AxisTime } from '../../time/interval';
 import type { ViewProps } from '../view';
@@ -41,9 +42,12 @@ export function KnownLine(props: Props) {
   const latest = day === Infinity;
   const end = latest ? width : scale.x(day + dayLength);
   const x = Math.max(0, Math.min(end, width));
+  const side = end < 0 ? 'before' : end > width ? 'after' : null;
   const text = latest
     ? words.t('timeline.known-now')
-    : words.t('timeline.known', { day: formatDate(day, words.time, 'short') });
+    : words.t(side ? `timeline.known-${side}` : 'timeline.known', {
+        day: dayBeside(day, side, [scale.t(0), scale.t(width)], words),
+      });
   const wide = textWidth(text, fontSize) + 2 * pad;
   const said = changes ? textWidth(changes, fontSize) + 2 * pad : 0;
   const left = Math.max(0, Math.min(x, width - wide - said));
@@ -101,9 +105,11 @@ export function KnownLine(props: Props) {
       onLostPointerCapture={drop}
     >
       <rect className="known-hit" x={left - 4} width={wide + 8} y={bottom - 2} height={26} />
-      <line className="known-grip" x1={x} x2={x} y1={top} y2={bottom} />
-      {end >= 0 && end <= width && (
-        <line className="known-line" x1={x} x2={x} y1={top} y2={bottom + 16} />
+      {!side && (
+        <>
+          <line className="known-grip" x1={x} x2={x} y1={top} y2={bottom} />
+          <line className="known-line" x1={x} x2={x} y1={top} y2={bottom + 16} />
+        </>
       )}
       <rect className="flag-box" x={left} width={wide} y={bottom} height={16} />
       <text className="flag-words" x={left + pad} y={bottom + 12}>
@@ -116,6 +122,20 @@ export function KnownLine(props: Props) {
       )}
     </g>
   );
+}
+
+const yearOf = (t: AxisTime) => new Date(t).getUTCFullYear();
+
+// Out of view a day says its year too, unless all that is in view is of that year.
+function dayBeside(
+  day: AxisTime,
+  side: 'before' | 'after' | null,
+  [start, end]: readonly [AxisTime, AxisTime],
+  { time }: Words,
+): string {
+  const short = formatDate(day, time, 'short');
+  const year = yearOf(day);
+  return side && (year < yearOf(start) || year > yearOf(end - 1)) ? `${short} ${year}` : short;
 }
 
 /** Where a key goes from a day; undefined when the key is none of the slider's. */

@@ -1,5 +1,6 @@
 import { useId, useState, type CSSProperties } from 'react';
 import type { Aggregates } from '../../engine/engine';
+import { closeOnLeave } from '../../chart/leave';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { later } from '../later';
@@ -92,6 +93,7 @@ export function LegendButton(props: Props) {
         aria-label={t('timeline.legend')}
         className="timeline-legend"
         style={place}
+        onBlur={closeOnLeave}
         onToggle={({ newState }) => setOpen(newState === 'open')}
         // Escape closes it, and takes back no filter on the way.
         onKeyDown={(event) => event.code === 'Escape' && event.stopPropagation()}

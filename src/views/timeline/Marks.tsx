@@ -24,6 +24,8 @@ type EventMarkProps = {
   readonly dim: boolean;
   /** Whether it is highlighted. */
   readonly lit: boolean;
+  /** Which one it is of how many in the order of the walk, from 1; null for a ghost. */
+  readonly place: readonly [number, number] | null;
   /** Whether Tab stops here. */
   readonly tabStop: boolean;
 };
@@ -43,6 +45,8 @@ export function EventMark(props: EventMarkProps) {
         role: 'option',
         'aria-selected': selected,
         'aria-label': sentence,
+        'aria-posinset': props.place?.[0],
+        'aria-setsize': props.place?.[1],
         tabIndex: props.tabStop ? 0 : -1,
         'data-option': id,
       };
@@ -156,6 +160,8 @@ type StackMarkProps = {
   readonly plot: Plot;
   /** The events that are highlighted; null when nothing is. */
   readonly lit: ReadonlySet<string> | null;
+  /** Which one it is of how many in the order of the walk, from 1; null for a ghost. */
+  readonly place: readonly [number, number] | null;
   /** Whether Tab stops here. */
   readonly tabStop: boolean;
 };
@@ -164,7 +170,7 @@ type StackMarkProps = {
  * Several events that have no room apart: a number on each lane; a click zooms in. Each of them stands in
  * it as a group without a drawing of its own, so that it can be found.
  */
-export function StackMark({ stack, sentence, plot, lit, tabStop }: StackMarkProps) {
+export function StackMark({ stack, sentence, plot, lit, place, tabStop }: StackMarkProps) {
   const { key, x, y0, y1, marks, ghost, rows, flag } = stack;
   const { radius } = plot;
   const inside = lit && rows.some(({ event }) => lit.has(event.id));
@@ -175,6 +181,8 @@ export function StackMark({ stack, sentence, plot, lit, tabStop }: StackMarkProp
         role: 'option',
         'aria-selected': false,
         'aria-label': sentence,
+        'aria-posinset': place?.[0],
+        'aria-setsize': place?.[1],
         tabIndex: tabStop ? 0 : -1,
         'data-option': key,
       };

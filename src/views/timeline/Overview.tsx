@@ -8,6 +8,7 @@ import { dayLength, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { Density } from './Density';
 import { EndHandle, EndText } from './Ends';
+import { binAt, pickDays } from './range';
 
 type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {
   /** All the time there is. */
@@ -48,7 +49,11 @@ export function Overview(props: Props) {
     ],
     selection: when && pixels(when),
     onPreview: (at) => onPreview({ when: toWindow(at) }),
-    onCommit: (at) => onCommit({ when: at && toWindow(at) }),
+    onCommit: (at) => onCommit({ when: toWindow(at) }),
+    onClick: (x, add) => {
+      const bin = binAt(bins, scale.t(x));
+      onCommit({ when: bin && pickDays(when, bin, add) });
+    },
     onCancel: () => onPreview(null),
   });
   const [view0, view1] = pixels(window);

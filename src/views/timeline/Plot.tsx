@@ -97,6 +97,7 @@ export function Plot({ list, onSvg, ...props }: Props) {
         selected={opened === id}
         dim={lit !== null && !lit.has(id)}
         lit={lit?.has(id) ?? false}
+        place={options.places.get(id) ?? null}
         tabStop={options.active === id}
       />
     );
@@ -108,6 +109,7 @@ export function Plot({ list, onSvg, ...props }: Props) {
         key={stack.key}
         {...{ stack, plot, lit }}
         sentence={t('timeline.stack', { n: stack.rows.length, when })}
+        place={options.places.get(stack.key) ?? null}
         tabStop={options.active === stack.key}
       />
     );

@@ -72,21 +72,21 @@ export function Tools({ help, ...props }: Props) {
         type="button"
         disabled={table}
         data-furniture
-        aria-label={t('timeline.zoom-out')}
-        title={t('timeline.zoom-out')}
-        onClick={() => onZoom(1 / zoomStep)}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        disabled={table}
-        data-furniture
         aria-label={t('timeline.zoom-in')}
         title={t('timeline.zoom-in')}
         onClick={() => onZoom(zoomStep)}
       >
         +
+      </button>
+      <button
+        type="button"
+        disabled={table}
+        data-furniture
+        aria-label={t('timeline.zoom-out')}
+        title={t('timeline.zoom-out')}
+        onClick={() => onZoom(1 / zoomStep)}
+      >
+        −
       </button>
       <button
         type="button"

@@ -2,20 +2,21 @@ import { kindShape, markClass } from '../../chart/shape';
 import { sideColor } from '../../chart/color';
 import { Toolbar } from '../../chart/Toolbar';
 import type { EventRow } from '../../engine/engine';
-import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import { tint } from './tint';
 
-type Props = Pick<ViewProps, 'vocabulary' | 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
+type Props = Pick<ViewProps, 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
   /** The events without a date. */
   readonly rows: readonly EventRow[];
+  /** The accessible name of an event. */
+  readonly sentence: (row: EventRow) => string;
 };
 
 const most = 5;
 
 /** The tray of events without a date; nothing when there is none. */
-export function Undated({ rows, vocabulary, focus, highlight, onOpen, onHover }: Props) {
+export function Undated({ rows, sentence, focus, highlight, onOpen, onHover }: Props) {
   const words = useText();
   if (!rows.length) return null;
   return (
@@ -31,7 +32,7 @@ export function Undated({ rows, vocabulary, focus, highlight, onOpen, onHover }:
             data-status={status?.value ?? 'none'}
             data-lit={highlight?.events.has(id) || undefined}
             data-dim={(highlight && !highlight.events.has(id)) || undefined}
-            aria-label={eventSentence(row, vocabulary, words)}
+            aria-label={sentence(row)}
             aria-pressed={focus?.type === 'event' && focus.id === id}
             onClick={() => onOpen({ type: 'event', id })}
             onPointerEnter={() => onHover({ type: 'event', id })}

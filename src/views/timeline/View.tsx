@@ -4,12 +4,14 @@ import { timeScale } from '../../chart/scale';
 import { useSize } from '../../chart/useSize';
 import type { EventRow } from '../../engine/engine';
 import type { LaneChoice } from '../../filters/filters';
-import { eventSentence } from '../../i18n/sentence';
+import { eventSentence, sourceCount } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
+import type { EventRecord } from '../../model/event';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { bandWords, captions, stackCaptions } from './caption';
 import type { Links } from './dock';
+import { lanesFitting } from './heights';
 import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
 import { chooseLanes, laneClause, toggleLane } from './lanes';
@@ -28,6 +30,7 @@ import { useOptions } from './useOptions';
 import './known.css';
 import './legend.css';
 import './marks.css';
+import './lit.css';
 import './overview.css';
 import './timeline.css';
 
@@ -45,6 +48,8 @@ export type TimelineProps = ViewProps & {
   readonly reportDays: readonly AxisTime[];
   /** The relations of each event to others, by its id: arcs, and statements beside contacts. Without it neither is drawn. */
   readonly links?: Links;
+  /** The events by id with their reports, to count sources; without it each report counts as one. */
+  readonly records?: ReadonlyMap<string, EventRecord>;
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes?: string | null;
   /** Tells the events of a lane or a stack that the pointer is on, by id; without it they light up here only. */
@@ -65,6 +70,7 @@ export function TimelineView(props: TimelineProps) {
     extent,
     knownDay,
     links = noLinks,
+    records,
   } = props;
   const { onOpen, onPreview, onCommit, onStep } = props;
   const tells = { onPreview, onCommit, onStep };
@@ -80,15 +86,23 @@ export function TimelineView(props: TimelineProps) {
   const camera = useCamera(svg, { window, extent, width, ...tells });
   const fit = () => onCommit({ t: null });
 
+  const roomForLanes = lanesFitting(height);
   const lanes = useMemo(
-    () => chooseLanes(aggregates, props.lanes, vocabulary, words),
-    [aggregates, props.lanes, vocabulary, words],
+    () => chooseLanes(aggregates, props.lanes, vocabulary, words, roomForLanes),
+    [aggregates, props.lanes, vocabulary, words, roomForLanes],
+  );
+  const sentence = useMemo(
+    () =>
+      remember((row: EventRow) => {
+        const record = records?.get(row.event.id);
+        return eventSentence(row, vocabulary, words, sourceCount(row.event, record, knownDay));
+      }),
+    [records, knownDay, vocabulary, words],
   );
   const said = useMemo(
     () => ({
       captions: remember((row: EventRow) => captions(row, vocabulary, words)),
       bandWords: remember((row: EventRow) => bandWords(row, vocabulary, words)),
-      sentence: remember((row: EventRow) => eventSentence(row, vocabulary, words)),
       stackCaptions: (rows: readonly EventRow[]) => stackCaptions(rows, words),
     }),
     [vocabulary, words],
@@ -128,7 +142,11 @@ export function TimelineView(props: TimelineProps) {
   const events = placed?.events ?? none;
   const stacks = placed?.stacks ?? none;
   const stackOf = (key: string) => stacks.find((stack) => stack.key === key);
-  const hover = useHover(props, lanes, stackOf);
+  const isGhost = (key: string) =>
+    [...events, ...stacks].some(
+      (mark) => mark.ghost && ('key' in mark ? mark.key : mark.row.event.id) === key,
+    );
+  const hover = useHover(props, lanes, stackOf, isGhost);
 
   const inOrder = [...events, ...stacks]
     .filter(({ ghost }) => !ghost)
@@ -213,7 +231,7 @@ export function TimelineView(props: TimelineProps) {
               }
               onHover={hover.onLane}
             />
-            <Undated {...props} rows={placed?.undated ?? none} />
+            <Undated {...props} sentence={sentence} rows={placed?.undated ?? none} />
           </div>
           <div className="timeline-plot" ref={measure}>
             {placed && (
@@ -221,7 +239,7 @@ export function TimelineView(props: TimelineProps) {
                 {...{ placed, window, width, height, focus, list, options }}
                 density={aggregates.timeline.now ? null : aggregates.bins}
                 lit={hover.lit}
-                sentence={said.sentence}
+                sentence={sentence}
                 onSvg={setSvg}
                 onOpen={open}
                 onHover={hover.onKey}

@@ -1,6 +1,6 @@
 import { colouredSides, sideColor } from '../../chart/color';
 import type { Aggregates, EventRow } from '../../engine/engine';
-import { laneIds, type LaneIds } from '../../engine/lanes';
+import { laneIds, mostLanes, type LaneIds } from '../../engine/lanes';
 import {
   clause,
   noneId,
@@ -90,14 +90,27 @@ function idsOf(aggregates: Aggregates, choice: LaneChoice, vocabulary: Vocabular
   }
 }
 
-/** The lanes for what is known, and how events lie on them. */
+// The lane of all the rest, and that of events without a value, take room too.
+function filling({ own, others, none }: LaneIds, room: number): LaneIds {
+  const ranked = [...own, ...others];
+  const spare = none ? room - 1 : room;
+  const n = Math.max(own.length, ranked.length <= spare ? spare : spare - 1);
+  return { own: ranked.slice(0, n), others: ranked.slice(n), none };
+}
+
+/**
+ * The lanes for what is known, and how events lie on them. Sides have the same lanes everywhere; actors and
+ * places as many as there is `room` for.
+ */
 export function chooseLanes(
   aggregates: Aggregates,
   choice: LaneChoice,
   vocabulary: Vocabulary,
   words: Words,
+  room: number = mostLanes,
 ): Lanes {
-  const { own, others, none } = idsOf(aggregates, choice, vocabulary);
+  const ids = idsOf(aggregates, choice, vocabulary);
+  const { own, others, none } = choice === 'actor' || choice === 'place' ? filling(ids, room) : ids;
   const label = (id: string): string => {
     switch (choice) {
       case 'side': {

@@ -243,8 +243,10 @@ test('a stay of several days is a bar from its first day to the end of its last'
   }
 });
 
-test('low plots give up rows of labels before lanes, and never more than four', () => {
-  expect(plotOf(600, 6).rows).toBe(4);
+test('low plots give up rows of labels before lanes; high ones have more of both', () => {
+  expect(plotOf(400, 6).rows).toBe(4);
+  expect(plotOf(780, 6).rows).toBe(7);
+  expect(plotOf(780, 6).bottom).toBeGreaterThan(700);
   expect(plotOf(200, 6).rows).toBe(2);
   expect(plotOf(120, 7).rows).toBe(0);
   const { bottom } = plotOf(300, 6);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayLength } from '../../time/interval';
-import { setEnd } from './range';
+import { binAt, pickDays, setEnd } from './range';
 
 const day = (n: number) => Date.UTC(2026, 0, n);
 const extent = { start: day(1), end: day(31) };
@@ -26,4 +26,31 @@ test('an end that is passed becomes open', () => {
 test('at the edge of all there is an end is open, and nothing is left of two', () => {
   expect(setEnd({ start: day(4), end: Infinity }, 'start', day(1), extent)).toBeNull();
   expect(setEnd({ start: -Infinity, end: day(9) }, 'end', day(30), extent)).toBeNull();
+});
+
+test('a click takes the days of a bin, takes them back when they stand alone, and adds up to them', () => {
+  const [a, b] = [
+    { start: day(3), end: day(4) },
+    { start: day(7), end: day(8) },
+  ];
+  expect(pickDays(null, a, false)).toEqual(a);
+  expect(pickDays(null, a, true)).toEqual(a);
+  expect(pickDays(a, a, false)).toBeNull();
+  expect(pickDays(a, b, false)).toEqual(b);
+  expect(pickDays(a, b, true)).toEqual({ start: day(3), end: day(8) });
+  expect(pickDays({ start: -Infinity, end: day(5) }, b, true)).toEqual({
+    start: -Infinity,
+    end: day(8),
+  });
+});
+
+test('the bin at a time is whole days, and none where nothing is counted', () => {
+  const [full, empty] = [
+    { now: 0, open: 2, all: 2 },
+    { now: 0, open: 0, all: 3 },
+  ];
+  const bins = { edges: [day(1), day(2) + 5, day(3), day(4)], counts: [full, full, empty] };
+  expect(binAt(bins, day(1) + 7)).toEqual({ start: day(1), end: day(3) });
+  expect(binAt(bins, day(2) + 7)).toEqual({ start: day(2), end: day(3) });
+  for (const t of [day(1) - 1, day(3), day(4), day(9)]) expect(binAt(bins, t)).toBeNull();
 });

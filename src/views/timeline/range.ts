@@ -1,4 +1,5 @@
-import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
+import type { Bins } from '../../engine/engine';
+import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
 
 /** One end of a window. */
 export type WindowEnd = 'start' | 'end';
@@ -24,3 +25,27 @@ export function setEnd(
 
 const windowOrNull = (start: AxisTime, end: AxisTime): TimeWindow | null =>
   Number.isFinite(start) || Number.isFinite(end) ? { start, end } : null;
+
+/** The whole days of the bin in which a time lies; null outside all bins and where nothing is counted. */
+export function binAt(
+  { edges, counts }: Pick<Bins, 'edges' | 'counts'>,
+  t: AxisTime,
+): TimeWindow | null {
+  const i = edges.findIndex((edge, at) => edge <= t && t < (edges[at + 1] ?? edge));
+  if (i < 0 || !counts[i]?.open) return null;
+  return { start: startOfDay(edges[i]!), end: startOfDay(edges[i + 1]! - 1) + dayLength };
+}
+
+/**
+ * The time filter after a click on some days: those alone, or none where it was already those alone; with
+ * `add` all from the first to the last of both.
+ */
+export function pickDays(
+  when: TimeWindow | null,
+  days: TimeWindow,
+  add: boolean,
+): TimeWindow | null {
+  if (when?.start === days.start && when.end === days.end) return null;
+  if (!add || !when) return days;
+  return { start: Math.min(when.start, days.start), end: Math.max(when.end, days.end) };
+}

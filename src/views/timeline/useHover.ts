@@ -27,6 +27,7 @@ export function useHover(
   { aggregates, highlight, lanes: choice, onHover, onHoverEvents }: Options,
   { lanes, sharesOf }: Lanes,
   stackOf: (key: string) => PlacedStack | undefined,
+  isGhost: (key: string) => boolean,
 ): Hover {
   // Without the caller's help several events light up in this view alone.
   const [own, setOwn] = useState<ReadonlySet<string> | null>(null);
@@ -41,7 +42,8 @@ export function useHover(
   return {
     lit: highlight?.events ?? own,
     onKey: (key) => {
-      if (key === null) return nothing();
+      // A ghost comes out by itself: what is shown must not step back for what is left out.
+      if (key === null || isGhost(key)) return nothing();
       const stack = stackOf(key);
       if (stack) return several(stack.rows.map(({ event }) => event.id));
       setOwn(null);

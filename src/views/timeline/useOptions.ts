@@ -6,6 +6,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
+import { placesIn } from '../../chart/option';
 
 /** What the keys of the timeline do. */
 export type OptionActions = {
@@ -23,6 +24,8 @@ export type OptionActions = {
 export type Options = {
   /** Key of the option at which Tab stops; null when there is none. */
   readonly active: string | null;
+  /** Which one each option is of how many, by its key, in the order of the walk. */
+  readonly places: ReadonlyMap<string, readonly [number, number]>;
   /** For the element that holds the options. */
   readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
   /** For the same element. */
@@ -74,6 +77,7 @@ export function useOptions(
 
   return {
     active,
+    places: placesIn(keys),
     onKeyDown,
     onFocus: ({ target }) => {
       const key = keyOf(target);
