@@ -10,8 +10,8 @@ const like = 1.2;
 const box = async (locator: Locator): Promise<Box> => (await locator.boundingBox())!;
 const boxes = async (locator: Locator) => Promise.all((await locator.all()).map(box));
 
-/** The part in the middle of a shape that its outline does not reach. */
-const core = (shape: Box) => around(shape, -shape.width / 3);
+/** The part in the middle of a shape that its outline does not reach; a box holds the outline's corners as well. */
+const core = (shape: Box) => around(shape, -0.4 * shape.width);
 
 /** Points along a drawn path, a pixel apart, from its beginning to its end. */
 const pointsAlong = (path: Locator): Promise<Point[]> =>
