@@ -25,6 +25,8 @@ for (const [width, height] of [
       const timeline = await size('timeline');
       expect(timeline.width).toBeGreaterThanOrEqual(900);
       expect(timeline.height).toBeGreaterThanOrEqual(330);
+      const strip = (await workspace.overview.boundingBox())!;
+      expect(strip.width).toBeGreaterThan(0.7 * timeline.width);
       for (const id of ['map', 'network']) {
         const box = await size(id);
         expect(box.width).toBeGreaterThanOrEqual(440);

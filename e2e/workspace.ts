@@ -178,6 +178,11 @@ export class Workspace {
     return new URL(this.page.url()).search;
   }
 
+  /** The strip under the timeline, with all the time there is. */
+  get overview(): Locator {
+    return this.page.locator('#timeline .overview-strip');
+  }
+
   /** The way into the story. */
   get story(): Locator {
     return this.page.getByRole('link', { name: 'Tell the story' });
