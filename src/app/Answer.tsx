@@ -53,7 +53,13 @@ export function Answer(props: Props) {
         </h1>
       )}
       <div className="as-of">
-        <span>{t(latest ? 'app.looking-latest' : 'app.looking-at')}</span>
+        <span>
+          {t(latest ? 'app.looking-latest' : 'app.looking-at')}
+          {/* The control after it shows the day to the eye; read aloud, the sentence has it itself. */}
+          {!latest && (
+            <span className="visually-hidden"> {formatDate(known, words.time, 'long')}.</span>
+          )}
+        </span>
         <KnownControl
           known={known}
           reportDays={reportDays}

@@ -48,6 +48,7 @@ export async function readJson(text: string): Promise<ReadJson> {
  * that is not known, or of what should hold the value that is missing.
  */
 export async function locate(text: string, issues: readonly Issue[]): Promise<readonly Issue[]> {
+  if (!issues.length) return issues;
   const json = withoutMark(text);
   return withParser(({ parseTree }) => {
     const root = parseTree(json);
