@@ -5,6 +5,19 @@ import { useKeptFocus } from './useKeptFocus';
 import type { Measured } from './useFrame';
 import './view.css';
 
+// The keys that do the same in every picture.
+const shared = [
+  ['Shift Enter', 'key-add'],
+  ['Esc', 'key-escape'],
+  ['+ −', 'key-zoom'],
+  ['0', 'key-fit'],
+  ['Shift ← → ↑ ↓', 'key-pan'],
+  ['?', 'key-help'],
+] as const;
+
+/** What the words of a {@link Drawing} are for: its tools, the keys of every picture, and how the wheel zooms. */
+export type DrawingWord = ToolWord | (typeof shared)[number][1] | 'wheel';
+
 type Props = {
   /** Class of the whole. */
   readonly name: string;
@@ -26,13 +39,11 @@ type Props = {
   readonly onFit: () => void;
   /** Drops a change that is shown but not made, if there is one. */
   readonly onDrop?: () => void;
-  /** The words of the tools. */
-  readonly words: (word: ToolWord) => string;
+  /** The words of the tools and of the keys that every picture has. */
+  readonly words: (word: DrawingWord) => string;
   /** What showing everything does, at length. */
   readonly fitHint: string;
-  /** That the wheel scrolls the page, and how to zoom with it. */
-  readonly wheelHint: string;
-  /** The keys of the view. */
+  /** The keys that walk and press this picture's marks; those that all pictures share follow them. */
   readonly keys: readonly KeyHelp[];
   /** The same facts as a table. */
   readonly table: () => ReactNode;
@@ -95,7 +106,7 @@ export function Drawing(props: Props) {
         help={help}
         words={words}
         fitHint={props.fitHint}
-        keys={props.keys}
+        keys={[...props.keys, ...shared.map(([key, word]) => ({ key, does: words(word) }))]}
         zoomBy={zoomBy}
         onFit={onFit}
         tabular={tabular}
@@ -129,7 +140,7 @@ export function Drawing(props: Props) {
         {!tabular && props.over}
         {refused > 0 && (
           <p key={refused} className="view-hint" data-furniture aria-hidden>
-            {props.wheelHint}
+            {words('wheel')}
           </p>
         )}
       </div>

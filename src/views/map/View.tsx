@@ -111,16 +111,9 @@ export function MapView(props: MapViewProps) {
       onDrop={() => onPreview(null)}
       words={(word) => words.t(`chart.${word}`)}
       fitHint={words.t('map.fit-hint')}
-      wheelHint={words.t('chart.wheel')}
       keys={[
         { key: '← → ↑ ↓', does: words.t('chart.key-walk') },
         { key: 'Enter', does: words.t('map.key-enter') },
-        { key: 'Shift Enter', does: words.t('chart.key-add') },
-        { key: 'Esc', does: words.t('chart.key-escape') },
-        { key: '+ −', does: words.t('chart.key-zoom') },
-        { key: '0', does: words.t('chart.key-fit') },
-        { key: 'Shift ← → ↑ ↓', does: words.t('chart.key-pan') },
-        { key: '?', does: words.t('chart.key-help') },
       ]}
       table={() => <Table places={tallies} />}
       over={

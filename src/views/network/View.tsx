@@ -75,17 +75,10 @@ export function NetworkView(props: NetworkViewProps) {
       onFit={fit}
       words={(word) => words.t(`chart.${word}`)}
       fitHint={words.t('network.fit-hint')}
-      wheelHint={words.t('chart.wheel')}
       keys={[
         { key: '← →', does: words.t('chart.key-walk') },
         { key: '↑ ↓', does: words.t('network.key-actors') },
         { key: 'Enter', does: words.t('network.key-enter') },
-        { key: 'Shift Enter', does: words.t('chart.key-add') },
-        { key: 'Esc', does: words.t('chart.key-escape') },
-        { key: '+ −', does: words.t('chart.key-zoom') },
-        { key: '0', does: words.t('chart.key-fit') },
-        { key: 'Shift ← → ↑ ↓', does: words.t('chart.key-pan') },
-        { key: '?', does: words.t('chart.key-help') },
       ]}
       table={() => <Table graph={graph} nameOf={nameOf} />}
       foot={
