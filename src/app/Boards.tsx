@@ -16,7 +16,7 @@ import { changesText } from '../views/controls/change';
 import { later } from '../views/later';
 import { ListView, type Way } from '../views/list/ListView';
 import { MapView } from '../views/map/View';
-import { layoutNetwork } from '../views/network/layout';
+import { layoutNetwork } from '../views/network/layout/positions';
 import { NetworkView } from '../views/network/View';
 import { TimelineView } from '../views/timeline/View';
 import type { HoverTarget, ViewProps } from '../views/view';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sideColor } from '../../chart/color';
+import { sideColor } from '../color';
 import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Actor } from '../../model/actor';

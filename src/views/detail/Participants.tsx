@@ -1,4 +1,4 @@
-import { sideColor } from '../../chart/color';
+import { sideColor } from '../color';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import type { EventRecord } from '../../model/event';

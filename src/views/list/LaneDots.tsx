@@ -1,4 +1,4 @@
-import { sideColor } from '../../chart/color';
+import { sideColor } from '../color';
 import type { LaneIds } from '../../engine/lanes';
 import { laneCount } from './lanes';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { sideColor } from '../../chart/color';
+import { sideColor } from '../color';
 import type { LaneIds } from '../../engine/lanes';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';

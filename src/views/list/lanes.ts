@@ -1,4 +1,4 @@
-import { colouredSides } from '../../chart/color';
+import { colouredSides } from '../color';
 import type { EventRow, Tally } from '../../engine/engine';
 import { laneIds, type LaneIds } from '../../engine/lanes';
 import { noneId } from '../../filters/filters';

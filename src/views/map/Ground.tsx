@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { graticule, type Country } from './borders';
+import { graticule, type Country } from './layout/borders';
 
 /**
  * The net of meridians and the countries, drawn once in the world's units and only moved afterwards:

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Box } from '../../chart/box';
-import { sideColor } from '../../chart/color';
+import { sideColor } from '../color';
 import { labelSize, labelWidth } from '../../chart/label';
 import { optionAttributes, type Option } from '../../chart/option';
 import { Reach } from '../../chart/Reach';
-import type { Country } from './borders';
-import { pinHeight, reachOf, ringReach, type PlacedPlace, type Pin } from './layout';
-import type { PlacedLabel, ShownPlace } from './layoutScene';
-import { ringPiece } from './ring';
+import type { Country } from './layout/borders';
+import { pinHeight, reachOf, ringReach, type PlacedPlace, type Pin } from './layout/places';
+import type { PlacedLabel, ShownPlace } from './layout/scene';
+import { ringPiece } from './layout/ring';
 
 /** Lines of text filling a rectangle. */
 export function Label({ label, className }: { label: PlacedLabel; className: string }) {

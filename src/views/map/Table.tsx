@@ -1,6 +1,6 @@
 import { DataTable } from '../../chart/DataTable';
 import { useText } from '../../i18n/useText';
-import type { PlaceTally } from './tally';
+import type { PlaceTally } from './layout/tally';
 
 /** The map's numbers as a table. */
 export function Table({ places }: { places: readonly PlaceTally[] }) {

@@ -2,8 +2,8 @@ import { litAttributes } from '../../chart/option';
 import { useText } from '../../i18n/useText';
 import { noneId, toggle } from '../../filters/filters';
 import type { ViewProps } from '../view';
-import { trayText } from './summary';
-import { tallyTray, withoutPlace } from './tally';
+import { trayText } from './layout/summary';
+import { tallyTray, withoutPlace } from './layout/tally';
 
 /** The events that no place can be shown for. */
 export function Tray({ aggregates, filters, highlight, onCommit }: ViewProps) {

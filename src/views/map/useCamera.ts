@@ -14,7 +14,7 @@ import {
   zoomCamera,
   zoomExtent,
   type Transform,
-} from './layoutCamera';
+} from './layout/camera';
 
 /** What {@link useCamera} is told. */
 export type CameraOptions = {

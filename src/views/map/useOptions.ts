@@ -4,11 +4,11 @@ import { placesIn, type Option } from '../../chart/option';
 import { toggle, type MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
-import type { PlacedPlace, Pin } from './layout';
-import { fit } from './layoutCamera';
-import type { Scene } from './layoutScene';
-import { placeSentence } from './summary';
-import type { PlaceTally } from './tally';
+import type { PlacedPlace, Pin } from './layout/places';
+import { fit } from './layout/camera';
+import type { Scene } from './layout/scene';
+import { placeSentence } from './layout/summary';
+import type { PlaceTally } from './layout/tally';
 
 /** The options of the map: their order, which is the Tab stop, and how each behaves. */
 export type MapOptions = {

@@ -1,8 +1,8 @@
 import { litAttributes } from '../../chart/option';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
-import type { Graph } from './graph';
-import { contactsText } from './summary';
+import type { Graph } from './layout/graph';
+import { contactsText } from './layout/summary';
 import { pickActor } from './useOptions';
 
 type Props = {

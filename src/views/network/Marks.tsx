@@ -1,15 +1,15 @@
 import type { CSSProperties } from 'react';
-import { sideColor } from '../../chart/color';
+import { sideColor } from '../color';
 import { litAttributes, optionAttributes, type Option } from '../../chart/option';
 import { Reach } from '../../chart/Reach';
-import { kindShape, markClass, statusStroke } from '../../chart/shape';
+import { kindShape, markClass, statusStroke } from '../shape';
 import {
   loopR,
   type PlacedActor,
   type PlacedEdge,
   type PlacedHub,
   type PlacedLabel,
-} from './layoutScene';
+} from './layout/scene';
 
 function Label({ label: { text, box }, className }: { label: PlacedLabel; className: string }) {
   return (

@@ -1,7 +1,7 @@
 import { DataTable } from '../../chart/DataTable';
 import { useText } from '../../i18n/useText';
-import type { Graph } from './graph';
-import { partnersOf } from './summary';
+import type { Graph } from './layout/graph';
+import { partnersOf } from './layout/summary';
 
 /** The network's numbers as a table, one row an actor. */
 export function Table({ graph, nameOf }: { graph: Graph; nameOf: (id: string) => string }) {

@@ -10,12 +10,12 @@ import type { EventRecord } from '../../model/event';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
-import { graphOf } from './graph';
-import { actorKey, hubHeads, hubKey, rimPosition, type NetworkPositions } from './layout';
-import { layoutScene, projection } from './layoutScene';
+import { graphOf } from './layout/graph';
+import { actorKey, hubHeads, hubKey, rimPosition, type NetworkPositions } from './layout/positions';
+import { layoutScene, projection } from './layout/scene';
 import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
 import './network.css';
-import { hubLabel, summarizeNetwork } from './summary';
+import { hubLabel, summarizeNetwork } from './layout/summary';
 import { useOptions } from './useOptions';
 import { atRest, useShift } from './useShift';
 

@@ -5,9 +5,9 @@ import { eventSentence, sourceCount } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { EventRecord } from '../../model/event';
 import type { Highlight, HoverTarget, LinkChange, ViewProps } from '../view';
-import { step, walk, type ActorNode, type Edge, type Graph, type Hub } from './graph';
-import { actorKey, hubKey } from './layout';
-import { actorSentence, edgeSentence } from './summary';
+import { step, walk, type ActorNode, type Edge, type Graph, type Hub } from './layout/graph';
+import { actorKey, hubKey } from './layout/positions';
+import { actorSentence, edgeSentence } from './layout/summary';
 
 /** The change that a click on an actor makes; `together` goes where fewer than two actors are left. */
 export function pickActor({ who, together }: Filters, id: string, add: boolean): LinkChange {

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Point, Size } from '../../chart/box';
 import { useTravel } from '../../chart/useTravel';
 import { useZoom, type ZoomSteps } from '../../chart/useZoom';
-import type { Shift } from './layoutScene';
-import { holdInView } from './layoutShift';
+import type { Shift } from './layout/scene';
+import { holdInView } from './layout/shift';
 
 /** The network neither panned nor zoomed. */
 export const atRest: Shift = { k: 1, x: 0, y: 0 };

@@ -9,7 +9,7 @@ import type { AxisTime } from '../../time/interval';
 import { formatDay } from '../../time/window';
 import { pinnedLink } from './link';
 import { formats, pictureOf, subjectsShown, type Format, type Subject } from './picture';
-import { toPng } from './png';
+import { toPng } from '../../picture/png';
 import { copy, save } from './save';
 import { asText, type Shared } from './text';
 import './share.css';

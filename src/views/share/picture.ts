@@ -1,11 +1,9 @@
 import type { Box } from '../../chart/box';
-import { svgDocument } from '../../chart/markup';
-import { snapshot, type Snapshot } from '../../chart/snapshot';
-import { widthIn } from '../../chart/snapshotText';
 import { panels } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
-import { fontsOf, styleOf, type Font } from './fonts';
-import { layPage, type Look, type PageText } from './page';
+import type { Look, PageText } from '../../picture/page';
+import { layPicture, type Picture } from '../../picture/picture';
+import { snapshot, type Snapshot } from '../../picture/snapshot';
 import { knownText, publishers, sentenceBeside, type Shared } from './text';
 
 /** What can be had as a picture: the whole screen, or one panel. */
@@ -79,18 +77,6 @@ function shootScreen(root: HTMLElement, words: Words): Shot {
   return { shot, gap: gap || null };
 }
 
-/** A picture as a file holds it: an SVG document and its size in CSS pixels. */
-export type Picture = {
-  /** The document as text; it needs nothing besides. */
-  readonly svg: string;
-  /** Width in CSS pixels. */
-  readonly width: number;
-  /** Height in CSS pixels. */
-  readonly height: number;
-  /** The page's own type that the document brings along. */
-  readonly fonts: readonly Font[];
-};
-
 /**
  * The picture of a subject as it stands on the screen now; null when it is not there. Its parts say in the
  * page what they are: a subject carries its name as `data-subject`, what is only pressed `data-furniture`.
@@ -119,10 +105,7 @@ export async function pictureOf(
       link,
     ],
   };
-  const { width, height, marks } = layPage(shot, text, lookOf(root), widthIn, gap);
-  const fonts = await fontsOf(marks);
-  const svg = svgDocument({ width, height, title: headline }, styleOf(fonts) + marks);
-  return { svg, width, height, fonts };
+  return layPicture(shot, text, lookOf(root), gap);
 }
 
 // A number stays on the line of what it counts, and a dot on the line of what stands before it.

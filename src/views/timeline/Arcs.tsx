@@ -1,5 +1,5 @@
-import { arcPath, arrowPath } from './relation';
-import type { PlacedArc } from './placed';
+import { arcPath, arrowPath } from './layout/arcs';
+import type { PlacedArc } from './layout/placed';
 
 type Props = {
   /** The arcs in their places. */

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
-import { setEnd, type WindowEnd } from './range';
+import { setEnd, type WindowEnd } from './layout/range';
 
 type Props = {
   /** Which end of the time filter. */

@@ -1,6 +1,6 @@
 import { dayLength } from '../../time/interval';
 import type { AxisCell, TimeAxis } from '../../chart/axis';
-import type { Plot, PlacedLane, PlacedTimeline } from './placed';
+import type { Plot, PlacedLane, PlacedTimeline } from './layout/placed';
 import { tint } from './tint';
 
 type Props = Pick<PlacedTimeline, 'axis' | 'lanes'> & {

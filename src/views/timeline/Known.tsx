@@ -7,7 +7,7 @@ import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
 import { dayLength, type AxisTime } from '../../time/interval';
 import type { ViewProps } from '../view';
-import { dayAfter, dayBefore, nearestDay } from './days';
+import { dayAfter, dayBefore, nearestDay } from './layout/days';
 import { localPoint } from './point';
 
 type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {

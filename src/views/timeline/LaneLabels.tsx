@@ -1,7 +1,7 @@
 import { Toolbar } from '../../chart/Toolbar';
 import { narrowScreen, useMedia } from '../../chart/useMedia';
 import { useText } from '../../i18n/useText';
-import type { PlacedLane } from './placed';
+import type { PlacedLane } from './layout/placed';
 import { tint } from './tint';
 
 type Props = {

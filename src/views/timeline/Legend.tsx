@@ -5,7 +5,7 @@ import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { later } from '../later';
 import type { LinkChange } from '../view';
-import { fitting, legendItems, legendText, type LegendItem } from './signs';
+import { fitting, legendItems, legendText, type LegendItem } from './layout/signs';
 import { Sample } from './Sample';
 
 // Nobody opens it in the first second.

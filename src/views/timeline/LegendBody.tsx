@@ -5,7 +5,7 @@ import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Status } from '../../model/event';
 import type { LinkChange } from '../view';
-import { kindsOf, statusesOf } from './signs';
+import { kindsOf, statusesOf } from './layout/signs';
 import { Sample } from './Sample';
 
 type Props = {

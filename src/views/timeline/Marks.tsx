@@ -1,8 +1,8 @@
-import { kindShape, markClass, statusStroke } from '../../chart/shape';
+import { kindShape, markClass, statusStroke } from '../shape';
 import type { Kind, Status } from '../../model/event';
 import { Band, Bar, Bracket } from './Shapes';
-import type { PlacedFlag } from './labels';
-import type { Plot, PlacedEvent, PlacedMark, PlacedStack } from './placed';
+import type { PlacedFlag } from './layout/labels';
+import type { Plot, PlacedEvent, PlacedMark, PlacedStack } from './layout/placed';
 import { tint } from './tint';
 
 type EventMarkProps = {

@@ -8,7 +8,7 @@ import { dayLength, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { Density } from './Density';
 import { EndHandle, EndText } from './Ends';
-import { binAt, pickDays } from './range';
+import { binAt, pickDays } from './layout/range';
 
 type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {
   /** All the time there is. */

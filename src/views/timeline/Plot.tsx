@@ -8,9 +8,9 @@ import type { ViewProps } from '../view';
 import { Arcs } from './Arcs';
 import { Density } from './Density';
 import { Ground } from './Ground';
-import { nearest } from './hit';
+import { nearest } from './layout/hit';
 import { EventMark, StackMark } from './Marks';
-import type { PlacedEvent, PlacedStack, PlacedTimeline } from './placed';
+import type { PlacedEvent, PlacedStack, PlacedTimeline } from './layout/placed';
 import { localPoint } from './point';
 import type { Options } from './useOptions';
 

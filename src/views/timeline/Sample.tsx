@@ -1,4 +1,4 @@
-import { kindShape, markClass, statusStroke } from '../../chart/shape';
+import { kindShape, markClass, statusStroke } from '../shape';
 import type { Kind, Status } from '../../model/event';
 
 type Props = {

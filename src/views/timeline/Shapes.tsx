@@ -1,5 +1,5 @@
-import { lineHeight } from './band';
-import type { Plot, PlacedBand, PlacedBracket, PlacedMark } from './placed';
+import { lineHeight } from './layout/band';
+import type { Plot, PlacedBand, PlacedBracket, PlacedMark } from './layout/placed';
 import { tint } from './tint';
 
 /** The time an event lasted, as a bar with hard ends on one lane. */

@@ -1,5 +1,5 @@
-import { kindShape, markClass } from '../../chart/shape';
-import { sideColor } from '../../chart/color';
+import { kindShape, markClass } from '../shape';
+import { sideColor } from '../color';
 import { Toolbar } from '../../chart/Toolbar';
 import type { EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';

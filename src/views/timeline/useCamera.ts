@@ -3,7 +3,7 @@ import { snapWindow, transformOf, widen, windowOf } from '../../chart/scale';
 import { useZoom, type ZoomTransform } from '../../chart/useZoom';
 import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
-import { panWindow, zoomWindow } from './camera';
+import { panWindow, zoomWindow } from './layout/camera';
 
 /** What the camera moves between, and whom it tells. */
 export type CameraOptions = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { LaneChoice } from '../../filters/filters';
 import { noneId } from '../../filters/filters';
 import type { ViewProps } from '../view';
-import type { Lanes } from './lanes';
-import type { PlacedStack } from './placed';
+import type { Lanes } from './layout/lanes';
+import type { PlacedStack } from './layout/placed';
 
 type Options = Pick<ViewProps, 'aggregates' | 'highlight' | 'onHover'> & {
   /** What lanes are made of. */

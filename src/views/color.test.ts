@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { colouredSides, sideColor } from './color';
+
+const sheets = ['../chart/chart.css', './marks.css'].map((path) =>
+  readFileSync(new URL(path, import.meta.url), 'utf8'),
+);
+
+const variables = (selector: string): Map<string, string> => {
+  const blocks = sheets.map((css) => css.slice(css.indexOf(`${selector} {`)).split('}')[0]!);
+  const found = blocks.join('').matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g);
+  return new Map([...found].map((m) => [m[1]!, m[2]!]));
+};
+
+const linear = (hex: string): [number, number, number] =>
+  [1, 3, 5].map((i) => {
+    const c = parseInt(hex.slice(i, i + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+
+const luminance = (hex: string) => {
+  const [r, g, b] = linear(hex);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+const contrast = (a: string, b: string) => {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+};
+
+// Full protanopia, deuteranopia and tritanopia in linear RGB (Machado, Oliveira, Fernandes 2009).
+const deficiencies = {
+  none: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protan: [0.152, 1.053, -0.205, 0.115, 0.786, 0.099, -0.004, -0.048, 1.052],
+  deutan: [0.367, 0.861, -0.228, 0.28, 0.673, 0.047, -0.012, 0.043, 0.969],
+  tritan: [1.256, -0.077, -0.179, -0.078, 0.931, 0.148, 0.005, 0.691, 0.304],
+} as const;
+
+const times = (m: readonly number[], [x, y, z]: readonly [number, number, number]) =>
+  [0, 3, 6].map((i) => m[i]! * x + m[i + 1]! * y + m[i + 2]! * z) as [number, number, number];
+
+// Björn Ottosson, "A perceptual color space for image processing" (2020).
+const oklab = (rgb: readonly [number, number, number]) => {
+  const lms = times(
+    [0.4122, 0.5363, 0.0514, 0.2119, 0.6807, 0.1074, 0.0883, 0.2817, 0.63],
+    rgb,
+  ).map((v) => Math.cbrt(Math.max(0, v))) as [number, number, number];
+  return times([0.2105, 0.7936, -0.0041, 1.978, -2.4286, 0.4506, 0.0259, 0.7828, -0.8087], lms);
+};
+
+describe.each([
+  [':root', ['#ffffff', '#fbfaf6']],
+  ["[data-theme='dark']", ['#16191f', '#0f1216']],
+])('the colours under %s', (selector, backgrounds) => {
+  const colours = variables(selector);
+  const sides = [...colouredSides, 'other'].map(
+    (side) => [side, colours.get(`side-${side}`)!] as const,
+  );
+
+  test('every side has one that stands out from the backgrounds', () => {
+    for (const [side, colour] of sides) {
+      expect(colour, side).toMatch(/^#/);
+      for (const background of backgrounds) {
+        expect(contrast(colour, background), side).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  test('what is left out, and what steps back, can still be seen', () => {
+    for (const background of [...backgrounds, colours.get('weekend')!]) {
+      expect(contrast(colours.get('ghost')!, background)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('text has the contrast of text', () => {
+    for (const name of ['ink', 'muted', 'accent']) {
+      for (const background of backgrounds) {
+        expect(contrast(colours.get(name)!, background), name).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+    expect(contrast(colours.get('on-accent')!, colours.get('accent')!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(Object.entries(deficiencies))('no two sides look alike: %s', (_, matrix) => {
+    const seen = sides.map(
+      ([side, colour]) => [side, oklab(times(matrix, linear(colour)))] as const,
+    );
+    seen.forEach(([a, x], i) => {
+      for (const [b, y] of seen.slice(i + 1)) {
+        expect(Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]), `${a} ${b}`).toBeGreaterThan(
+          0.045,
+        );
+      }
+    });
+  });
+});
+
+test('a side has its variable, any other side and none the grey', () => {
+  expect(sideColor('ua')).toBe('var(--side-ua)');
+  expect(sideColor('eu')).toBe('var(--side-other)');
+  expect(sideColor('__proto__')).toBe('var(--side-other)');
+  expect(sideColor(null)).toBe('var(--side-other)');
+  expect(colouredSides.length).toBeLessThanOrEqual(8);
+});

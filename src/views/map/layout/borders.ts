@@ -1,0 +1,116 @@
+import {
+  geoArea,
+  geoBounds,
+  geoCentroid,
+  geoContains,
+  geoGraticule10,
+  geoMercator,
+  geoPath,
+  type GeoPermissibleObjects,
+} from 'd3';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Point } from '../../../chart/box';
+import type { Place } from '../../../model/place';
+import { toWorld, worldSize } from './camera';
+
+/** One country as it is drawn. */
+export type Country = {
+  /** ISO 3166-1 alpha-2 code; null where the atlas gives no ISO number. */
+  readonly code: string | null;
+  /** Its name in the atlas, in English. */
+  readonly name: string;
+  /** Its outline as an SVG path, in the world's units (256 wide). */
+  readonly path: string;
+  /** The middle of its largest part, in the world's units. */
+  readonly centre: Point;
+  /** The width of its largest part, in the world's units. */
+  readonly width: number;
+  /** Its shape on the globe. */
+  readonly shape: Polygon | MultiPolygon;
+};
+
+// Positions carry five digits: at the closest zoom a tenth of a pixel.
+const path = geoPath(
+  geoMercator()
+    .scale(worldSize / (2 * Math.PI))
+    .translate([worldSize / 2, worldSize / 2]),
+).digits(5);
+
+const draw = (shape: GeoPermissibleObjects): string => path(shape) ?? '';
+
+/** The net of meridians and parallels, every ten degrees, as an SVG path in the world's units. */
+export const graticule: string = draw(geoGraticule10());
+
+/**
+ * The alpha-2 code of an ISO 3166-1 number, null when there is none. Locale identifiers name regions
+ * by either, and their canonical form is the letters (Unicode TS 35, territory aliases).
+ */
+export function codeOf(number: string): string | null {
+  try {
+    const { region } = new Intl.Locale(`und-${number.padStart(3, '0')}`);
+    return region && /^[A-Z]{2}$/.test(region) ? region : null;
+  } catch {
+    return null;
+  }
+}
+
+const parts = (shape: Polygon | MultiPolygon): Polygon[] =>
+  shape.type === 'Polygon'
+    ? [shape]
+    : shape.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+
+/** The largest part of a shape on the globe: a country's name belongs there, not between its islands. */
+function mainland(shape: Polygon | MultiPolygon): Polygon {
+  return parts(shape)
+    .map((part) => ({ part, area: geoArea(part) }))
+    .reduce((a, b) => (b.area > a.area ? b : a)).part;
+}
+
+function widthOf(shape: Polygon): number {
+  const [[west], [east]] = geoBounds(shape);
+  return ((east - west + 360) % 360) * (worldSize / 360);
+}
+
+/** The countries of an atlas in the form of world-atlas (object `countries`); empty when it has none. */
+export function countriesOf(world: Topology): readonly Country[] {
+  const countries = world.objects.countries as GeometryCollection<{ name?: string }> | undefined;
+  if (!countries) return [];
+  return feature(world, countries)
+    .features.filter(
+      (country): country is Feature<Polygon | MultiPolygon, { name?: string }> =>
+        country.geometry?.type === 'Polygon' || country.geometry?.type === 'MultiPolygon',
+    )
+    .map(({ id, properties, geometry }) => {
+      const largest = mainland(geometry);
+      const [lon, lat] = geoCentroid(largest);
+      return {
+        code: codeOf(String(id ?? '')),
+        name: properties.name ?? '',
+        path: draw(geometry),
+        centre: toWorld(lon, lat),
+        width: widthOf(largest),
+        shape: geometry,
+      };
+    });
+}
+
+/** The country in whose borders a point lies; null at sea, and where a coarse coast leaves it outside. */
+export function countryAt(countries: readonly Country[], lon: number, lat: number): Country | null {
+  return countries.find(({ shape }) => geoContains(shape, [lon, lat])) ?? null;
+}
+
+/**
+ * The country that a place is, or is in: by its code; without one, by where its point lies.
+ * A country whose islands the atlas draws apart under the same number is its widest part.
+ */
+export function countryOf(
+  countries: readonly Country[],
+  place: Pick<Place, 'country' | 'lon' | 'lat'>,
+): Country | null {
+  if (place.country === null) return countryAt(countries, place.lon, place.lat);
+  return countries
+    .filter(({ code }) => code === place.country)
+    .reduce<Country | null>((a, b) => (a && a.width >= b.width ? a : b), null);
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { timeScale } from '../../../chart/scale';
+import { dayLength } from '../../../time/interval';
+import { placeInSlots, slotGap, spreadEvenly, spreadNear } from './slots';
+
+describe('spreadEvenly', () => {
+  test('one stands in the middle', () => {
+    expect(spreadEvenly([false], 100, 160)).toEqual([130]);
+    expect(spreadEvenly([true], 100, 160)).toEqual([130]);
+  });
+
+  test('three contacts keep their gap in the narrowest cell that holds them', () => {
+    const places = spreadEvenly([false, false, false], 0, 40)!;
+    expect(places[1]! - places[0]!).toBeGreaterThanOrEqual(slotGap);
+    expect(places[2]! - places[1]!).toBeGreaterThanOrEqual(slotGap);
+    expect(spreadEvenly([false, false, false], 0, 39)).toBeNull();
+  });
+
+  test('a small one stands between its neighbours', () => {
+    const [a, small, b] = spreadEvenly([false, true, false], 0, 60)!;
+    expect(small).toBeCloseTo((a! + b!) / 2);
+  });
+
+  test('order and gaps hold, or there is no placing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 5, max: 200 }),
+        (small, width) => {
+          const places = spreadEvenly(small, 0, width);
+          if (!places) return;
+          expect(places).toHaveLength(small.length);
+          expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(...places)).toBeLessThanOrEqual(width + 1e-9);
+          for (let i = 1; i < places.length; i++) expect(places[i]).toBeGreaterThan(places[i - 1]!);
+          const large = places.filter((_, i) => !small[i]);
+          large
+            .slice(1)
+            .forEach((x, i) => expect(x - large[i]!).toBeGreaterThanOrEqual(slotGap - 1e-9));
+        },
+      ),
+    );
+  });
+});
+
+describe('spreadNear', () => {
+  test('leaves alone what stands apart', () => {
+    expect(spreadNear([10, 50], [false, false], 0, 70)).toEqual([10, 50]);
+  });
+
+  test('moves a little, but not far', () => {
+    expect(spreadNear([30, 40], [false, false], 0, 70)).toEqual([30, 46]);
+    expect(spreadNear([30, 32], [false, false], 0, 70)).toBeNull();
+  });
+});
+
+describe('placeInSlots', () => {
+  const day = (n: number) => Date.UTC(2026, 0, n);
+  const occupant = (key: string, n: number) => ({ key, t: day(n), small: false });
+
+  test('keeps the order of a day, whatever the hour', () => {
+    const scale = timeScale({ start: day(1), end: day(11) }, 600);
+    const { x, crowded } = placeInSlots(
+      [occupant('b', 2), occupant('a', 2), occupant('c', 3)],
+      scale,
+    );
+    expect(crowded).toEqual([]);
+    expect(x.get('b')).toBeGreaterThan(60);
+    expect(x.get('a')! - x.get('b')!).toBeGreaterThanOrEqual(slotGap);
+    expect(x.get('c')).toBe(150);
+  });
+
+  test('a day that cannot hold its contacts is one stack', () => {
+    const scale = timeScale({ start: day(1), end: day(11) }, 200);
+    const { x, crowded } = placeInSlots([occupant('a', 2), occupant('b', 2)], scale);
+    expect(crowded).toEqual([{ t0: day(2), t1: day(3), x: 30, keys: ['a', 'b'] }]);
+    expect(x.get('b')).toBe(30);
+  });
+
+  test('where days are narrow, weeks are the cells', () => {
+    const scale = timeScale({ start: day(1), end: day(1) + 100 * dayLength }, 500);
+    const { crowded } = placeInSlots(
+      [occupant('a', 5), occupant('b', 6), occupant('c', 14)],
+      scale,
+    );
+    expect(crowded.map(({ keys }) => keys)).toEqual([['a', 'b']]);
+    expect(crowded[0]!.t1 - crowded[0]!.t0).toBe(7 * dayLength);
+  });
+});

@@ -1,0 +1,150 @@
+import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import type { TimeScale } from '../../../chart/scale';
+import { dayLength, type AxisTime } from '../../../time/interval';
+
+/** Something that wants a place of its own on the axis, at a time. */
+export type Occupant = {
+  /** What tells it from the others. */
+  readonly key: string;
+  /** When; finite. */
+  readonly t: AxisTime;
+  /** Whether it is small, as a caret or a ring is, and may stand close to others. */
+  readonly small: boolean;
+};
+
+/** A cell of the axis that cannot hold its occupants apart. */
+export type CrowdedCell = {
+  /** First moment of the cell. */
+  readonly t0: AxisTime;
+  /** First moment after it. */
+  readonly t1: AxisTime;
+  /** Its middle, in pixels. */
+  readonly x: number;
+  /** Its occupants in their order. */
+  readonly keys: readonly string[];
+};
+
+/** Where the occupants stand. */
+export type Slots = {
+  /** Pixels by key; an occupant of a crowded cell has the middle of the cell. */
+  readonly x: ReadonlyMap<string, number>;
+  /** The cells that are one stack. */
+  readonly crowded: readonly CrowdedCell[];
+};
+
+/** Pixels between two occupants that are not small. */
+export const slotGap = 16;
+
+const margin = 4;
+const leastSmallGap = 1.5;
+const greatestShift = 8;
+
+const cellLengths: readonly (readonly [CountableTimeInterval, days: number])[] = [
+  [utcDay, 1],
+  [utcMonday, 7],
+  [utcMonth, 28],
+];
+
+const cellInterval = (day: number): CountableTimeInterval =>
+  cellLengths.find(([, days]) => days * day >= slotGap)?.[0] ?? utcYear;
+
+/**
+ * Places for occupants in one cell `[x0, x1)` by order alone, as far apart as there is room up to twice
+ * the least gap; small ones stand between their neighbours. Null when the cell cannot hold them.
+ */
+export function spreadEvenly(
+  small: readonly boolean[],
+  x0: number,
+  x1: number,
+): readonly number[] | null {
+  // How many small ones stand before the first large one, between each two, and after the last.
+  const runs = [0];
+  for (const isSmall of small) {
+    if (isSmall) runs[runs.length - 1]! += 1;
+    else runs.push(0);
+  }
+  const gaps = runs.length - 2;
+  const free = x1 - x0 - 2 * margin - Math.max(0, gaps) * slotGap;
+  if (free < 0) return null;
+  // A single small one finds room in the gap between two large ones; others need more.
+  const weights = runs.map((n, i) => (n > (i > 0 && i <= gaps ? 1 : 0) ? n + 1 : 0.3));
+  const share = Math.min(
+    free / weights.reduce((sum, weight) => sum + weight, 0),
+    gaps < 0 ? Infinity : slotGap / 2,
+  );
+  const spare = (free - share * weights.reduce((sum, weight) => sum + weight, 0)) / 2;
+
+  const places: number[] = [];
+  let left = x0;
+  for (const [i, n] of runs.entries()) {
+    const outer = (i === 0 ? margin + spare : 0) + (i === runs.length - 1 ? margin + spare : 0);
+    const inner = i > 0 && i < runs.length - 1 ? slotGap : 0;
+    const right = left + inner + outer + share * weights[i]!;
+    // Space to spare at the ends of the cell stays empty, so that small ones keep to their neighbours.
+    const from = i === 0 ? left + spare : left;
+    const to = i === runs.length - 1 ? right - spare : right;
+    if (n && (to - from) / (n + 1) < leastSmallGap) return null;
+    for (let j = 1; j <= n; j++) places.push(from + ((to - from) * j) / (n + 1));
+    if (i < runs.length - 1) places.push(right);
+    left = right;
+  }
+  return places;
+}
+
+/**
+ * Places near where occupants want to be, in their order, large ones kept apart, within `[x0, x1)`.
+ * Null when one would have to move by more than half the gap.
+ */
+export function spreadNear(
+  wanted: readonly number[],
+  small: readonly boolean[],
+  x0: number,
+  x1: number,
+): readonly number[] | null {
+  const places = [...wanted];
+  const large = wanted.flatMap((_, i) => (small[i] ? [] : i));
+  if ((large.length - 1) * slotGap + 2 * margin > x1 - x0) return null;
+  let least = x0 + margin;
+  for (const i of large) {
+    places[i] = Math.max(wanted[i]!, least);
+    least = places[i] + slotGap;
+  }
+  let most = x1 - margin;
+  for (const i of large.toReversed()) {
+    places[i] = Math.min(places[i]!, most);
+    most = places[i]! - slotGap;
+  }
+  return places.every((x, i) => Math.abs(x - wanted[i]!) <= greatestShift) ? places : null;
+}
+
+/**
+ * Gives each occupant its place: in the cell of its day by order; where days are too narrow, near its
+ * day in a cell of a week, a month or a year. Occupants must be in order of time, and the order inside a
+ * day is kept.
+ */
+export function placeInSlots(occupants: readonly Occupant[], scale: TimeScale): Slots {
+  const interval = cellInterval(scale.day);
+  const cells = new Map<AxisTime, Occupant[]>();
+  for (const occupant of occupants) {
+    const t0 = Number(interval.floor(new Date(occupant.t)));
+    const cell = cells.get(t0);
+    if (cell) cell.push(occupant);
+    else cells.set(t0, [occupant]);
+  }
+
+  const x = new Map<string, number>();
+  const crowded: CrowdedCell[] = [];
+  for (const [t0, inside] of cells) {
+    const t1 = Number(interval.offset(new Date(t0), 1));
+    const [x0, x1] = [scale.x(t0), scale.x(t1)];
+    const small = inside.map((occupant) => occupant.small);
+    const noon = ({ t }: Occupant) => scale.x((Math.floor(t / dayLength) + 0.5) * dayLength);
+    const places =
+      interval === utcDay
+        ? spreadEvenly(small, x0, x1)
+        : spreadNear(inside.map(noon), small, x0, x1);
+    inside.forEach(({ key }, i) => x.set(key, places?.[i] ?? (x0 + x1) / 2));
+    if (!places) crowded.push({ t0, t1, x: (x0 + x1) / 2, keys: inside.map(({ key }) => key) });
+  }
+  return { x, crowded };
+}
