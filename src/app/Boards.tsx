@@ -108,7 +108,7 @@ export function Boards(props: BoardsProps) {
     },
     onPreview: state.preview,
     onCommit: state.commit,
-    onStep: state.step,
+    onNudge: state.nudge,
   };
   const draw: Record<PanelName, () => ReactNode> = {
     timeline: () => (

@@ -67,7 +67,5 @@ function Loading({ route, theme }: { route: Route; theme: ThemeChoice }) {
   if (error) return <Failure reason={{ error }} onRetry={() => void refetch()} />;
   if (!data) return waiting;
   if (!data.ok) return <Failure reason={{ code: 'refused', value: id }} issues={data.issues} />;
-  return (
-    <Workspace key={id} dataset={data.dataset} issues={data.issues} route={route} theme={theme} />
-  );
+  return <Workspace key={id} dataset={data.dataset} issues={data.issues} theme={theme} />;
 }

@@ -4,7 +4,6 @@ import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
 import { knownDay, reportDays } from '../engine/rows';
 import type { Focus } from '../filters/filters';
-import type { Route } from '../filters/path';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import { resolve } from '../model/resolve';
@@ -37,8 +36,6 @@ type Props = {
   readonly dataset: Dataset;
   /** What of its file was set aside. */
   readonly issues: readonly Issue[];
-  /** The path of the address. */
-  readonly route: Route;
   /** The theme, and how to choose another. */
   readonly theme: ThemeChoice;
 };
@@ -66,16 +63,16 @@ const titleOf = (focus: Focus | null, dataset: Dataset, day: AxisTime): Localize
 };
 
 /** A dataset under its link: the numbers for it, and the screen or the briefing that shows them. */
-export function Workspace({ dataset, issues, route, theme }: Props) {
+export function Workspace({ dataset, issues, theme }: Props) {
   const words = useText();
   const { t, name } = words;
-  const state = useFilters(dataset, route);
-  const { link, settled } = state;
+  const state = useFilters(dataset);
+  const { link, settled, route } = state;
   const narrow = useMedia(narrowScreen);
   const [from, setFrom] = useState(0);
   const [notice, setNotice] = useState<{ readonly text: string } | null>(null);
   const tell = useCallback((text: string) => setNotice({ text }), []);
-  useShortcuts(state.dropStep);
+  useShortcuts(state.dropNudge);
 
   const day = knownDay(link.known, dataset);
   const days = useMemo(() => reportDays(dataset), [dataset]);

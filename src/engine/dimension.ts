@@ -1,3 +1,4 @@
+import { canBeTogether } from '../filters/change';
 import { noneId, type Clause, type Filters } from '../filters/filters';
 import type { TimeWindow } from '../time/interval';
 import { anyVerdict, type Column } from './column';
@@ -64,7 +65,7 @@ function passTogether({ size, facets, attendants }: Table, clause: Clause): Uint
 
 /** Whether all of a clause's included actors are asked for in one event: that needs two. */
 const asksTogether = (clause: Clause, together: true | null): boolean =>
-  together === true && clause.include.filter((id) => id !== noneId).length > 1;
+  together === true && canBeTogether(clause);
 
 /** The rows that lie in the window, as `relate` of time/interval has it, column by column. */
 function passWindow(

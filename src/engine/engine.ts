@@ -1,4 +1,5 @@
-import { clauseKeys, type ClauseKey, type Filters } from '../filters/filters';
+import { clauseKeys, type ClauseKey } from '../filters/dimensions';
+import type { Filters } from '../filters/filters';
 import type { ResolvedEvent } from '../model/resolve';
 import type { AxisTime, TimeWindow } from '../time/interval';
 

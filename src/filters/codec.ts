@@ -1,8 +1,12 @@
+import { eachDimension } from './dimensions';
 import { languages, laneChoices, type Dropped, type Link } from './filters';
 import { migrate } from './migrate';
 import * as value from './value';
 
 type Key = Exclude<keyof Link, 'unknown'>;
+
+// `together` stands behind `who`; the other dimensions follow in their order.
+const { who, ...clauses } = eachDimension(() => value.ids);
 
 /** The parameters in the order in which a link writes them, and how each is read and written. */
 const parameters: { readonly [K in Key]: value.Value<NonNullable<Link[K]>> } = {
@@ -11,15 +15,9 @@ const parameters: { readonly [K in Key]: value.Value<NonNullable<Link[K]>> } = {
   when: value.when,
   certain: value.flag,
   disputed: value.flag,
-  who: value.ids,
+  who,
   together: value.flag,
-  side: value.ids,
-  where: value.ids,
-  kind: value.ids,
-  mode: value.ids,
-  status: value.ids,
-  topic: value.ids,
-  source: value.ids,
+  ...clauses,
   q: value.freeText,
   t: value.boundedWindow,
   map: value.mapCamera,

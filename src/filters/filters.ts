@@ -1,18 +1,5 @@
 import type { AxisTime, TimeWindow } from '../time/interval';
-
-/** The dimensions filtered by a list of ids, in the order in which a link writes them. */
-export const clauseKeys = [
-  'who',
-  'side',
-  'where',
-  'kind',
-  'mode',
-  'status',
-  'topic',
-  'source',
-] as const;
-/** One of {@link clauseKeys}. */
-export type ClauseKey = (typeof clauseKeys)[number];
+import { eachDimension, type ClauseKey } from './dimensions';
 
 /** The id that stands for "has no value". */
 export const noneId = 'none';
@@ -52,15 +39,8 @@ export const noClauses: Omit<Filters, 'known'> = {
   when: null,
   certain: null,
   disputed: null,
-  who: null,
+  ...eachDimension(() => null),
   together: null,
-  side: null,
-  where: null,
-  kind: null,
-  mode: null,
-  status: null,
-  topic: null,
-  source: null,
   q: null,
 };
 

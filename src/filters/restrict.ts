@@ -1,14 +1,8 @@
 import type { Dataset } from '../model/dataset';
-import { kinds, modes, statuses } from '../model/event';
-import {
-  clause,
-  clauseKeys,
-  noneId,
-  type Clause,
-  type ClauseKey,
-  type Dropped,
-  type Link,
-} from './filters';
+import { complete } from './change';
+import { linkKeys } from './codec';
+import { dimensions, eachDimension, type ClauseKey } from './dimensions';
+import { clause, noneId, type Dropped, type Link } from './filters';
 import { respell } from './migrate';
 
 /** A link that fits a dataset, and what had to go for it. */
@@ -19,58 +13,31 @@ export type RestrictedLink = {
   readonly dropped: readonly Dropped[];
 };
 
-type Ids = { has(id: string): boolean };
-
-/** The ids that each dimension can be filtered by, besides `none`. */
-function idsOf({ vocabulary }: Dataset): { readonly [K in ClauseKey]: Ids } {
-  return {
-    who: vocabulary.actors,
-    side: vocabulary.sides,
-    where: vocabulary.places,
-    kind: new Set<string>(kinds),
-    mode: new Set<string>(modes),
-    status: new Set<string>(statuses),
-    topic: vocabulary.topics,
-    source: vocabulary.sources,
-  };
-}
-
 /**
- * The link as far as `dataset` can answer it. An unknown id drops only itself; `together` goes with
- * fewer than two included actors, `certain` without `when`. The address is not touched: what was
- * left out stays in it until the next write.
+ * The link as far as a dataset can answer it. An unknown id drops only itself; what then means nothing goes
+ * too, see {@link complete}. The address is not touched: what was left out stays in it until the next write.
  */
-export function restrict(link: Link, dataset: Dataset): RestrictedLink {
-  const ids = idsOf(dataset);
+export function restrict(link: Link, { vocabulary }: Dataset): RestrictedLink {
   const dropped: Dropped[] = [];
-  const keep = (key: keyof Link, id: string, known: Ids, sign = ''): string[] => {
-    const current = id === noneId ? id : respell(id, known);
+  const keep = (key: keyof Link, of: ClauseKey, id: string, sign = ''): string[] => {
+    const current = id === noneId ? id : respell(id, dimensions[of].ids(vocabulary));
     if (current === null) dropped.push({ key, value: sign + id });
     return current === null ? [] : [current];
   };
-  const restrictClause = (key: ClauseKey): Clause | null => {
+  const clauses = eachDimension((key) => {
     const current = link[key];
     if (!current) return null;
     return clause(
-      current.include.flatMap((id) => keep(key, id, ids[key])),
-      current.exclude.flatMap((id) => keep(key, id, ids[key], '-')),
+      current.include.flatMap((id) => keep(key, key, id)),
+      current.exclude.flatMap((id) => keep(key, key, id, '-')),
     );
-  };
-  const flag = (key: 'certain' | 'together', allowed: boolean): true | null => {
-    if (link[key] && !allowed) dropped.push({ key, value: '1' });
-    return allowed ? link[key] : null;
-  };
-
-  const certain = flag('certain', link.when !== null);
-  const who = restrictClause('who');
-  const actors = who?.include.filter((id) => id !== noneId) ?? [];
-  const together = flag('together', actors.length >= 2);
-  const others = clauseKeys
-    .filter((key) => key !== 'who')
-    .map((key) => [key, restrictClause(key)] as const);
-  const ego = link.ego === null ? null : (keep('ego', link.ego, ids.who)[0] ?? null);
-  return {
-    link: { ...link, certain, who, together, ...Object.fromEntries(others), ego },
-    dropped,
-  };
+  });
+  const ego = link.ego === null ? null : (keep('ego', 'who', link.ego)[0] ?? null);
+  const fitting = { ...link, ...clauses, ego };
+  const whole = complete(fitting);
+  for (const key of ['certain', 'together'] as const) {
+    if (whole[key] !== fitting[key]) dropped.push({ key, value: '1' });
+  }
+  const place = ({ key }: Dropped) => linkKeys.findIndex((known) => known === key);
+  return { link: whole, dropped: dropped.sort((a, b) => place(a) - place(b)) };
 }

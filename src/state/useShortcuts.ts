@@ -15,10 +15,10 @@ const before = (): number => Number((window.history.state as { idx?: number } | 
 /**
  * The keys that work everywhere: Ctrl+Z undoes and Ctrl+Shift+Z or Ctrl+Y redoes the last step of the
  * history, as Back and Forward do, and Ctrl+K goes to the search field. ⌘ stands for Ctrl. Where one
- * types, undo is the field's own. `dropStep` takes back what is not in the history yet, and tells whether
+ * types, undo is the field's own. `dropNudge` takes back what is not in the history yet, and tells whether
  * there was anything.
  */
-export function useShortcuts(dropStep: () => boolean): void {
+export function useShortcuts(dropNudge: () => boolean): void {
   const navigate = useNavigate();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -35,9 +35,9 @@ export function useShortcuts(dropStep: () => boolean): void {
       if (!redo && event.code !== 'KeyZ') return;
       event.preventDefault();
       if (redo) void navigate(1);
-      else if (!dropStep() && before() > 0) void navigate(-1);
+      else if (!dropNudge() && before() > 0) void navigate(-1);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [navigate, dropStep]);
+  }, [navigate, dropNudge]);
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Aggregates, Engine, Frame } from '../engine/engine';
-import type { Filters } from '../filters/filters';
+import { changed } from '../filters/change';
+import type { Link } from '../filters/filters';
 import type { Chip } from '../views/controls/chips';
 import type { Way } from '../views/list/ListView';
 
-type Answer = { filters: Filters | null; ways: readonly Way[] };
+type Answer = { link: Link | null; ways: readonly Way[] };
 
 const none: readonly Way[] = [];
 
@@ -14,27 +15,27 @@ const none: readonly Way[] = [];
  */
 export function useWays(
   engine: Engine,
-  filters: Filters,
+  link: Link,
   frame: Frame,
   aggregates: Aggregates | null,
   chips: readonly Chip[],
 ): readonly Way[] {
-  const [answer, setAnswer] = useState<Answer>({ filters: null, ways: none });
+  const [answer, setAnswer] = useState<Answer>({ link: null, ways: none });
   const empty = aggregates !== null && aggregates.totals.events.now === 0;
   useEffect(() => {
     if (!empty) return;
     let current = true;
     const asked = chips.map(async ({ label, change }) => {
-      const without = await engine.aggregate({ ...filters, ...change }, frame);
+      const without = await engine.aggregate(changed(link, change), frame);
       return { label, change, count: without.totals.events.now };
     });
     void Promise.all(asked).then((found) => {
       const ways = found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-      if (current) setAnswer({ filters, ways });
+      if (current) setAnswer({ link, ways });
     });
     return () => {
       current = false;
     };
-  }, [empty, engine, filters, frame, chips]);
-  return empty && answer.filters === filters ? answer.ways : none;
+  }, [empty, engine, link, frame, chips]);
+  return empty && answer.link === link ? answer.ways : none;
 }

@@ -1,39 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWriter, type Entry } from './writer';
+import { handClock } from '../testing/clock';
+import type { HistoryEntry } from './place';
+import { createWriter } from './writer';
 
-/** A clock that moves only when told. */
-function handClock() {
-  let time = 0;
-  let calls: { at: number; call: () => void }[] = [];
-  return {
-    now: () => time,
-    after: (delay: number, call: () => void) => {
-      const timer = { at: time + delay, call };
-      calls.push(timer);
-      return () => {
-        calls = calls.filter((other) => other !== timer);
-      };
-    },
-    advance: (by: number) => {
-      const until = time + by;
-      for (;;) {
-        const next = calls.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
-        if (!next) break;
-        calls = calls.filter((other) => other !== next);
-        time = next.at;
-        next.call();
-      }
-      time = until;
-    },
-  };
-}
-
-const entry = (to: string, replace = false): Entry => ({ to, state: null, replace });
+const entry = (to: string, replace = false): HistoryEntry => ({ to, state: null, replace });
 
 describe('createWriter', () => {
   it('writes at once below the limit', () => {
-    const written: Entry[] = [];
+    const written: HistoryEntry[] = [];
     const writer = createWriter((e) => written.push(e), handClock());
     writer.write(entry('a'));
     writer.write(entry('b', true));

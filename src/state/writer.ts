@@ -1,22 +1,4 @@
-import type { Focus } from '../filters/filters';
-
-/** What an entry of the history holds that no link says: it is kept over a reload and undone by Back. */
-export type Beside = {
-  /** The thing opened where the path has no room for it: at a step of a briefing. */
-  readonly focus?: Focus | null;
-  /** Whether the filters stand over everything else; `new` until something was changed in them. */
-  readonly sheet?: 'new' | 'used' | null;
-};
-
-/** One entry to write to the history. */
-export type Entry = {
-  /** Path and query string. */
-  readonly to: string;
-  /** What the entry holds beside its address; null when nothing. */
-  readonly state: Beside | null;
-  /** Whether the current entry is replaced instead of a new one added. */
-  readonly replace: boolean;
-};
+import type { HistoryEntry } from './place';
 
 /** The clock a writer runs on; the browser's own, but for tests. */
 export type Clock = {
@@ -26,7 +8,8 @@ export type Clock = {
   readonly after: (delay: number, call: () => void) => () => void;
 };
 
-const browserClock: Clock = {
+/** The browser's own clock. */
+export const browserClock: Clock = {
   now: () => performance.now(),
   after: (delay, call) => {
     const timer = setTimeout(call, delay);
@@ -37,9 +20,9 @@ const browserClock: Clock = {
 /** Writes to the history no faster than browsers allow. */
 export type Writer = {
   /** Writes at once, or as soon as the limit allows; of several that wait the last is written. */
-  readonly write: (entry: Entry) => void;
+  readonly write: (entry: HistoryEntry) => void;
   /** The entry that waits; null when all is written. */
-  readonly waiting: () => Entry | null;
+  readonly waiting: () => HistoryEntry | null;
   /** Forgets the entry that waits. */
   readonly cancel: () => void;
 };
@@ -49,9 +32,12 @@ const most = 75;
 const span = 30_000;
 
 /** A writer that makes at most 75 calls of `commit` in any 30 seconds and never loses the last. */
-export function createWriter(commit: (entry: Entry) => void, clock: Clock = browserClock): Writer {
+export function createWriter(
+  commit: (entry: HistoryEntry) => void,
+  clock: Clock = browserClock,
+): Writer {
   let times: number[] = [];
-  let waiting: Entry | null = null;
+  let waiting: HistoryEntry | null = null;
   let stop: (() => void) | null = null;
 
   const flush = () => {
@@ -60,7 +46,7 @@ export function createWriter(commit: (entry: Entry) => void, clock: Clock = brow
     waiting = null;
     if (entry) write(entry);
   };
-  const write = (entry: Entry) => {
+  const write = (entry: HistoryEntry) => {
     const now = clock.now();
     times = times.filter((time) => time > now - span);
     if (waiting === null && times.length < most) {

@@ -1,5 +1,6 @@
 import type { Frame } from '../engine/engine';
-import { clause, clauseKeys, noFilters, type Clause, type Filters } from '../filters/filters';
+import { clauseKeys } from '../filters/dimensions';
+import { clause, noFilters, type Clause, type Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import { kinds, modes, statuses } from '../model/event';
 import { dayLength } from '../time/interval';

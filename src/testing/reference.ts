@@ -1,5 +1,6 @@
 import type { Aggregates, EventRow, FacetKey, Frame, Marks, Pair, Tally } from '../engine/engine';
-import { clauseKeys, type Clause, type ClauseKey, type Filters } from '../filters/filters';
+import { clauseKeys, type ClauseKey } from '../filters/dimensions';
+import type { Clause, Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import type { EventRecord } from '../model/event';
 import { placeIncludes } from '../model/place';

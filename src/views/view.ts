@@ -1,5 +1,6 @@
 import type { Aggregates } from '../engine/engine';
-import type { Filters, Focus, Link } from '../filters/filters';
+import type { LinkChange } from '../filters/change';
+import type { Filters, Focus } from '../filters/filters';
 import type { Vocabulary } from '../model/dataset';
 
 /** What the pointer or the keyboard is on, in any view. */
@@ -18,9 +19,6 @@ export type Highlight = {
   /** Places. */
   readonly places: ReadonlySet<string>;
 };
-
-/** A change to the link: the parameters that become different, null for the default. */
-export type LinkChange = Partial<Link>;
 
 /** What every view gets and tells. It holds no state of the link of its own. */
 export type ViewProps = {
@@ -46,5 +44,5 @@ export type ViewProps = {
    * Shows a change made by a key or a button that others may follow, such as a zoom: those that come quickly
    * one after the other become one step of the history together. A preview of null drops them.
    */
-  readonly onStep: (change: LinkChange) => void;
+  readonly onNudge: (change: LinkChange) => void;
 };

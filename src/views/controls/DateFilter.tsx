@@ -26,8 +26,7 @@ export function DateFilter({ filters, disputed, onCommit }: DateFilterProps) {
     const next = { ...draft, ...part };
     setDraft(next);
     if (!isComplete(next.from) || !isComplete(next.to)) return;
-    const when = windowOf(next);
-    onCommit(when ? { when } : { when: null, certain: null });
+    onCommit({ when: windowOf(next) });
   };
   return (
     <fieldset className="facet">

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FacetKey, Tally } from '../../engine/engine';
+import { canBeTogether } from '../../filters/change';
 import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
@@ -31,10 +32,6 @@ export function Facet({ facet, tallies, filters, vocabulary, onCommit }: FacetPr
   const found = values.filter(({ name }) => matches(name, query));
   const shown = found.slice(0, query ? most : short);
   const label = words.t(`controls.facet-${facet}`);
-  const commit = (next: typeof current) => {
-    const lonely = facet === 'who' && filters.together && (next?.include.length ?? 0) < 2;
-    onCommit({ [facet]: next, ...(lonely && { together: null }) });
-  };
   return (
     <fieldset className="facet">
       <legend>{label}</legend>
@@ -55,7 +52,7 @@ export function Facet({ facet, tallies, filters, vocabulary, onCommit }: FacetPr
           }}
         />
       )}
-      {facet === 'who' && (current?.include.length ?? 0) > 1 && (
+      {facet === 'who' && canBeTogether(current) && (
         <label className="facet-check">
           <input
             type="checkbox"
@@ -74,7 +71,7 @@ export function Facet({ facet, tallies, filters, vocabulary, onCommit }: FacetPr
                 <input
                   type="checkbox"
                   checked={current?.include.includes(id) ?? false}
-                  onChange={() => commit(toggle(current, id, true))}
+                  onChange={() => onCommit({ [facet]: toggle(current, id, true) })}
                 />
                 <bdi className="facet-name">{name}</bdi>
                 <FacetCount tally={tally} />
@@ -85,7 +82,7 @@ export function Facet({ facet, tallies, filters, vocabulary, onCommit }: FacetPr
                 aria-pressed={out}
                 aria-label={words.t('controls.exclude', { name })}
                 title={words.t('controls.exclude', { name })}
-                onClick={() => commit(toggleExclude(current, id))}
+                onClick={() => onCommit({ [facet]: toggleExclude(current, id) })}
               >
                 −
               </button>

@@ -53,11 +53,7 @@ export function Search(props: SearchProps) {
   const choose = ({ type, id: chosen }: Entry, add: boolean) => {
     if (type === 'event') onOpen({ type, id: chosen });
     else if (type === 'place') onCommit({ where: toggle(filters.where, chosen, add) });
-    else {
-      const who = toggle(filters.who, chosen, add);
-      const lonely = filters.together && (who?.include.length ?? 0) < 2;
-      onCommit({ who, ...(lonely && { together: null }) });
-    }
+    else onCommit({ who: toggle(filters.who, chosen, add) });
     setQuery('');
     close();
   };

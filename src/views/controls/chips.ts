@@ -1,8 +1,9 @@
 import type { Words } from '../../i18n/words';
-import { clauseKeys, noneId, type Filters } from '../../filters/filters';
+import { clauseKeys } from '../../filters/dimensions';
+import { noneId, type Filters } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
 import { formatSpan } from '../../time/format';
-import type { LinkChange } from '../view';
+import type { LinkChange } from '../../filters/change';
 import { drop, valueName } from './value';
 
 /** One active filter: what it says, and the change that takes it out. */
@@ -13,7 +14,7 @@ export type Chip = {
   readonly label: string;
   /** Whether it leaves events out by name instead of letting them in. */
   readonly excluded: boolean;
-  /** Takes out this one filter, and `together` or `certain` with it where they would be left without meaning. */
+  /** Takes out this one filter. */
   readonly change: LinkChange;
 };
 
@@ -25,7 +26,7 @@ export function chips(filters: Filters, vocabulary: Vocabulary, words: Words): C
       id: 'when',
       label: formatSpan(filters.when, words.time, 'long'),
       excluded: false,
-      change: { when: null, certain: null },
+      change: { when: null },
     });
     if (filters.certain) {
       list.push({
@@ -48,8 +49,6 @@ export function chips(filters: Filters, vocabulary: Vocabulary, words: Words): C
     const current = filters[key];
     if (!current) continue;
     const chip = (id: string, excluded: boolean): Chip => {
-      const rest = drop(current, id);
-      const alone = key === 'who' && filters.together && (rest?.include.length ?? 0) < 2;
       const name = valueName(key, id, vocabulary, words);
       return {
         id: `${key} ${id}`,
@@ -59,11 +58,11 @@ export function chips(filters: Filters, vocabulary: Vocabulary, words: Words): C
             ? words.t(`controls.has-${key}`)
             : words.t('controls.not', { name }),
         excluded,
-        change: { [key]: rest, ...(alone && { together: null }) },
+        change: { [key]: drop(current, id) },
       };
     };
     list.push(...current.include.map((id) => chip(id, false)));
-    if (key === 'who' && filters.together && current.include.length > 1) {
+    if (key === 'who' && filters.together) {
       list.push({
         id: 'together',
         label: words.t('controls.together'),

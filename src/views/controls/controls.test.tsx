@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
 import { createLocalEngine } from '../../engine/local';
-import { clause, clauseKeys, noClauses, noFilters, type Filters } from '../../filters/filters';
+import { clauseKeys } from '../../filters/dimensions';
+import { changed } from '../../filters/change';
+import { clause, emptyLink, noClauses, noFilters, type Filters } from '../../filters/filters';
 import en from '../../i18n/en.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
@@ -52,15 +54,23 @@ describe('chips', () => {
   });
 
   it('take with them what would be left without meaning', () => {
-    const all = list({
+    const filters = {
       who: clause(['umerov', 'fidan']),
-      together: true,
+      together: true as const,
       when: newYear,
-      certain: true,
+      certain: true as const,
+    };
+    const all = list(filters);
+    const without = (id: string) =>
+      changed({ ...emptyLink, ...filters }, all.find((chip) => chip.id === id)!.change);
+    expect(without('who fidan')).toEqual({
+      ...emptyLink,
+      ...{ who: clause(['umerov']), when: newYear, certain: true },
     });
-    const change = (id: string) => all.find((chip) => chip.id === id)!.change;
-    expect(change('who fidan')).toEqual({ who: clause(['umerov']), together: null });
-    expect(change('when')).toEqual({ when: null, certain: null });
+    expect(without('when')).toEqual({
+      ...emptyLink,
+      ...{ who: clause(['fidan', 'umerov']), together: true },
+    });
   });
 
   const ids = ['umerov', 'fidan', 'trump', 'none'];

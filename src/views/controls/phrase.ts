@@ -1,4 +1,5 @@
-import { noneId, type ClauseKey, type Filters } from '../../filters/filters';
+import type { ClauseKey } from '../../filters/dimensions';
+import { noneId, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { kinds, statuses, type Status } from '../../model/event';
@@ -55,7 +56,7 @@ export function clauseParts(
   });
   const named = include.filter((id) => id !== noneId);
   const none = include.includes(noneId);
-  const together = key === 'who' && filters.together && named.length > 1;
+  const together = key === 'who' && filters.together;
   const letIn = (): string | null => {
     if (key === 'kind' || !include.length || (key === 'status' && soleStatus(filters))) return null;
     if (!named.length) return t(`controls.say-none-${key}`);

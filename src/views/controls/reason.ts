@@ -1,4 +1,5 @@
-import { clauseKeys, laneChoices, languages, panels, type Dropped } from '../../filters/filters';
+import { clauseKeys } from '../../filters/dimensions';
+import { laneChoices, languages, panels, type Dropped } from '../../filters/filters';
 import * as value from '../../filters/value';
 import type { Vocabulary } from '../../model/dataset';
 import { kinds, modes, statuses } from '../../model/event';

@@ -1,5 +1,6 @@
 import type { Totals } from '../../engine/engine';
-import { clauseKeys, type Filters } from '../../filters/filters';
+import { clauseKeys } from '../../filters/dimensions';
+import type { Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { isolated } from '../../model/text';

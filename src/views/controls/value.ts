@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/words';
 import type { FacetKey, Tally } from '../../engine/engine';
-import { clause, noneId, type Clause, type ClauseKey } from '../../filters/filters';
+import type { ClauseKey } from '../../filters/dimensions';
+import { clause, noneId, type Clause } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
 import { kinds, modes, statuses } from '../../model/event';
 import { words as split } from '../../model/text';

@@ -102,7 +102,7 @@ export function ActorDetail(props: ActorDetailProps) {
         className="only"
         data-furniture
         aria-pressed={only}
-        onClick={() => onCommit({ who: toggle(filters.who, actor.id), together: null })}
+        onClick={() => onCommit({ who: toggle(filters.who, actor.id) })}
       >
         {words.t('detail.only', { name: words.name(actor.name) })}
       </button>

@@ -1,6 +1,7 @@
 import { sideColor } from '../color';
 import { useText } from '../../i18n/useText';
-import type { LinkChange, ViewProps } from '../view';
+import type { LinkChange } from '../../filters/change';
+import type { ViewProps } from '../view';
 import { subjectOf } from './card';
 
 /** What the card over the list gets. */

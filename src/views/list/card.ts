@@ -4,7 +4,7 @@ import type { TextKey, Words } from '../../i18n/words';
 import { shortName } from '../../i18n/sentence';
 import type { Vocabulary } from '../../model/dataset';
 import type { Localized } from '../../model/text';
-import type { LinkChange } from '../view';
+import type { LinkChange } from '../../filters/change';
 
 /** The filter that heads the list: who or what the rows are about. */
 export type Subject = {
@@ -47,7 +47,7 @@ export function subjectOf(
   const nameOf = (id: string) =>
     id === noneId ? words.t('vocabulary.who-none') : shortName(id, vocabulary, words);
   const { who, where, side, together } = filters;
-  if (who && together && who.include.length > 1) {
+  if (who && together) {
     return {
       name: who.include.map(nameOf).join(' · '),
       lang: undefined,
@@ -55,7 +55,7 @@ export function subjectOf(
       side: undefined,
       counts: words.t('list.card-together', { n: totals.contacts.now }),
       opens: null,
-      remove: { who: without(who), together: null },
+      remove: { who: without(who) },
     };
   }
   const person = single(who);
@@ -72,7 +72,7 @@ export function subjectOf(
       side: person === noneId ? undefined : (actor?.side ?? null),
       counts: counts(facets.who.get(person)),
       opens: actor ? { type: 'actor', id: person } : null,
-      remove: { who: without(who), together: null },
+      remove: { who: without(who) },
     };
   }
   const place = single(where);

@@ -111,7 +111,7 @@ describe('the card over the list', () => {
       side: 'ua',
       counts: '5 of 5 events shown',
       opens: { type: 'actor', id: 'umerov' },
-      remove: { who: { include: [], exclude: ['trump'] }, together: null },
+      remove: { who: { include: [], exclude: ['trump'] } },
     });
     expect(await subject({ ...noFilters, where: clause(['ankara']) })).toMatchObject({
       counts: '1 of 1 event shown',
@@ -142,7 +142,7 @@ describe('the card over the list', () => {
     expect(await subject(pair)).toMatchObject({
       name: 'Fidan · Umerov',
       counts: '1 contact together',
-      remove: { who: null, together: null },
+      remove: { who: null },
     });
   });
 
@@ -223,7 +223,7 @@ describe('the view', () => {
           onOpen={nothing}
           onPreview={nothing}
           onCommit={nothing}
-          onStep={nothing}
+          onNudge={nothing}
           onRange={nothing}
           {...more}
         />

@@ -39,7 +39,7 @@ const labelRoom = (width: number) => Math.max(170, 0.4 * width);
 
 /** Where events were: counts at cities, regions and countries, and what has no place. */
 export function MapView(props: MapViewProps) {
-  const { aggregates, vocabulary, camera, world, onPreview, onCommit, onStep } = props;
+  const { aggregates, vocabulary, camera, world, onPreview, onCommit, onNudge } = props;
   const words = useText();
   const frame = useFrame();
   const size = frame.size ?? unmeasured;
@@ -59,7 +59,7 @@ export function MapView(props: MapViewProps) {
     camera,
     places: vocabulary.places,
     onCommit: (to) => onCommit({ map: to }),
-    onStep: (to) => onStep({ map: to }),
+    onNudge: (to) => onNudge({ map: to }),
     onWheelRefused: frame.refuse,
   });
   const { transform } = view;

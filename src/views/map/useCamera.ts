@@ -31,7 +31,7 @@ export type CameraOptions = {
   /** Makes a camera one step of the history. */
   readonly onCommit: (camera: MapCamera | null) => void;
   /** Shows a camera that others may follow; those that come quickly are one step of the history. */
-  readonly onStep: (camera: MapCamera) => void;
+  readonly onNudge: (camera: MapCamera) => void;
   /** Tells that the wheel was left to the page. */
   readonly onWheelRefused: () => void;
 };
@@ -55,7 +55,7 @@ const keyOf = (camera: MapCamera | null) =>
 
 /** The map's camera: the link's, with what a drag shows before it is written, drawn on the way there. */
 export function useCamera(options: CameraOptions): CameraState {
-  const { svg, size, free, camera, places, onCommit, onStep, onWheelRefused } = options;
+  const { svg, size, free, camera, places, onCommit, onNudge, onWheelRefused } = options;
   const home = useMemo(
     () => fit(withoutOutliers([...places.values()]), size, free),
     [places, size, free],
@@ -107,7 +107,7 @@ export function useCamera(options: CameraOptions): CameraState {
   const step = (to: MapCamera) => {
     setSent(null);
     setStepped(to);
-    onStep(to);
+    onNudge(to);
   };
 
   return {

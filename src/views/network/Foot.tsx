@@ -1,9 +1,9 @@
 import { litAttributes } from '../../chart/option';
+import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import type { Graph } from './layout/graph';
 import { contactsText } from './layout/summary';
-import { pickActor } from './useOptions';
 
 type Props = {
   /** What every view gets. */
@@ -41,7 +41,7 @@ export function Foot({ view, graph: { spoke }, nameOf, paired, onPaired }: Props
                 data-actor={id}
                 {...litAttributes(highlight && highlight.actors.has(id))}
                 aria-pressed={filters.who?.include.includes(id) ?? false}
-                onClick={(event) => onCommit(pickActor(filters, id, event.shiftKey))}
+                onClick={(event) => onCommit({ who: toggle(filters.who, id, event.shiftKey) })}
                 onPointerEnter={() => onHover({ type: 'actor', id })}
                 onPointerLeave={() => onHover(null)}
                 onFocus={() => onHover({ type: 'actor', id })}

@@ -1,43 +1,14 @@
 import { useMemo, useState } from 'react';
 import { placesIn, type Option } from '../../chart/option';
-import { clause, toggle, type Filters } from '../../filters/filters';
+import { toggle } from '../../filters/filters';
 import { eventSentence, sourceCount } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { EventRecord } from '../../model/event';
-import type { Highlight, HoverTarget, LinkChange, ViewProps } from '../view';
+import type { HoverTarget, ViewProps } from '../view';
+import { edgeLit, edgePicked, pickEdge } from './layout/edge';
 import { step, walk, type ActorNode, type Edge, type Graph, type Hub } from './layout/graph';
 import { actorKey, hubKey } from './layout/positions';
 import { actorSentence, edgeSentence } from './layout/summary';
-
-/** The change that a click on an actor makes; `together` goes where fewer than two actors are left. */
-export function pickActor({ who, together }: Filters, id: string, add: boolean): LinkChange {
-  const next = toggle(who, id, add);
-  const few = (next?.include.length ?? 0) < 2;
-  return together && few ? { who: next, together: null } : { who: next };
-}
-
-/** Whether the filter is exactly: these two, together. */
-export function edgePicked({ who, together }: Filters, { a, b }: Pick<Edge, 'a' | 'b'>): boolean {
-  return (
-    together === true && who?.include.length === 2 && who.include[0] === a && who.include[1] === b
-  );
-}
-
-/** The change that a click on an edge makes: the events of both together; on the same again, those of all. */
-export function pickEdge(filters: Filters, { a, b }: Pick<Edge, 'a' | 'b'>): LinkChange {
-  const exclude = filters.who?.exclude.filter((id) => id !== a && id !== b) ?? [];
-  return edgePicked(filters, { a, b })
-    ? { who: clause([], exclude), together: null }
-    : { who: clause([a, b], exclude), together: true };
-}
-
-/** Whether an edge belongs to what is hovered: one of its contacts does, or, where they are not known, both its actors. */
-export function edgeLit(
-  { a, b, events }: Pick<Edge, 'a' | 'b' | 'events'>,
-  { events: lit, actors }: Pick<Highlight, 'events' | 'actors'>,
-): boolean {
-  return events.length ? events.some((id) => lit.has(id)) : actors.has(a) && actors.has(b);
-}
 
 /** The options of the network: their order, which is the Tab stop, and how each behaves. */
 export type NetworkOptions = {
@@ -100,8 +71,8 @@ export function useOptions(
         selected,
         lit: highlight && highlight.actors.has(id),
         ghost: !actor.contacts,
-        onPick: (add) => onCommit(pickActor(filters, id, add)),
-        onRemove: selected ? () => onCommit(pickActor(filters, id, true)) : null,
+        onPick: (add) => onCommit({ who: toggle(filters.who, id, add) }),
+        onRemove: selected ? () => onCommit({ who: toggle(filters.who, id, true) }) : null,
       };
     },
     ofEdge: (edge) => {

@@ -59,14 +59,14 @@ const steps = new Map([
 ]);
 
 type HandleProps = Props &
-  Pick<ViewProps, 'onStep'> & {
+  Pick<ViewProps, 'onNudge'> & {
     /** Where it stands, in pixels. */
     readonly x: number;
   };
 
 /** An end of the time filter as a slider over the brush, which takes the pointer beneath it. */
 export function EndHandle(props: HandleProps) {
-  const { end, extent, when, x, onStep } = props;
+  const { end, extent, when, x, onNudge } = props;
   const words = useText();
   const { first, last, day, open } = daysOf(props);
   const value = open
@@ -86,7 +86,7 @@ export function EndHandle(props: HandleProps) {
             : null;
     if (to === null) return;
     event.preventDefault();
-    onStep({ when: setEnd(when, end, to, extent) });
+    onNudge({ when: setEnd(when, end, to, extent) });
   };
   return (
     <div

@@ -10,7 +10,7 @@ import type { ViewProps } from '../view';
 import { dayAfter, dayBefore, nearestDay } from './layout/days';
 import { localPoint } from './point';
 
-type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {
+type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
   /** The day looked at; Infinity for `latest`, whose flag stands at the end of the axis. */
   readonly day: AxisTime;
   /** The day that the link asks for, to which `day` follows; null for the dataset's own. */
@@ -35,7 +35,7 @@ const pad = 5;
 /** The line at the end of the day looked at: a slider over the days on which a report came, and beyond them `latest`. */
 export function KnownLine(props: Props) {
   const { day, days, changes, scale, width, top, bottom } = props;
-  const { onPreview, onCommit, onStep } = props;
+  const { onPreview, onCommit, onNudge } = props;
   const words = useText();
   // The day itself moves with the preview, so the one it was dragged from is kept.
   const [drag, setDrag] = useState<{ from: Known; to: Known } | null>(null);
@@ -87,7 +87,7 @@ export function KnownLine(props: Props) {
     }
     if (to === undefined) return;
     event.preventDefault();
-    if (to !== from) onStep({ known: to });
+    if (to !== from) onNudge({ known: to });
   };
 
   return (

@@ -4,7 +4,7 @@ import { closeOnLeave } from '../../chart/leave';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { later } from '../later';
-import type { LinkChange } from '../view';
+import type { LinkChange } from '../../filters/change';
 import { fitting, legendItems, legendText, type LegendItem } from './layout/signs';
 import { Sample } from './Sample';
 

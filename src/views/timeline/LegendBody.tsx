@@ -4,7 +4,7 @@ import type { Aggregates } from '../../engine/engine';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Status } from '../../model/event';
-import type { LinkChange } from '../view';
+import type { LinkChange } from '../../filters/change';
 import { kindsOf, statusesOf } from './layout/signs';
 import { Sample } from './Sample';
 

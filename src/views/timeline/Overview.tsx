@@ -10,7 +10,7 @@ import { Density } from './Density';
 import { EndHandle, EndText } from './Ends';
 import { binAt, pickDays } from './layout/range';
 
-type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {
+type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
   /** All the time there is. */
   readonly extent: TimeWindow;
   /** What the plot shows. */
@@ -28,7 +28,7 @@ const wholeDays = (start: number, end: number): TimeWindow => {
 
 /** The strip under the plot: all events over time, and the time filter as a brush whose ends are two sliders. */
 export function Overview(props: Props) {
-  const { extent, window, bins, when, onPreview, onCommit, onStep } = props;
+  const { extent, window, bins, when, onPreview, onCommit, onNudge } = props;
   const { t } = useText();
   const [measure, size] = useSize();
   const [brush, setBrush] = useState<SVGGElement | null>(null);
@@ -80,8 +80,8 @@ export function Overview(props: Props) {
           />
           {width > 0 && <g className="brush" ref={setBrush} />}
         </svg>
-        <EndHandle end="start" x={grip(end0)} {...ends} onStep={onStep} />
-        <EndHandle end="end" x={grip(end1)} {...ends} onStep={onStep} />
+        <EndHandle end="start" x={grip(end0)} {...ends} onNudge={onNudge} />
+        <EndHandle end="end" x={grip(end1)} {...ends} onNudge={onNudge} />
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { useSize } from '../../chart/useSize';
 import type { Aggregates } from '../../engine/engine';
 import { laneChoices, type Filters, type LaneChoice } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
-import type { LinkChange } from '../view';
+import type { LinkChange } from '../../filters/change';
 import { InlineLegend, LegendButton } from './Legend';
 
 type Props = {

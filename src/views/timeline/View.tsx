@@ -72,8 +72,8 @@ export function TimelineView(props: TimelineProps) {
     links = noLinks,
     records,
   } = props;
-  const { onOpen, onPreview, onCommit, onStep } = props;
-  const tells = { onPreview, onCommit, onStep };
+  const { onOpen, onPreview, onCommit, onNudge } = props;
+  const tells = { onPreview, onCommit, onNudge };
   const words = useText();
   const { t } = words;
   const [measure, size] = useSize();

@@ -6,7 +6,7 @@ import type { ViewProps } from '../view';
 import { panWindow, zoomWindow } from './layout/camera';
 
 /** What the camera moves between, and whom it tells. */
-export type CameraOptions = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onStep'> & {
+export type CameraOptions = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
   /** The time in view. */
   readonly window: TimeWindow;
   /** The time in view at rest. */
@@ -27,7 +27,7 @@ export type Camera = {
 
 /** Pan and zoom of the timeline's window: from one day up to twice all the time there is. */
 export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Camera {
-  const { extent, width, onPreview, onCommit, onStep } = options;
+  const { extent, width, onPreview, onCommit, onNudge } = options;
   const [refused, setRefused] = useState(false);
   const window = widen(options.window, dayLength);
   const rest = widen(extent, dayLength);
@@ -52,7 +52,7 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
     onCancel: () => onPreview(null),
     onWheelRefused: () => setRefused(true),
   });
-  const step = (to: TimeWindow) => onStep({ t: snapWindow(to, across) });
+  const step = (to: TimeWindow) => onNudge({ t: snapWindow(to, across) });
   return {
     zoomBy: (factor, about) => step(zoomWindow(window, factor, rest, about)),
     panBy: (part) => step(panWindow(window, part, rest)),

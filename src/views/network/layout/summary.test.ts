@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { clause, noFilters } from '../../../filters/filters';
 import en from '../../../i18n/en.json';
 import uk from '../../../i18n/uk.json';
 import { createWords } from '../../../i18n/words';
@@ -7,7 +6,6 @@ import type { Actor } from '../../../model/actor';
 import { contact, network } from '../../../testing/network';
 import { graphOf } from './graph';
 import { actorSentence, contactsText, edgeSentence, partnersOf, summarizeNetwork } from './summary';
-import { edgeLit, edgePicked, pickActor, pickEdge } from '../useOptions';
 
 const english = createWords('en', en);
 const ukrainian = createWords('uk', uk);
@@ -75,39 +73,5 @@ describe('sentences', () => {
       ['b', 1],
       ['c', 1],
     ]);
-  });
-});
-
-describe('clicks', () => {
-  const pair = { a: 'fidan', b: 'umerov' };
-
-  it('on an edge ask for both together, and again for all', () => {
-    const change = pickEdge({ ...noFilters, who: clause(['trump'], ['fidan', 'putin']) }, pair);
-    expect(change).toEqual({ who: clause(['fidan', 'umerov'], ['putin']), together: true });
-    const picked = { ...noFilters, ...change };
-    expect(edgePicked(picked, pair)).toBe(true);
-    expect(pickEdge(picked, pair)).toEqual({ who: clause([], ['putin']), together: null });
-  });
-
-  it('on an actor toggle it, and never leave one alone together', () => {
-    expect(pickActor(noFilters, 'fidan', false)).toEqual({ who: clause(['fidan']) });
-    const both = { ...noFilters, who: clause(['fidan', 'umerov']), together: true as const };
-    expect(pickActor(both, 'fidan', true)).toEqual({ who: clause(['umerov']), together: null });
-    expect(pickActor(both, 'kalin', true)).toEqual({ who: clause(['fidan', 'kalin', 'umerov']) });
-  });
-});
-
-describe('highlights', () => {
-  const lit = (events: string[], actors: string[]) => ({
-    events: new Set(events),
-    actors: new Set(actors),
-  });
-
-  it('light an edge by its contacts, not by its actors alone', () => {
-    const edge = { a: 'fidan', b: 'umerov', events: ['one'] };
-    expect(edgeLit(edge, lit(['one'], []))).toBe(true);
-    expect(edgeLit(edge, lit(['two'], ['fidan', 'umerov']))).toBe(false);
-    expect(edgeLit({ ...edge, events: [] }, lit(['two'], ['fidan', 'umerov']))).toBe(true);
-    expect(edgeLit({ ...edge, events: [] }, lit(['two'], ['fidan']))).toBe(false);
   });
 });

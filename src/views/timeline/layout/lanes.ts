@@ -1,13 +1,8 @@
 import { colouredSides, sideColor } from '../../color';
 import type { Aggregates, EventRow } from '../../../engine/engine';
 import { laneIds, mostLanes, type LaneIds } from '../../../engine/lanes';
-import {
-  clause,
-  noneId,
-  type Clause,
-  type ClauseKey,
-  type LaneChoice,
-} from '../../../filters/filters';
+import type { ClauseKey } from '../../../filters/dimensions';
+import { clause, noneId, type Clause, type LaneChoice } from '../../../filters/filters';
 import { mainActors, shortName } from '../../../i18n/sentence';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';

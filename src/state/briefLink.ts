@@ -2,7 +2,7 @@ import { formatLink, parseLink, type ParsedLink } from '../filters/codec';
 import { emptyLink, type Known, type Link } from '../filters/filters';
 
 /** What of a link says how a view is shown, without being another view: an address may say it and stay at a step. */
-export const frameOf = ({ data, lang, embed }: Link): Pick<Link, 'data' | 'lang' | 'embed'> => ({
+export const settingsOf = ({ data, lang, embed }: Link): Pick<Link, 'data' | 'lang' | 'embed'> => ({
   data,
   lang,
   embed,
@@ -28,7 +28,7 @@ export function readStep(search: string, own: string | null): StepLink {
   if (formatLink(bare(said.link)) !== '') return { ...said, explored: true };
   const { link, dropped } = parseLink(own);
   return {
-    link: { ...link, ...frameOf(said.link) },
+    link: { ...link, ...settingsOf(said.link) },
     dropped: [...said.dropped, ...dropped],
     explored: false,
   };
@@ -42,7 +42,7 @@ export function writeStep(link: Link, own: string | null, usual: Known): string 
   if (own === null) return formatLink(link);
   const said = formatLink(bare(link));
   if (said === formatLink(bare(parseLink(own).link))) {
-    return formatLink({ ...emptyLink, ...frameOf(link) });
+    return formatLink({ ...emptyLink, ...settingsOf(link) });
   }
   return formatLink(said === '' ? { ...link, known: usual } : link);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatLink, parseLink } from '../filters/codec';
 import { emptyLink } from '../filters/filters';
 import { linkArbitrary } from '../testing/links';
-import { readStep, writeStep } from './step';
+import { readStep, writeStep } from './briefLink';
 
 const usual = Date.parse('2026-01-01T00:00Z');
 const canonical = (search: string) => formatLink(parseLink(search).link);

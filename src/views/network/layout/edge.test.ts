@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { changed } from '../../../filters/change';
+import { clause, emptyLink } from '../../../filters/filters';
+import { edgeLit, edgePicked, pickEdge } from './edge';
+
+describe('clicks', () => {
+  const pair = { a: 'fidan', b: 'umerov' };
+
+  it('on an edge ask for both together, and again for all', () => {
+    const before = { ...emptyLink, who: clause(['trump'], ['fidan', 'putin']) };
+    const picked = changed(before, pickEdge(before, pair));
+    expect(picked).toEqual({
+      ...emptyLink,
+      who: clause(['fidan', 'umerov'], ['putin']),
+      together: true,
+    });
+    expect(edgePicked(picked, pair)).toBe(true);
+    expect(changed(picked, pickEdge(picked, pair))).toEqual({
+      ...emptyLink,
+      who: clause([], ['putin']),
+    });
+  });
+});
+
+describe('highlights', () => {
+  const lit = (events: string[], actors: string[]) => ({
+    events: new Set(events),
+    actors: new Set(actors),
+  });
+
+  it('light an edge by its contacts, not by its actors alone', () => {
+    const edge = { a: 'fidan', b: 'umerov', events: ['one'] };
+    expect(edgeLit(edge, lit(['one'], []))).toBe(true);
+    expect(edgeLit(edge, lit(['two'], ['fidan', 'umerov']))).toBe(false);
+    expect(edgeLit({ ...edge, events: [] }, lit(['two'], ['fidan', 'umerov']))).toBe(true);
+    expect(edgeLit({ ...edge, events: [] }, lit(['two'], ['fidan']))).toBe(false);
+  });
+});
