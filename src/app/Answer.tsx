@@ -19,7 +19,7 @@ type Props = BoardsProps & {
 
 /** What one is looking at: the answer as headline, the day, the counts and the filters. */
 export function Answer(props: Props) {
-  const { dataset, state, aggregates, reportDays, headline, narrow } = props;
+  const { dataset, state, aggregates, outline, headline, narrow } = props;
   const words = useText();
   const { t } = words;
   const { known, totals } = aggregates;
@@ -62,8 +62,8 @@ export function Answer(props: Props) {
         </span>
         <KnownControl
           known={known}
-          reportDays={reportDays}
-          records={dataset.events}
+          reportDays={outline.reportDays}
+          since={props.since}
           vocabulary={dataset.vocabulary}
           onCommit={commit}
           onOpen={state.open}

@@ -1,18 +1,19 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { narrowScreen, useMedia } from '../chart/useMedia';
-import type { Aggregates, EventRow } from '../engine/engine';
-import { eventRow, knownDay } from '../engine/rows';
+import type { Aggregates, Engine, EventRow, Outline } from '../engine/engine';
+import { knownDay } from '../engine/rows';
 import { panels, type Panel as PanelName } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
-import { resolve } from '../model/resolve';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import { highlightOf } from '../state/highlight';
 import { whenIdle } from '../state/idle';
+import { useChanges, type Opened as OpenedThing } from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
 import { useReturn } from '../state/useReturn';
 import { useWorld } from '../state/useWorld';
 import { changesText } from '../views/controls/change';
+import type { Changes } from '../views/controls/Since';
 import { later } from '../views/later';
 import { ListView, type Way } from '../views/list/ListView';
 import { MapView } from '../views/map/View';
@@ -35,8 +36,14 @@ export type BoardsProps = {
   readonly state: LinkState;
   /** The numbers for it. */
   readonly aggregates: Aggregates;
-  /** The days on which a report came. */
-  readonly reportDays: readonly AxisTime[];
+  /** What does not depend on any filter or day. */
+  readonly outline: Outline;
+  /** Answers what only some ask for. */
+  readonly engine: Engine;
+  /** What is opened, with all that is shown of it; null when nothing is, and before the first is there. */
+  readonly opened: OpenedThing | null;
+  /** What the last report day up to the day looked at changed; null where there is none. */
+  readonly since: Changes | null;
   /** All days that the dataset names. */
   readonly extent: TimeWindow;
   /** The reader's own day. */
@@ -57,8 +64,8 @@ const pictures = panels.filter((name) => name !== 'events');
 
 /** The panels, under one hover and one set of aggregates; on a narrow screen one picture over the list. */
 export function Boards(props: BoardsProps) {
-  const { dataset, state, aggregates, extent, only } = props;
-  const { vocabulary, events } = dataset;
+  const { dataset, state, engine, aggregates, outline, extent, opened, only } = props;
+  const { vocabulary } = dataset;
   const { link, focus } = state;
   const words = useText();
   const { t } = words;
@@ -69,19 +76,12 @@ export function Boards(props: BoardsProps) {
   const wanted = only ?? link.show ?? panels;
 
   // Positions come from everything known, so that no filter and no day moves an actor.
-  const positions = useMemo(() => {
-    const latest = events.flatMap((record) => resolve(record, Infinity) ?? []);
-    return layoutNetwork(latest.map((event) => eventRow(event, vocabulary)));
-  }, [events, vocabulary]);
-  const records = useMemo(() => new Map(events.map((record) => [record.id, record])), [events]);
-  const links = useMemo(() => new Map(events.map(({ id, links }) => [id, links])), [events]);
+  const positions = useMemo(() => layoutNetwork(outline.latest), [outline]);
   // While the day looked at is moved, what that changes is said against the day it is moved from.
-  const before = knownDay(state.settled.known, dataset);
-  const changes = useMemo(
-    () =>
-      before === aggregates.known ? null : changesText(events, before, aggregates.known, words),
-    [events, before, aggregates.known, words],
-  );
+  const from = knownDay(state.settled.known, dataset);
+  const to = aggregates.known;
+  const moved = useChanges(engine, from === to ? null : { from, to });
+  const changes = moved && changesText(moved.changes, words);
   const laneOrder = useMemo(() => [...vocabulary.sides.keys()], [vocabulary]);
   const highlight = useMemo(
     () =>
@@ -118,22 +118,19 @@ export function Boards(props: BoardsProps) {
         extent={extent}
         lanes={link.lanes ?? 'side'}
         knownDay={aggregates.known}
-        reportDays={props.reportDays}
-        links={links}
-        records={records}
+        reportDays={outline.reportDays}
         changes={changes}
         onHoverEvents={(ids) => setTarget({ type: 'events', ids })}
       />
     ),
     map: () => <MapView {...view} camera={link.map} world={world} />,
-    network: () => <NetworkView {...view} positions={positions} records={records} />,
+    network: () => <NetworkView {...view} positions={positions} />,
     events: () =>
-      focus ? (
-        <Opened {...props} view={view} focus={focus} records={records} />
+      opened ? (
+        <Opened {...props} view={view} opened={opened} />
       ) : (
         <ListView
           {...view}
-          records={records}
           laneOrder={laneOrder}
           today={props.today}
           ways={props.ways}

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Aggregates } from '../engine/engine';
+import type { Aggregates, Titled } from '../engine/engine';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
-import type { AxisTime } from '../time/interval';
 import type { LinkState } from '../state/useFilters';
 import { Counts } from '../views/controls/Counts';
 import { LazyFilterPanel } from '../views/controls/panel';
@@ -15,12 +14,12 @@ type Props = {
   readonly state: LinkState;
   /** The numbers for it. */
   readonly aggregates: Aggregates;
-  /** The day looked at. */
-  readonly day: AxisTime;
+  /** The titles of the events known on the day looked at, for the search. */
+  readonly titles: () => Promise<readonly Titled[]>;
 };
 
 /** Search and filters over the whole of a narrow screen. Back, Escape and its own button take it away. */
-export function FilterSheet({ dataset, state, aggregates, day }: Props) {
+export function FilterSheet({ dataset, state, aggregates, titles }: Props) {
   const { t } = useText();
   const sheet = useRef<HTMLDialogElement>(null);
   // Closing it before it goes gives the keyboard back to what opened it.
@@ -48,8 +47,7 @@ export function FilterSheet({ dataset, state, aggregates, day }: Props) {
     >
       <Search
         vocabulary={dataset.vocabulary}
-        records={dataset.events}
-        known={day}
+        titles={titles}
         filters={state.link}
         onOpen={state.open}
         onCommit={state.commit}

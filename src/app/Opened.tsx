@@ -1,13 +1,11 @@
-import { useMemo } from 'react';
 import type { Aggregates } from '../engine/engine';
-import type { Focus, Language } from '../filters/filters';
+import type { Language } from '../filters/filters';
 import { formatPath } from '../filters/path';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
-import type { EventRecord } from '../model/event';
-import { resolve } from '../model/resolve';
 import type { Localized } from '../model/text';
 import type { AxisTime } from '../time/interval';
+import type { Opened as OpenedThing } from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
 import { Actions } from '../views/detail/Actions';
 import { ActorDetail } from '../views/detail/ActorDetail';
@@ -28,16 +26,15 @@ type Props = {
   /** What the other views get. */
   readonly view: ViewProps;
   /** The thing opened. */
-  readonly focus: Focus;
-  /** Every event's reports by id. */
-  readonly records: ReadonlyMap<string, EventRecord>;
+  readonly opened: OpenedThing;
 };
 
 /** The thing opened, in the place of the list; also when the filters or the day leave it out. */
-export function Opened({ dataset, state, aggregates, today, view, focus, records }: Props) {
+export function Opened({ dataset, state, aggregates, today, view, opened }: Props) {
   const words = useText();
   const { t } = words;
-  const { vocabulary, events } = dataset;
+  const { vocabulary } = dataset;
+  const { focus, detail } = opened;
   const { known, rows } = aggregates;
   const onClose = () => state.open(null);
   const { link } = state;
@@ -57,42 +54,25 @@ export function Opened({ dataset, state, aggregates, today, view, focus, records
       today={today}
     />
   );
-  const eventsById = useMemo(
-    () =>
-      new Map(
-        events.flatMap((record) => {
-          const event = resolve(record, known);
-          return event ? [[record.id, event] as const] : [];
-        }),
-      ),
-    [events, known],
-  );
-  const record = focus.type === 'event' ? records.get(focus.id) : undefined;
-  if (record) {
-    const at = rows.items.findIndex(({ event }) => event.id === record.id);
+  if (detail) {
+    const { event } = detail.row;
+    const at = rows.items.findIndex((row) => row.event.id === event.id);
     // Of a long list only a part is here; an event that is not in it need not be filtered out.
     const complete = rows.items.length === rows.total;
-    const event = eventsById.get(record.id) ?? null;
-    const neighbour = (by: number) => (at < 0 ? null : (rows.items[at + by]?.event.id ?? null));
+    const neighbour = (by: number) => (at < 0 ? null : (rows.items[at + by] ?? null));
     return (
       <EventDetail
-        key={record.id}
-        record={record}
-        event={event}
-        vocabulary={vocabulary}
-        records={records}
-        eventsById={eventsById}
+        {...view}
+        key={event.id}
+        detail={detail}
         known={known}
         today={today}
-        notice={!event ? 'unknown' : at < 0 && complete ? 'filtered-out' : null}
+        filteredOut={at < 0 && complete}
         previous={neighbour(-1)}
         next={neighbour(1)}
-        actions={actions(event?.title?.value)}
-        highlight={view.highlight}
-        onHover={view.onHover}
+        actions={actions(event.title?.value)}
         onOpen={state.open}
         onClose={onClose}
-        onCommit={state.commit}
       />
     );
   }

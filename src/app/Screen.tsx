@@ -1,10 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
 import { shortScreen, useMedia } from '../chart/useMedia';
+import type { Titled } from '../engine/engine';
 import type { Issue } from '../dataset/issue';
 import type { Route } from '../filters/path';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
-import type { AxisTime } from '../time/interval';
 import { readStored, writeStored } from '../state/stored';
 import type { LinkState } from '../state/useFilters';
 import type { ThemeChoice } from '../state/useTheme';
@@ -28,8 +28,8 @@ export type BarProps = {
   readonly dataset: Dataset;
   /** The link and the ways to change it. */
   readonly state: LinkState;
-  /** The day looked at: what was not known then is not found. */
-  readonly day: AxisTime;
+  /** The titles of the events known on the day looked at: what was not known then is not found. */
+  readonly titles: () => Promise<readonly Titled[]>;
   /** The theme, and how to choose another. */
   readonly theme: ThemeChoice;
   /** What the panels get; null before the first answer. */
@@ -133,7 +133,7 @@ export function Screen(props: Props) {
           dataset={dataset}
           state={state}
           aggregates={boards.aggregates}
-          day={props.day}
+          titles={props.titles}
         />
       )}
     </div>

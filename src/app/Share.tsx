@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
 import { filterSentence } from '../views/controls/sentence';
@@ -44,13 +44,9 @@ export function Share(props: Props) {
 
 /** The ways to pass on what is shown. */
 export function ShareBody(props: Props & { readonly onDone?: () => void }) {
-  const { dataset, state, aggregates, today, headline, allRows, onNotice, onDone } = props;
+  const { dataset, state, engine, aggregates, today, headline, allRows, onNotice, onDone } = props;
   const words = useText();
   const { totals } = aggregates;
-  const records = useMemo(
-    () => new Map(dataset.events.map((record) => [record.id, record])),
-    [dataset],
-  );
   return (
     <ShareMenu
       dataset={dataset}
@@ -62,13 +58,16 @@ export function ShareBody(props: Props & { readonly onDone?: () => void }) {
         words.t('app.result', { m: totals.events.now, n: totals.events.all }),
         ...counts(totals, state.link, words).map(({ text }) => text),
       ]}
-      records={records}
       url={window.location.href}
       today={today}
       allRows={allRows}
-      csvOf={async (shown) =>
-        (await import('./csv')).csvOf(shown, dataset.vocabulary, aggregates.known, words.lang)
-      }
+      csvOf={async (shown) => {
+        const [{ csvOf }, records] = await Promise.all([
+          import('./csv'),
+          engine.records(shown.map(({ event }) => event.id)),
+        ]);
+        return csvOf(records, dataset.vocabulary, aggregates.known, words.lang);
+      }}
       onNotice={onNotice}
       onDone={() => onDone?.()}
     />

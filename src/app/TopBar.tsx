@@ -19,7 +19,7 @@ type Props = BarProps & {
 
 /** The page's own furniture: which dataset, search, language, theme, and the two ways to pass it on. */
 export function TopBar(props: Props) {
-  const { dataset, state, day, theme, boards, headline, visit, onNotice } = props;
+  const { dataset, state, titles, theme, boards, headline, visit, onNotice } = props;
   const { t, name, lang } = useText();
   return (
     <header className="topbar" data-furniture>
@@ -28,8 +28,7 @@ export function TopBar(props: Props) {
       {visit || <span className="dataset-title">{name(dataset.title)}</span>}
       <Search
         vocabulary={dataset.vocabulary}
-        records={dataset.events}
-        known={day}
+        titles={titles}
         filters={state.link}
         onOpen={state.open}
         onCommit={state.commit}

@@ -2,19 +2,25 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
-import { knownDay, reportDays } from '../engine/rows';
-import type { Focus } from '../filters/filters';
+import { knownDay } from '../engine/rows';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
-import { resolve } from '../model/resolve';
 import type { Localized } from '../model/text';
-import { startOfDay, type AxisTime } from '../time/interval';
-import { dayBins, datasetExtent } from '../state/extent';
+import { startOfDay } from '../time/interval';
+import { dayBins, extentOf } from '../state/extent';
 import type { ThemeChoice } from '../state/useTheme';
-import { useAggregates, useEngine } from '../state/useAggregates';
+import {
+  useAggregates,
+  useChanges,
+  useEngine,
+  useOpened,
+  useOutline,
+  type Opened,
+} from '../state/useEngine';
 import { useFilters } from '../state/useFilters';
 import { useShortcuts } from '../state/useShortcuts';
 import { useWays } from '../state/useWays';
+import { lastStep } from '../views/controls/known';
 import { chips } from '../views/controls/chips';
 import { later } from '../views/later';
 import { Announcer } from './Announcer';
@@ -54,12 +60,12 @@ const today = (): number => {
 };
 
 /** The name of the thing opened; null when nothing is, or the dataset does not have it. */
-const titleOf = (focus: Focus | null, dataset: Dataset, day: AxisTime): Localized | null => {
-  const { actors, places } = dataset.vocabulary;
-  if (focus?.type === 'actor') return actors.get(focus.id)?.name ?? null;
-  if (focus?.type === 'place') return places.get(focus.id)?.name ?? null;
-  const record = focus && dataset.events.find(({ id }) => id === focus.id);
-  return (record && resolve(record, day)?.title?.value) ?? null;
+const titleOf = (opened: Opened | null, { vocabulary }: Dataset): Localized | null => {
+  if (!opened) return null;
+  const { focus, detail } = opened;
+  if (focus.type === 'actor') return vocabulary.actors.get(focus.id)?.name ?? null;
+  if (focus.type === 'place') return vocabulary.places.get(focus.id)?.name ?? null;
+  return (detail?.known && detail.row.event.title?.value) || null;
 };
 
 /** A dataset under its link: the numbers for it, and the screen or the briefing that shows them. */
@@ -75,23 +81,27 @@ export function Workspace({ dataset, issues, theme }: Props) {
   useShortcuts(state.dropNudge);
 
   const day = knownDay(link.known, dataset);
-  const days = useMemo(() => reportDays(dataset), [dataset]);
+  const engine = useEngine(dataset);
+  const outline = useOutline(engine);
   const extent = useMemo(
-    () => datasetExtent(dataset.events, dataset.defaultKnown ?? today()),
-    [dataset],
+    () => outline && extentOf(outline.span, dataset.defaultKnown ?? today()),
+    [outline, dataset],
   );
-  const frame: Frame = useMemo(
-    () => ({
-      bins: dayBins(extent, most.bins),
-      rows: { from, count: most.rows },
-      pairs: { top: most.pairs, largest: largestPaired },
-      marks: most.marks,
-      ghosts: most.ghosts,
-    }),
+  const frame: Frame | null = useMemo(
+    () =>
+      extent && {
+        bins: dayBins(extent, most.bins),
+        rows: { from, count: most.rows },
+        pairs: { top: most.pairs, largest: largestPaired },
+        marks: most.marks,
+        ghosts: most.ghosts,
+      },
     [extent, from],
   );
-  const engine = useEngine(dataset);
   const aggregates = useAggregates(engine, link, frame);
+  const opened = useOpened(engine, state.focus, day);
+  const since = useChanges(engine, outline && lastStep(outline.reportDays, day));
+  const titles = useCallback(() => engine.titles(day), [engine, day]);
   const active = useMemo(
     () => chips(settled, dataset.vocabulary, words),
     [settled, dataset, words],
@@ -100,11 +110,19 @@ export function Workspace({ dataset, issues, theme }: Props) {
   if (aggregates && from > 0 && from >= aggregates.rows.total) setFrom(0);
   const ways = useWays(engine, settled, frame, aggregates, active);
 
+  // The first picture is whole; after it, what is not there yet leaves what was there.
+  const [begun, setBegun] = useState(false);
+  const whole = begun || !state.focus || opened !== null;
+  const ready =
+    whole && aggregates && outline && extent && frame
+      ? { aggregates, outline, extent, frame }
+      : null;
+  if (ready && !begun) setBegun(true);
+
   const { brief } = route;
   const briefing = dataset.briefings.find(({ id }) => id === brief?.briefing);
   const step = briefing?.steps[(brief?.step ?? 0) - 1];
-  const opened = titleOf(state.focus, dataset, day);
-  const title = [step?.title ?? opened, dataset.title]
+  const title = [step?.title ?? titleOf(opened, dataset), dataset.title]
     .flatMap((text) => (text ? [name(text)] : []))
     .join(' · ');
   useEffect(() => {
@@ -128,16 +146,19 @@ export function Workspace({ dataset, issues, theme }: Props) {
     presented.current = route.brief !== null;
   }, [route.brief]);
 
-  const boards: BoardsProps | null = aggregates && {
+  const boards: BoardsProps | null = ready && {
     dataset,
     state,
-    aggregates,
-    reportDays: days,
-    extent,
+    engine,
+    aggregates: ready.aggregates,
+    outline: ready.outline,
+    extent: ready.extent,
+    opened,
+    since,
     today: today(),
     ways,
     allRows: async () => {
-      const all = { ...frame, rows: { from: 0, count: Number.MAX_SAFE_INTEGER } };
+      const all = { ...ready.frame, rows: { from: 0, count: Number.MAX_SAFE_INTEGER } };
       return (await engine.aggregate(link, all)).rows.items;
     },
     onRange: setFrom,
@@ -155,7 +176,7 @@ export function Workspace({ dataset, issues, theme }: Props) {
           dataset={dataset}
           issues={issues}
           state={state}
-          day={day}
+          titles={titles}
           theme={theme}
           narrow={narrow}
           boards={boards}

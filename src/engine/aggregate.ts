@@ -1,6 +1,6 @@
+import { eachDimension } from '../filters/dimensions';
 import type { Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
-import { resolve } from '../model/resolve';
 import type { AxisTime } from '../time/interval';
 import { binsOf, countStarts } from './bins';
 import { countCodes, tallies, type Column, type Counts } from './column';
@@ -120,8 +120,7 @@ function createRows(dataset: Dataset, { event, knownFrom }: Table): (row: number
   return (row) => {
     const held = kept.get(row);
     if (held) return held;
-    const known = resolve(dataset.events[event[row]!]!, knownFrom[row]!)!;
-    const made = eventRow(known, dataset.vocabulary);
+    const made = eventRow(dataset.events[event[row]!]!, knownFrom[row]!, dataset.vocabulary)!;
     if (kept.size >= keptRows) kept.clear();
     kept.set(row, made);
     return made;
@@ -189,16 +188,7 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
     return {
       known,
       totals: totalsOf(table, day, parts),
-      facets: {
-        who: facet('who'),
-        side: facet('side'),
-        where: facet('where'),
-        kind: facet('kind'),
-        mode: facet('mode'),
-        status: facet('status'),
-        topic: facet('topic'),
-        source: facet('source'),
-      },
+      facets: eachDimension(facet),
       places: tally(table.place, 'where'),
       bins: binsOf(frame.bins, starts),
       pairs: topPairs(index, met, shared, frame.pairs.top),

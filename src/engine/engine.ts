@@ -1,7 +1,11 @@
 import { clauseKeys, type ClauseKey } from '../filters/dimensions';
 import type { Filters } from '../filters/filters';
+import type { Change } from '../model/changes';
+import type { EventLink, EventRecord } from '../model/event';
 import type { ResolvedEvent } from '../model/resolve';
+import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
+import type { Relation } from './relation';
 
 /** The dimensions with a count for each value: those that a clause filters by. */
 export const facetKeys = clauseKeys;
@@ -32,7 +36,19 @@ export type Frame = {
   readonly ghosts: number;
 };
 
-/** One event, as known on the day, with what the views would otherwise work out again and again. */
+/** What stands behind a fact: one report that was known on the day. */
+export type ReportLine = {
+  /** Id of the source. */
+  readonly source: string;
+  /** Where in the source; null when not given. */
+  readonly at: string | null;
+  /** The day on which it became public; -Infinity when known from the start. */
+  readonly known: AxisTime;
+  /** Whether that day was inferred rather than stated. */
+  readonly inferred: boolean;
+};
+
+/** One event, as known on the day, with all that views need of its reports. */
 export type EventRow = {
   /** The event. */
   readonly event: ResolvedEvent;
@@ -44,6 +60,12 @@ export type EventRow = {
   readonly sides: readonly string[];
   /** Accepted date and alternatives together; null without a date. */
   readonly hull: TimeWindow | null;
+  /** The reports known on the day, by the index that supporters name, in file order. */
+  readonly reports: ReadonlyMap<number, ReportLine>;
+  /** Ids of the sources of those reports, once each, in file order. */
+  readonly sources: readonly string[];
+  /** Its relations to other events, known or not. */
+  readonly links: readonly EventLink[];
 };
 
 /** The events of one view: those shown, and those that only the view's own clause leaves out. */
@@ -125,10 +147,50 @@ export type Aggregates = {
   readonly network: Marks;
 };
 
-/** Answers questions about one dataset, in this thread or elsewhere. */
+/** What does not depend on any filter or day. */
+export type Outline = {
+  /** The days on which any report came, ascending, once each; reports known from the start have none. */
+  readonly reportDays: readonly AxisTime[];
+  /** From the first to the last day that any report ever named for an event; null without any. */
+  readonly span: TimeWindow | null;
+  /** All events as known latest, in file order. */
+  readonly latest: readonly EventRow[];
+};
+
+/** One event with all that an opened event shows. */
+export type EventDetail = {
+  /** The event as known on the day; where it was not known yet, as first known. */
+  readonly row: EventRow;
+  /** Whether it was known on the day. */
+  readonly known: boolean;
+  /** The day on which it became known first; -Infinity when from the start. */
+  readonly first: AxisTime;
+  /** How other events known on the day relate to it, in time order. */
+  readonly relations: readonly Relation[];
+};
+
+/** An event by its title. */
+export type Titled = {
+  /** Its id. */
+  readonly id: string;
+  /** Its title. */
+  readonly title: Localized;
+};
+
+/** Answers questions about one dataset, in this thread or elsewhere; rejects only when the engine itself fails. */
 export type Engine = {
-  /** The aggregates for filters that fit the dataset; rejects only when the engine itself fails. */
+  /** The aggregates for filters that fit the dataset. */
   aggregate(filters: Filters, frame: Frame): Promise<Aggregates>;
+  /** What does not depend on any filter or day. */
+  outline(): Promise<Outline>;
+  /** An event as known on a day, Infinity for `latest`; null where the dataset does not have it. */
+  detail(id: string, known: AxisTime): Promise<EventDetail | null>;
+  /** What became different from one day of knowledge to a later one, see `changesBetween`. */
+  changes(from: AxisTime, to: AxisTime): Promise<readonly Change[]>;
+  /** The titles of all events known on a day, in file order. */
+  titles(known: AxisTime): Promise<readonly Titled[]>;
+  /** The events of these ids with all their reports, for a file of one's own; unknown ids are left out. */
+  records(ids: readonly string[]): Promise<readonly EventRecord[]>;
   /** Frees what it holds; no answer comes after. */
   dispose(): void;
 };

@@ -3,11 +3,11 @@ import type { Actor } from '../model/actor';
 import { resolve } from '../model/resolve';
 import { dayAt, days, record, report } from '../testing/records';
 import { actor, datasetOf, participants } from '../testing/talks';
-import { eventRow, isOverdue, knownDay, reportDays } from './rows';
+import { eventRow, isOverdue, knownDay } from './rows';
 
 const rowOf = (who: string, actors: Actor[]) => {
   const { vocabulary } = datasetOf({}, { actors });
-  return eventRow(resolve(record(report(participants(who))), Infinity)!, vocabulary);
+  return eventRow(record(report(participants(who))), Infinity, vocabulary)!;
 };
 
 describe('eventRow', () => {
@@ -41,7 +41,7 @@ describe('eventRow', () => {
 
   it('takes every kind but statement for a contact', () => {
     const contact = (says: Parameters<typeof report>[0]) =>
-      eventRow(resolve(record(report(says)), Infinity)!, datasetOf({}).vocabulary).contact;
+      eventRow(record(report(says)), Infinity, datasetOf({}).vocabulary)!.contact;
     expect([contact({ kind: 'statement' }), contact({ kind: 'debrief' }), contact({})]).toEqual([
       false,
       true,
@@ -55,9 +55,33 @@ describe('eventRow', () => {
       report({ when: { when: days(5), said: null } }),
       report({ when: { when: days(2), said: null } }, { source: 'b', disputes: ['when'] }),
     );
-    const row = eventRow(resolve(disputed, Infinity)!, vocabulary);
+    const row = eventRow(disputed, Infinity, vocabulary)!;
     expect(row.hull).toEqual({ start: dayAt(2), end: dayAt(6) });
-    expect(eventRow(resolve(record(report({})), Infinity)!, vocabulary).hull).toBe(null);
+    expect(eventRow(record(report({})), Infinity, vocabulary)!.hull).toBe(null);
+  });
+});
+
+describe('the reports of a row', () => {
+  const { vocabulary } = datasetOf({});
+  const said = record(
+    report({ status: 'planned' }, { source: 'a', known: dayAt(3), at: '¶2' }),
+    report({ status: 'held' }, { source: 'b', known: dayAt(5) }),
+    report({ kind: 'call' }, { source: 'a', known: dayAt(1), inferred: true }),
+  );
+
+  it('are those known on the day, under the indices that supporters name', () => {
+    expect(eventRow(said, dayAt(0), vocabulary)).toBeNull();
+    const row = eventRow(said, dayAt(4), vocabulary)!;
+    expect([...row.reports]).toEqual([
+      [0, { source: 'a', at: '¶2', known: dayAt(3), inferred: false }],
+      [2, { source: 'a', at: null, known: dayAt(1), inferred: true }],
+    ]);
+    expect(row.event.status!.supporters.map((i) => row.reports.get(i)!.source)).toEqual(['a']);
+  });
+
+  it('name each source once, in file order', () => {
+    expect(eventRow(said, dayAt(4), vocabulary)!.sources).toEqual(['a']);
+    expect(eventRow(said, Infinity, vocabulary)!.sources).toEqual(['a', 'b']);
   });
 });
 
@@ -96,12 +120,5 @@ describe('knownDay', () => {
     expect(knownDay('latest', dated)).toBe(Infinity);
     expect(knownDay(0, dated)).toBe(0);
     expect(knownDay(null, dataset)).toBe(Infinity);
-  });
-});
-
-describe('reportDays', () => {
-  it('lists each finite day once, ascending', () => {
-    const known = [10, 2, -Infinity, 10].map((n) => report({}, { known: n * dayAt(1) }));
-    expect(reportDays(datasetOf({ p: { reports: known } }))).toEqual([dayAt(2), dayAt(10)]);
   });
 });

@@ -1,22 +1,14 @@
 import type { Known } from '../filters/filters';
 import type { Dataset, Vocabulary } from '../model/dataset';
-import { roleOf, type ResolvedEvent } from '../model/resolve';
+import type { EventRecord } from '../model/event';
+import { resolve, roleOf, type ResolvedEvent } from '../model/resolve';
 import { hull, type AxisTime, type TimeWindow } from '../time/interval';
-import type { EventRow } from './engine';
+import type { EventRow, ReportLine } from './engine';
 
 /** The day of knowledge that a filter means: null is the dataset's default, `latest` (and no default) Infinity. */
 export function knownDay(known: Known | null, dataset: Dataset): AxisTime {
   const day = known ?? dataset.defaultKnown ?? 'latest';
   return day === 'latest' ? Infinity : day;
-}
-
-/** The days on which any report came, ascending, without repeats; reports known from the start have none. */
-export function reportDays(dataset: Dataset): AxisTime[] {
-  const days = new Set<AxisTime>();
-  for (const { reports } of dataset.events) {
-    for (const { known } of reports) if (Number.isFinite(known)) days.add(known);
-  }
-  return [...days].sort((a, b) => a - b);
 }
 
 /** The groups an actor belongs to, directly or through other groups, without itself; safe against cycles. */
@@ -77,14 +69,36 @@ export function isOverdue(event: ResolvedEvent, asOf: AxisTime): boolean {
   return event.status?.value === 'planned' && span !== null && span.end <= asOf;
 }
 
-/** An event with what the views would otherwise work out again and again. */
-export function eventRow(event: ResolvedEvent, vocabulary: Vocabulary): EventRow {
+/** The reports of an event that were known by `known`, by their index in the record, which is what supporters name. */
+export function reportsKnown(
+  { reports }: EventRecord,
+  known: AxisTime,
+): ReadonlyMap<number, ReportLine> {
+  return new Map(
+    reports.flatMap(({ source, at, known: day, inferred }, i) =>
+      day <= known ? [[i, { source, at, known: day, inferred }] as const] : [],
+    ),
+  );
+}
+
+/** An event as known on the day `known`, with all that views need of it; null before its first report. */
+export function eventRow(
+  record: EventRecord,
+  known: AxisTime,
+  vocabulary: Vocabulary,
+): EventRow | null {
+  const event = resolve(record, known);
+  if (!event) return null;
   const heads = headsOf(event, vocabulary);
+  const reports = reportsKnown(record, event.knownFrom);
   return {
     event,
     contact: isContact(event),
     heads,
     sides: sidesOf(heads, vocabulary),
     hull: hullOf(event),
+    reports,
+    sources: [...new Set([...reports.values()].map(({ source }) => source))],
+    links: record.links,
   };
 }

@@ -1,11 +1,11 @@
-import { kinds, modes, statuses, type EventRecord } from '../model/event';
-import type { Dataset, Vocabulary } from '../model/dataset';
-import { placeIncludes } from '../model/place';
-import { knownDays, resolve, type ResolvedEvent } from '../model/resolve';
+import { clauseKeys, dimensions, eachDimension } from '../filters/dimensions';
+import type { Dataset } from '../model/dataset';
+import { knownDays, resolve } from '../model/resolve';
 import { hull } from '../time/interval';
 import { createColumn, createGrowing, type Column } from './column';
 import type { FacetKey } from './engine';
-import { attendants, headsOf, isContact, sidesOf } from './rows';
+import { facetValues, placePaths } from './facets';
+import { attendants, headsOf, isContact } from './rows';
 
 /**
  * The events of a dataset in typed columns. A row is a *version* of an event, known on the days in
@@ -31,10 +31,7 @@ export type Table = {
   readonly contact: Uint8Array;
   /** 1 where sources differ on the date. */
   readonly disputed: Uint8Array;
-  /**
-   * The values that each facet counts and filters. `who` holds every participant; `side` the sides of
-   * those not merely mentioned, swallowed groups too; `where` the place and the countries that include it.
-   */
+  /** The values that each facet counts and filters, see {@link facetValues}. */
   readonly facets: { readonly [K in FacetKey]: Column };
   /** The place itself. */
   readonly place: Column;
@@ -45,24 +42,6 @@ export type Table = {
   /** For each event, the `[event, earlier event]` indices of its `follows` links, one after another. */
   readonly follows: Uint32Array;
 };
-
-/** For each place the ids under which it is filtered: its own and those of the countries that include it. */
-function placePaths({ places }: Vocabulary): Map<string, string[]> {
-  const all = [...places.values()];
-  const countries = all.filter(({ precision }) => precision === 'country');
-  return new Map(
-    all.map((place) => {
-      const outer = countries.filter(
-        (country) => country !== place && placeIncludes(country, place),
-      );
-      return [place.id, [place.id, ...outer.map(({ id }) => id)]];
-    }),
-  );
-}
-
-/** The sources of the reports that were known by then. */
-const sourcesOf = (record: EventRecord, event: ResolvedEvent): string[] =>
-  record.reports.filter(({ known }) => known <= event.knownFrom).map(({ source }) => source);
 
 /** The `follows` links of the dataset as pairs of event indices; links to events that are not there are left out. */
 function followsOf({ events }: Dataset): Uint32Array {
@@ -79,12 +58,10 @@ function followsOf({ events }: Dataset): Uint32Array {
   return pairs.finish();
 }
 
-const one = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
-
 /** The table of a dataset. Ids that the vocabulary lacks are kept as they are, with nothing behind them. */
 export function createTable(dataset: Dataset): Table {
   const { vocabulary } = dataset;
-  const { actors, sides, places, topics, sources } = vocabulary;
+  const { actors, places } = vocabulary;
   const paths = placePaths(vocabulary);
   const days = dataset.events.map(knownDays);
   const size = days.reduce((sum, { length }) => sum + length, 0);
@@ -96,16 +73,7 @@ export function createTable(dataset: Dataset): Table {
   ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   const contact = new Uint8Array(size);
   const disputed = new Uint8Array(size);
-  const builders = {
-    who: createColumn(actors.keys()),
-    side: createColumn(sides.keys()),
-    where: createColumn(places.keys()),
-    kind: createColumn(kinds),
-    mode: createColumn(modes),
-    status: createColumn(statuses),
-    topic: createColumn(topics.keys()),
-    source: createColumn(sources.keys()),
-  };
+  const builders = eachDimension((key) => createColumn(dimensions[key].ids(vocabulary).keys()));
   const place = createColumn(places.keys());
   const attending = createColumn(actors.keys());
   const heads = createColumn(actors.keys());
@@ -117,7 +85,6 @@ export function createTable(dataset: Dataset): Table {
       const dates = known.when ? [known.when, ...known.when.alternatives] : [];
       const extent = hull(dates.map(({ value }) => value.when));
       const present = attendants(known);
-      const at = known.place?.value;
 
       event[row] = index;
       knownFrom[row] = day;
@@ -127,15 +94,9 @@ export function createTable(dataset: Dataset): Table {
       hullEnd[row] = extent ? extent.end : NaN;
       contact[row] = isContact(known) ? 1 : 0;
       disputed[row] = dates.length > 1 ? 1 : 0;
-      builders.who.push(known.participants.present.map(({ id }) => id));
-      builders.side.push(sidesOf(present, vocabulary));
-      builders.where.push(at === undefined ? [] : (paths.get(at) ?? [at]));
-      builders.kind.push(one(known.kind?.value));
-      builders.mode.push(one(known.mode?.value));
-      builders.status.push(one(known.status?.value));
-      builders.topic.push(known.topics.present.map(({ id }) => id));
-      builders.source.push(sourcesOf(record, known));
-      place.push(one(at));
+      const of = { record, event: known, attendants: present, vocabulary, paths };
+      for (const key of clauseKeys) builders[key].push(facetValues[key](of));
+      place.push(known.place ? [known.place.value] : []);
       attending.push(present);
       heads.push(headsOf(known, vocabulary));
       row++;
@@ -152,16 +113,7 @@ export function createTable(dataset: Dataset): Table {
     hullEnd,
     contact,
     disputed,
-    facets: {
-      who: builders.who.finish(),
-      side: builders.side.finish(),
-      where: builders.where.finish(),
-      kind: builders.kind.finish(),
-      mode: builders.mode.finish(),
-      status: builders.status.finish(),
-      topic: builders.topic.finish(),
-      source: builders.source.finish(),
-    },
+    facets: eachDimension((key) => builders[key].finish()),
     place: place.finish(),
     attendants: attending.finish(),
     heads: heads.finish(),

@@ -2,9 +2,9 @@ import type { EventRow } from '../engine/engine';
 import { isContact, isOverdue } from '../engine/rows';
 import type { Actor } from '../model/actor';
 import type { Vocabulary } from '../model/dataset';
-import type { EventRecord, Status, When } from '../model/event';
+import type { Status, When } from '../model/event';
 import { isExact } from '../model/place';
-import { roleOf, type Claim, type Membership, type ResolvedEvent } from '../model/resolve';
+import { roleOf, type Claim, type ResolvedEvent } from '../model/resolve';
 import { formatInterval, formatOneOf, formatWhen, type TimeStyle } from '../time/format';
 import type { AxisTime } from '../time/interval';
 import type { Words } from './words';
@@ -88,52 +88,12 @@ export function statusText(event: ResolvedEvent, asOf: AxisTime, words: Words): 
   return isContact(event) ? words.t('vocabulary.status-none') : null;
 }
 
-const supportersOf = (claim: Claim<unknown> | null): number[] =>
-  claim
-    ? [claim, ...claim.alternatives, ...claim.history].flatMap(({ supporters }) => [...supporters])
-    : [];
-
-const membersOf = ({ present, removed }: Membership): number[] =>
-  [...present, ...removed].flatMap(({ supporters }) => [...supporters]);
-
-/** The sources of the reports known by `known`, by id, once each, in file order. */
-export function sourcesKnown({ reports }: EventRecord, known: AxisTime): string[] {
-  return [
-    ...new Set(reports.filter((report) => report.known <= known).map(({ source }) => source)),
-  ];
-}
-
-/** How many reports of an event say anything of it on the day it was resolved for: at least as many as its sources, where those are not at hand. */
-export function reportCount(event: ResolvedEvent): number {
-  const { title, summary, kind, mode, when, status, place, participants, topics } = event;
-  return new Set([
-    ...[title, summary, kind, mode, when, status, place].flatMap(supportersOf),
-    ...membersOf(participants),
-    ...membersOf(topics),
-  ]).size;
-}
-
-/** How many sources an event has by `known`; where its record is not at hand, each report counts as one. */
-export function sourceCount(
-  event: ResolvedEvent,
-  record: EventRecord | undefined,
-  known: AxisTime,
-): number {
-  return record ? sourcesKnown(record, known).length : reportCount(event);
-}
-
 /**
  * The accessible name of an event: "Meeting, Umerov and Fidan, Ankara, 1 January 2026, held, 3 sources".
  * One person may make several statements on one day, so that a statement, and what is of no stated kind,
- * begins with its title. A call or statement without a place says nothing of one. `sources` is how many
- * sources it has by then: see {@link sourceCount}.
+ * begins with its title. A call or statement without a place says nothing of one.
  */
-export function eventSentence(
-  row: EventRow,
-  vocabulary: Vocabulary,
-  words: Words,
-  sources: number,
-): string {
+export function eventSentence(row: EventRow, vocabulary: Vocabulary, words: Words): string {
   const { t } = words;
   const { event } = row;
   const kind = event.kind?.value ?? 'none';
@@ -149,7 +109,7 @@ export function eventSentence(
     event.place && place !== null ? t('timeline.sentence-place', { place }) : place,
     whenText(event, words, 'long'),
     t(`vocabulary.status-${event.status?.value ?? 'none'}`),
-    t('vocabulary.sources', { n: sources }),
+    t('vocabulary.sources', { n: row.sources.length }),
   ];
   return parts.filter((part) => part !== null).join(t('timeline.sentence-separator'));
 }

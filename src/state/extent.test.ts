@@ -1,52 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { dayLength } from '../time/interval';
-import { dayBins, datasetExtent } from './extent';
+import { dayBins, extentOf } from './extent';
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
-const report = {
-  source: 's',
-  at: null,
-  known: 0,
-  inferred: false,
-  disputes: [],
-  without: { participants: [], topics: [] },
-};
-
-/** An event with one report that dates it. */
-const dated = (id: string, start: string, end: string) => {
-  const when = {
-    edtf: '',
-    start: day(start),
-    end: day(end),
-    precision: 'day' as const,
-    uncertain: false,
-    approximate: false,
-    span: 'throughout' as const,
-    offset: null,
-  };
-  return { id, links: [], reports: [{ ...report, says: { when: { when, said: null } } }] };
-};
-
-describe('datasetExtent', () => {
+describe('extentOf', () => {
   it('is the whole days of all that is dated', () => {
-    const events = [
-      dated('a', '2025-12-28', '2025-12-29'),
-      dated('b', '2026-01-06', '2026-01-08'),
-      { id: 'c', links: [], reports: [{ ...report, says: {} }] },
-    ];
-    expect(datasetExtent(events, 0)).toEqual({ start: day('2025-12-28'), end: day('2026-01-08') });
+    const span = { start: day('2025-12-28') + 1000, end: day('2026-01-08') - 1000 };
+    expect(extentOf(span, 0)).toEqual({ start: day('2025-12-28'), end: day('2026-01-08') });
   });
 
   it('spares a day on both sides of a single one', () => {
-    expect(datasetExtent([dated('a', '2026-01-06', '2026-01-07')], 0)).toEqual({
+    expect(extentOf({ start: day('2026-01-06'), end: day('2026-01-07') }, 0)).toEqual({
       start: day('2026-01-05'),
       end: day('2026-01-08'),
     });
   });
 
   it('shows the week around the fallback when nothing is dated', () => {
-    const { start, end } = datasetExtent([], day('2026-01-01'));
+    const { start, end } = extentOf(null, day('2026-01-01'));
     expect(start).toBeLessThan(day('2026-01-01'));
     expect(end).toBeGreaterThan(day('2026-01-01'));
     expect((end - start) / dayLength).toBeLessThan(10);

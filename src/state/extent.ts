@@ -1,26 +1,17 @@
-import type { EventRecord } from '../model/event';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../time/interval';
 
 // A window of fewer days says little of what a day is.
 const fewest = 3 * dayLength;
 
 /**
- * All days that any report of the dataset ever named, whole days and at least three, so that the axis
- * does not move when filters or `known` change. Without a date: the week around `fallback`.
+ * The time that there is: all days of `span`, whole and at least three, so that the axis does not move when
+ * filters or `known` change. Without a span: the week around `fallback`.
  */
-export function datasetExtent(events: readonly EventRecord[], fallback: AxisTime): TimeWindow {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const { reports } of events) {
-    for (const { says } of reports) {
-      for (const t of says.when ? [says.when.when.start, says.when.when.end] : []) {
-        if (!Number.isFinite(t)) continue;
-        start = Math.min(start, t);
-        end = Math.max(end, t);
-      }
-    }
-  }
-  if (start > end) [start, end] = [fallback - 3 * dayLength, fallback + 3 * dayLength];
+export function extentOf(span: TimeWindow | null, fallback: AxisTime): TimeWindow {
+  const { start, end } = span ?? {
+    start: fallback - 3 * dayLength,
+    end: fallback + 3 * dayLength,
+  };
   const days = { start: startOfDay(start), end: startOfDay(end - 1) + dayLength };
   const spare = days.end - days.start < fewest ? dayLength : 0;
   return { start: days.start - spare, end: days.end + spare };

@@ -23,6 +23,9 @@ const row = (id: string, actors: string[], place: string | null): EventRow => ({
   heads: actors,
   sides: actors.map((actor) => `side-${actor}`),
   hull: null,
+  reports: new Map(),
+  sources: [],
+  links: [],
 });
 
 const rows = [

@@ -16,14 +16,14 @@ const none: readonly Way[] = [];
 export function useWays(
   engine: Engine,
   link: Link,
-  frame: Frame,
+  frame: Frame | null,
   aggregates: Aggregates | null,
   chips: readonly Chip[],
 ): readonly Way[] {
   const [answer, setAnswer] = useState<Answer>({ link: null, ways: none });
   const empty = aggregates !== null && aggregates.totals.events.now === 0;
   useEffect(() => {
-    if (!empty) return;
+    if (!empty || !frame) return;
     let current = true;
     const asked = chips.map(async ({ label, change }) => {
       const without = await engine.aggregate(changed(link, change), frame);

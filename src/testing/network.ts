@@ -31,6 +31,9 @@ export const contact = (
   heads,
   sides: [],
   hull: null,
+  reports: new Map(),
+  sources: [],
+  links: [],
 });
 
 /** A statement by `heads`. */

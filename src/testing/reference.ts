@@ -79,7 +79,18 @@ function see(dataset: Dataset, record: EventRecord, known: number): Seen[] {
     {
       record,
       event,
-      row: { event, contact, heads, sides: sides(heads), hull },
+      row: {
+        ...{ event, contact, heads, sides: sides(heads), hull },
+        reports: new Map(
+          record.reports.flatMap(({ source, at, known: day, inferred }, i) =>
+            day <= known ? [[i, { source, at, known: day, inferred }]] : [],
+          ),
+        ),
+        sources: reports
+          .map(({ source }) => source)
+          .filter((source, i, all) => all.indexOf(source) === i),
+        links: record.links,
+      },
       values,
       attending,
       start: event.when ? event.when.value.when.start : Infinity,

@@ -16,8 +16,8 @@ const brief = (text: string): string => {
 export type DroppedPartsProps = {
   /** The parts, in their order; at least one. */
   readonly dropped: readonly Dropped[];
-  /** The named things, to tell an unknown id from one given twice; without it neither is told. */
-  readonly vocabulary?: Vocabulary;
+  /** The named things, to tell an unknown id from one given twice. */
+  readonly vocabulary: Vocabulary;
 };
 
 /** The parts of a link that could not be used, each with the reason where it is known; the first few of many. */

@@ -1,11 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
-import type { EventRecord } from '../../model/event';
 import { formatDate } from '../../time/format';
 import { startOfDay, type AxisTime } from '../../time/interval';
 import { formatDay, parseDay } from '../../time/window';
 import type { ViewProps } from '../view';
-import { Since } from './Since';
+import { Since, type Changes } from './Since';
 import { lastStep, namedDays, stepKnown } from './known';
 import './controls.css';
 
@@ -15,8 +14,8 @@ export type KnownControlProps = Pick<ViewProps, 'vocabulary' | 'onCommit' | 'onO
   readonly known: AxisTime;
   /** The days on which a report came, in any order. */
   readonly reportDays: readonly AxisTime[];
-  /** The events with their reports. */
-  readonly records: readonly EventRecord[];
+  /** What changed on the last report day up to that day, see {@link lastStep}; null before it is told, and where there is none. */
+  readonly since: Changes | null;
   /** What stands between the day and what changed on it: what it means for the picture. */
   readonly children?: ReactNode;
 };
@@ -25,7 +24,7 @@ const latest = 'latest';
 
 /** As known on which day: one report day back or on, or any of them, or all there is; and what changed since the step before. */
 export function KnownControl(props: KnownControlProps) {
-  const { known, reportDays, records, vocabulary, onCommit, onOpen } = props;
+  const { known, reportDays, since, vocabulary, onCommit, onOpen } = props;
   const words = useText();
   const { t } = words;
   const named = useMemo(() => namedDays(reportDays), [reportDays]);
@@ -33,7 +32,6 @@ export function KnownControl(props: KnownControlProps) {
   // The day looked at need not be one on which a report came.
   const days = dated ? namedDays([...named, known]) : named;
   const value = dated ? formatDay(startOfDay(known)) : latest;
-  const since = lastStep(named, known);
   const first = named[0];
   const step = (direction: -1 | 1, label: string, sign: string) => {
     const next = stepKnown(named, known, direction);
@@ -84,24 +82,16 @@ export function KnownControl(props: KnownControlProps) {
         {step(1, t('controls.known-next'), '›')}
       </span>
       {props.children}
-      {since ? (
-        <Since
-          records={records}
-          from={since.from}
-          to={since.to}
-          vocabulary={vocabulary}
-          onOpen={onOpen}
-        />
-      ) : (
-        first !== undefined && (
-          <span className="changes">
-            {t('controls.known-before')} ·{' '}
-            <button type="button" className="changes" onClick={() => onCommit({ known: first })}>
-              {t('controls.known-first', { day: formatDate(first, words.time, 'short') })}
-            </button>
-          </span>
-        )
-      )}
+      {lastStep(named, known)
+        ? since && <Since {...since} vocabulary={vocabulary} onOpen={onOpen} />
+        : first !== undefined && (
+            <span className="changes">
+              {t('controls.known-before')} ·{' '}
+              <button type="button" className="changes" onClick={() => onCommit({ known: first })}>
+                {t('controls.known-first', { day: formatDate(first, words.time, 'short') })}
+              </button>
+            </span>
+          )}
     </div>
   );
 }

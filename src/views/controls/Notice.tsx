@@ -11,8 +11,8 @@ const DroppedParts = later(() => import('./DroppedParts').then((module) => modul
 export type NoticeProps = {
   /** The parts of the link that could not be used. */
   readonly dropped: readonly Dropped[];
-  /** The named things, to tell an unknown id from one given twice; without it neither is told. */
-  readonly vocabulary?: Vocabulary;
+  /** The named things, to tell an unknown id from one given twice. */
+  readonly vocabulary: Vocabulary;
   /** Takes the notice away. */
   readonly onDismiss: () => void;
 };

@@ -1,22 +1,19 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Titled } from '../../engine/engine';
 import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
-import type { EventRecord } from '../../model/event';
-import type { AxisTime } from '../../time/interval';
 import type { ViewProps } from '../view';
-import type { Entry } from './entry';
+import type { Findable } from './find';
 import './search.css';
 
 // One looks for something only after the first view is there.
-const load = () => import('./entry');
+const load = () => import('./find');
 type Finder = Awaited<ReturnType<typeof load>>;
 
 /** What search gets. */
 export type SearchProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onOpen' | 'onCommit'> & {
-  /** The events with their reports; they are folded only once something is typed. */
-  readonly records: readonly EventRecord[];
-  /** The day looked at; Infinity for `latest`. What was not known then is not found. */
-  readonly known: AxisTime;
+  /** The titles of the events known on the day looked at: what was not known then is not found. Asked for only once something is typed; a new function for another day. */
+  readonly titles: () => Promise<readonly Titled[]>;
 };
 
 const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.userAgent);
@@ -26,18 +23,27 @@ const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navig
  * the first found, Shift adds to the filter. The input carries `data-search`, for a key that focuses it.
  */
 export function Search(props: SearchProps) {
-  const { vocabulary, records, known, filters, onOpen, onCommit } = props;
+  const { vocabulary, titles, filters, onOpen, onCommit } = props;
   const words = useText();
   const id = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [finder, setFinder] = useState<Finder | null>(null);
+  const [titled, setTitled] = useState<readonly Titled[] | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const used = query !== '';
+  useEffect(() => {
+    if (!used) return undefined;
+    let current = true;
+    void titles().then((answer) => current && setTitled(answer));
+    return () => {
+      current = false;
+    };
+  }, [used, titles]);
   const all = useMemo(
-    () => (used && finder ? finder.entries(vocabulary, records, known, words) : []),
-    [used, finder, vocabulary, records, known, words],
+    () => (used && finder && titled ? finder.findables(vocabulary, titled, words) : []),
+    [used, finder, vocabulary, titled, words],
   );
   const found = useMemo(() => finder?.find(all, query) ?? [], [finder, all, query]);
   const expanded = open && found.length > 0;
@@ -50,7 +56,7 @@ export function Search(props: SearchProps) {
     setOpen(false);
     setActive(-1);
   };
-  const choose = ({ type, id: chosen }: Entry, add: boolean) => {
+  const choose = ({ type, id: chosen }: Findable, add: boolean) => {
     if (type === 'event') onOpen({ type, id: chosen });
     else if (type === 'place') onCommit({ where: toggle(filters.where, chosen, add) });
     else onCommit({ who: toggle(filters.who, chosen, add) });
@@ -64,15 +70,12 @@ export function Search(props: SearchProps) {
       setOpen(true);
       const next = active + step;
       setActive(next < 0 ? found.length - 1 : next >= found.length ? 0 : next);
-    } else if (event.key === 'Enter' && used && !finder) {
+    } else if (event.key === 'Enter' && used && !(finder && titled)) {
       // Whoever types faster than the network is waited for.
       const { shiftKey } = event;
-      void load().then(({ entries, find }) => {
-        const [entry] = find(
-          entries(vocabulary, records, known, words),
-          input.current?.value ?? '',
-        );
-        if (entry) choose(entry, shiftKey);
+      void Promise.all([load(), titles()]).then(([{ findables, find }, events]) => {
+        const [first] = find(findables(vocabulary, events, words), input.current?.value ?? '');
+        if (first) choose(first, shiftKey);
       });
     } else if (event.key === 'Enter' && expanded) {
       const entry = found[Math.max(active, 0)];
@@ -87,7 +90,7 @@ export function Search(props: SearchProps) {
     }
   };
   const option = (i: number) => `${id}-${i}`;
-  const isIncluded = ({ type, id: entry }: Entry) =>
+  const isIncluded = ({ type, id: entry }: Findable) =>
     (type === 'actor' && filters.who?.include.includes(entry)) ||
     (type === 'place' && filters.where?.include.includes(entry));
   return (
@@ -148,7 +151,7 @@ export function Search(props: SearchProps) {
           </li>
         ))}
       </ul>
-      {open && finder && used && !found.length && (
+      {open && finder && titled && used && !found.length && (
         <p className="search-none">{words.t('controls.search-none')}</p>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { changesBetween } from '../../model/changes';
-import type { EventRecord } from '../../model/event';
+import type { Change } from '../../model/changes';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 import { later } from '../later';
@@ -14,30 +13,30 @@ const ChangeList = later(() => load().then((module) => module.ChangeList));
 // A failure is told where the list is drawn.
 const preload = () => void load().catch(() => undefined);
 
-/** What the count of changes gets. */
-export type SinceProps = Pick<ViewProps, 'vocabulary' | 'onOpen'> & {
-  /** The events with their reports. */
-  readonly records: readonly EventRecord[];
+/** What became different between two days of knowledge. */
+export type Changes = {
   /** The day to compare with; -Infinity for before the first report. */
   readonly from: AxisTime;
   /** The day looked at, later and never infinite. */
   readonly to: AxisTime;
+  /** What became different. */
+  readonly changes: readonly Change[];
 };
 
+/** What the count of changes gets. */
+export type SinceProps = Pick<ViewProps, 'vocabulary' | 'onOpen'> & Changes;
+
 /** What changed from one day of knowledge to the next, counted on a button that lists the events behind it. */
-export function Since({ records, from, to, vocabulary, onOpen }: SinceProps) {
+export function Since({ changes, from, to, vocabulary, onOpen }: SinceProps) {
   const words = useText();
   const { t } = words;
   const id = useId();
   const [open, setOpen] = useState(false);
-  const groups = useMemo(
-    () => groupChanges(changesBetween(records, from, to)),
-    [records, from, to],
-  );
+  const groups = useMemo(() => groupChanges(changes), [changes]);
   const first = from === -Infinity;
   const day = formatDate(from, words.time, 'short');
   if (!groups.length) return <span className="changes">{t('controls.changes-none', { day })}</span>;
-  const changes = groupsText(groups, words);
+  const counted = groupsText(groups, words);
   const title = first
     ? t('controls.changes-title-first', { to: formatDate(to, words.time, 'long') })
     : t('controls.changes-title', {
@@ -55,7 +54,7 @@ export function Since({ records, from, to, vocabulary, onOpen }: SinceProps) {
         onPointerEnter={preload}
         onFocus={preload}
       >
-        {t(first ? 'controls.changes-first' : 'controls.changes-since', { day, changes })}
+        {t(first ? 'controls.changes-first' : 'controls.changes-since', { day, changes: counted })}
       </button>
       <div
         id={id}

@@ -1,7 +1,5 @@
 import type { Words } from '../../i18n/words';
-import { changeKinds, changesBetween, type Change, type ChangeKind } from '../../model/changes';
-import type { EventRecord } from '../../model/event';
-import type { AxisTime } from '../../time/interval';
+import { changeKinds, type Change, type ChangeKind } from '../../model/changes';
 
 /** The changes of one kind. */
 export type ChangeGroup = {
@@ -25,12 +23,7 @@ export function groupsText(groups: readonly ChangeGroup[], words: Words): string
     .join(', ');
 }
 
-/** What changed from one day of knowledge to a later one, counted: `7 new, 1 dated`. Null when nothing did. */
-export function changesText(
-  records: readonly EventRecord[],
-  from: AxisTime,
-  to: AxisTime,
-  words: Words,
-): string | null {
-  return groupsText(groupChanges(changesBetween(records, from, to)), words) || null;
+/** Changes counted by what tells most of them: `7 new, 1 dated`. Null when there are none. */
+export function changesText(changes: readonly Change[], words: Words): string | null {
+  return groupsText(groupChanges(changes), words) || null;
 }

@@ -14,7 +14,8 @@ import { createWords } from '../../i18n/words';
 import { dayLength } from '../../time/interval';
 import { chips } from './chips';
 import { dayTexts, isComplete, windowOf } from './dates';
-import { drop, facetValues, toggleExclude, valueName } from './value';
+import { drop, facetValues, toggleExclude } from './value';
+import { valueName } from '../../i18n/value';
 import { FilterBar } from './FilterBar';
 import { DroppedParts } from './DroppedParts';
 import { FilterPanel } from './FilterPanel';
@@ -256,7 +257,7 @@ describe('the components', () => {
     expect(html).toMatch(
       /^Not used from this link: who=&lt;b&gt;foo \(not an id\), who=nobody \(not in this dataset\), when=2026-02-31 \(not a period\), together=1 \(needs two participants\), q=x{58}… and 2 more$/,
     );
-    expect(shown(<Notice dropped={[]} onDismiss={nothing} />)).toBe('');
+    expect(shown(<Notice dropped={[]} vocabulary={vocabulary} onDismiss={nothing} />)).toBe('');
   });
 
   it('lead a first visit into the story, where there is one', () => {

@@ -2,11 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
-import { reportDays } from '../../engine/rows';
+import { outlineOf } from '../../engine/outline';
 import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
+import { changesBetween } from '../../model/changes';
 import { changesText } from './change';
 import { KnownControl } from './KnownControl';
 import { lastStep, namedDays, stepKnown } from './known';
@@ -40,7 +41,7 @@ describe('the day looked at', () => {
 
 describe('what changed', () => {
   const changed = (from: string, to: string, words = english) =>
-    changesText(dataset.events, day(from), day(to), words);
+    changesText(changesBetween(dataset.events, day(from), day(to)), words);
 
   it('is counted, each event once', () => {
     expect(changed('2025-12-30', '2026-01-01')).toBe('7 new, 1 dated');
@@ -53,19 +54,23 @@ describe('what changed', () => {
 });
 
 describe('the control of the day', () => {
-  const html = (known: number) =>
-    renderToStaticMarkup(
+  const { reportDays } = outlineOf(dataset);
+  const html = (known: number) => {
+    const days = lastStep(reportDays, known);
+    const changes = days && changesBetween(dataset.events, days.from, days.to);
+    return renderToStaticMarkup(
       <TextProvider words={english}>
         <KnownControl
           known={known}
-          reportDays={reportDays(dataset)}
-          records={dataset.events}
+          reportDays={reportDays}
+          since={days && changes && { ...days, changes }}
           vocabulary={dataset.vocabulary}
           onCommit={nothing}
           onOpen={nothing}
         />
       </TextProvider>,
     );
+  };
 
   it('says what changed since the step before', () => {
     expect(html(day('2026-01-01'))).toContain('since 30 Dec: 7 new, 1 dated');

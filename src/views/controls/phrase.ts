@@ -1,10 +1,11 @@
+import { valueName } from '../../i18n/value';
 import type { ClauseKey } from '../../filters/dimensions';
 import { noneId, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { kinds, statuses, type Status } from '../../model/event';
 import { isolated } from '../../model/text';
-import { nounOf, valueName } from './value';
+import { nounOf } from './value';
 
 const statement = 'statement';
 

@@ -1,8 +1,7 @@
-import { clauseKeys } from '../../filters/dimensions';
+import { clauseKeys, dimensions } from '../../filters/dimensions';
 import { laneChoices, languages, panels, type Dropped } from '../../filters/filters';
 import * as value from '../../filters/value';
 import type { Vocabulary } from '../../model/dataset';
-import { kinds, modes, statuses } from '../../model/event';
 import { isId } from '../../model/id';
 
 /** Why a part of a link is not used, where that can be told from the part; each has its words. */
@@ -22,7 +21,7 @@ export type Reason =
 const ignore = () => undefined;
 
 /** Why `part` is not used; null where it cannot be told. A value that reads well was a second one of its parameter. */
-export function reasonOf({ key, value: text }: Dropped, vocabulary?: Vocabulary): Reason | null {
+export function reasonOf({ key, value: text }: Dropped, vocabulary: Vocabulary): Reason | null {
   const or = <T>(one: value.Value<T>, reason: Reason): Reason =>
     one.read(text, ignore) === null ? reason : 'twice';
   switch (key) {
@@ -53,18 +52,12 @@ export function reasonOf({ key, value: text }: Dropped, vocabulary?: Vocabulary)
   }
 }
 
-function reasonOfId(key: string, text: string, vocabulary?: Vocabulary): Reason | null {
+function reasonOfId(key: string, text: string, vocabulary: Vocabulary): Reason | null {
   const dimension = key === 'ego' ? 'who' : clauseKeys.find((one) => one === key);
   if (!dimension) return null;
   if (text.includes(',')) return 'twice';
   const id = text.replace(/^-/, '');
   if (!isId(id)) return 'id';
-  if (dimension === 'kind' || dimension === 'mode' || dimension === 'status') {
-    const words: readonly string[] = { kind: kinds, mode: modes, status: statuses }[dimension];
-    return words.includes(id) ? 'twice' : 'choice';
-  }
-  if (!vocabulary) return null;
-  const { actors, sides, places, topics, sources } = vocabulary;
-  const named = { who: actors, side: sides, where: places, topic: topics, source: sources };
-  return named[dimension].has(id) ? 'twice' : 'unknown';
+  const { ids, name } = dimensions[dimension];
+  return ids(vocabulary).has(id) ? 'twice' : name ? 'unknown' : 'choice';
 }

@@ -12,7 +12,8 @@ import { createWords } from '../../i18n/words';
 import { kinds, modes, statuses } from '../../model/event';
 import { countWords, dayHeadline, filterSentence } from './sentence';
 import { tallied } from './tally';
-import { nounOf, valueName } from './value';
+import { nounOf } from './value';
+import { valueName } from '../../i18n/value';
 
 const dataset = validate(raw).dataset!;
 const { vocabulary } = dataset;

@@ -1,58 +1,14 @@
+import { valueName } from '../../i18n/value';
 import type { Words } from '../../i18n/words';
 import type { FacetKey, Tally } from '../../engine/engine';
-import type { ClauseKey } from '../../filters/dimensions';
 import { clause, noneId, type Clause } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
-import { kinds, modes, statuses } from '../../model/event';
+import { kinds } from '../../model/event';
 import { words as split } from '../../model/text';
-import { sourceNames } from './source';
-
-const among = <T extends string>(list: readonly T[], id: string): T | undefined =>
-  list.find((one) => one === id);
-
-/** A filter's value in words: a name from the dataset or the vocabulary; its id where neither knows it. */
-export function valueName(
-  key: ClauseKey,
-  id: string,
-  vocabulary: Vocabulary,
-  words: Words,
-): string {
-  if (id === noneId) {
-    return words.t(key === 'where' ? 'vocabulary.place-none' : `vocabulary.${key}-none`);
-  }
-  const named = <T>(map: ReadonlyMap<string, T>, name: (value: T) => string): string => {
-    const value = map.get(id);
-    return value === undefined ? id : name(value);
-  };
-  switch (key) {
-    case 'who':
-      return named(vocabulary.actors, ({ name, short }) => words.name(short ?? name));
-    case 'side':
-      return named(vocabulary.sides, ({ name }) => words.name(name));
-    case 'where':
-      return named(vocabulary.places, ({ name }) => words.name(name));
-    case 'topic':
-      return named(vocabulary.topics, ({ name }) => words.name(name));
-    case 'source':
-      return sourceNames(vocabulary, words).get(id) ?? id;
-    case 'kind': {
-      const kind = among(kinds, id);
-      return kind ? words.t(`vocabulary.kind-${kind}`) : id;
-    }
-    case 'mode': {
-      const mode = among(modes, id);
-      return mode ? words.t(`vocabulary.mode-${mode}`) : id;
-    }
-    case 'status': {
-      const status = among(statuses, id);
-      return status ? words.t(`vocabulary.status-${status}`) : id;
-    }
-  }
-}
 
 /** A kind as what is counted: `meetings`; its id where it is no kind. */
 export function nounOf(id: string, words: Words): string {
-  const kind = id === noneId ? noneId : among(kinds, id);
+  const kind = id === noneId ? noneId : kinds.find((one) => one === id);
   return kind ? words.t(`controls.noun-${kind}`) : id;
 }
 

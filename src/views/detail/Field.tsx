@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
+import type { EventRow } from '../../engine/engine';
 import type { Claim } from '../../model/resolve';
 import { Sources } from './Sources';
 import { published } from './source';
@@ -17,13 +17,13 @@ export type FieldProps<T> = {
   /** A value in words. */
   readonly say: (value: T) => ReactNode;
   /** The event's reports. */
-  readonly record: EventRecord;
+  readonly reports: EventRow['reports'];
   /** The named things. */
   readonly vocabulary: Vocabulary;
 };
 
 /** A field with its sources; where sources differ, each value with its own, side by side in order of publication. */
-export function Field<T>({ label, claim, none, say, record, vocabulary }: FieldProps<T>) {
+export function Field<T>({ label, claim, none, say, reports, vocabulary }: FieldProps<T>) {
   const words = useText();
   if (!claim) {
     return (
@@ -33,7 +33,7 @@ export function Field<T>({ label, claim, none, say, record, vocabulary }: FieldP
       </div>
     );
   }
-  const values = published(claim, record);
+  const values = published(claim, reports);
   const disputed = values.length > 1;
   return (
     <div className={disputed ? 'field field-disputed' : 'field'}>
@@ -44,7 +44,7 @@ export function Field<T>({ label, claim, none, say, record, vocabulary }: FieldP
       {values.map(({ value, supporters }) => (
         <dd key={supporters[0]}>
           <span className="field-value">{say(value)}</span>
-          <Sources record={record} reports={supporters} vocabulary={vocabulary} />
+          <Sources {...{ reports, supporters, vocabulary }} />
         </dd>
       ))}
     </div>

@@ -1,8 +1,8 @@
 import { sideColor } from '../color';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
-import { roleOf, type Member, type ResolvedEvent } from '../../model/resolve';
+import type { EventRow } from '../../engine/engine';
+import { roleOf, type Member } from '../../model/resolve';
 import type { AxisTime } from '../../time/interval';
 import { Name } from './Name';
 import { Open, type Opening } from './Open';
@@ -12,9 +12,7 @@ import { titleAt } from './title';
 /** What the participants of an event get. */
 export type ParticipantsProps = {
   /** The event. */
-  readonly event: ResolvedEvent;
-  /** Its reports. */
-  readonly record: EventRecord;
+  readonly row: EventRow;
   /** The named things. */
   readonly vocabulary: Vocabulary;
   /** How an actor named answers to a reader. */
@@ -22,8 +20,9 @@ export type ParticipantsProps = {
 };
 
 /** Who took part and as what, each with the sources that name them; then those whom a later report took out. */
-export function Participants({ event, record, vocabulary, opening }: ParticipantsProps) {
+export function Participants({ row, vocabulary, opening }: ParticipantsProps) {
   const words = useText();
+  const { event, reports } = row;
   const day: AxisTime = event.when?.value.when.start ?? event.knownFrom;
   const { present, removed } = event.participants;
 
@@ -63,7 +62,7 @@ export function Participants({ event, record, vocabulary, opening }: Participant
         {present.map((member) => (
           <li key={member.id}>
             {who(member, false)}
-            <Sources record={record} reports={member.supporters} vocabulary={vocabulary} />
+            <Sources {...{ reports, vocabulary }} supporters={member.supporters} />
           </li>
         ))}
       </ul>
@@ -74,7 +73,7 @@ export function Participants({ event, record, vocabulary, opening }: Participant
             {removed.map((member, i) => (
               <li key={`${member.id} ${i}`}>
                 {who(member, true)}
-                <Sources record={record} reports={[member.by]} vocabulary={vocabulary} />
+                <Sources {...{ reports, vocabulary }} supporters={[member.by]} />
               </li>
             ))}
           </ul>

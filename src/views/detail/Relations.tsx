@@ -1,26 +1,19 @@
+import type { Relation } from '../../engine/relation';
 import { dateText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import type { EventRecord } from '../../model/event';
-import type { ResolvedEvent } from '../../model/resolve';
 import { Open, type Opening } from './Open';
-import { relations, type Relation } from './relation';
 
 /** What the relations of an event get. */
 export type RelationsProps = {
-  /** The event's reports and its own links. */
-  readonly record: EventRecord;
-  /** Every event's reports by id, for links to this one. */
-  readonly records: ReadonlyMap<string, EventRecord>;
-  /** The events known on the day looked at, by id; others are not named. */
-  readonly known: ReadonlyMap<string, ResolvedEvent>;
+  /** How other events relate to it, in time order. */
+  readonly relations: readonly Relation[];
   /** How an event named answers to a reader. */
   readonly opening: Opening;
 };
 
 /** The events that led to this one and those that came of it, each with how it relates; nothing when there are none. */
-export function Relations({ record, records, known, opening }: RelationsProps) {
+export function Relations({ relations, opening }: RelationsProps) {
   const words = useText();
-  const all = relations(record, records, known);
   const group = (list: readonly Relation[], title: string) =>
     list.length > 0 && (
       <section>
@@ -54,11 +47,11 @@ export function Relations({ record, records, known, opening }: RelationsProps) {
   return (
     <>
       {group(
-        all.filter(({ earlier }) => earlier),
+        relations.filter(({ earlier }) => earlier),
         words.t('detail.earlier'),
       )}
       {group(
-        all.filter(({ earlier }) => !earlier),
+        relations.filter(({ earlier }) => !earlier),
         words.t('detail.later'),
       )}
     </>

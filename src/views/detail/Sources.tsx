@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
+import type { EventRow } from '../../engine/engine';
 import { Name } from './Name';
 import { dayText } from './history';
 import { apartFrom, safeUrl } from './source';
@@ -9,9 +9,9 @@ import { apartFrom, safeUrl } from './source';
 /** What the sources of a fact get. */
 export type SourcesProps = {
   /** The event's reports. */
-  readonly record: EventRecord;
-  /** Indices of those that state the fact, in that record; one that is not in it is left out. */
-  readonly reports: readonly number[];
+  readonly reports: EventRow['reports'];
+  /** Those that state the fact; one that is not among the reports is left out. */
+  readonly supporters: readonly number[];
   /** The named things. */
   readonly vocabulary: Vocabulary;
 };
@@ -19,17 +19,17 @@ export type SourcesProps = {
 const longest = 16;
 
 /** The sources of one fact: who published it, where in it, and on which day it became public. */
-export function Sources({ record, reports, vocabulary }: SourcesProps) {
+export function Sources({ reports, supporters, vocabulary }: SourcesProps) {
   const words = useText();
   return (
     <span className="sources">
-      {reports.map((i) => {
-        const report = record.reports[i];
+      {supporters.map((i) => {
+        const report = reports.get(i);
         if (!report) return null;
         const source = vocabulary.sources.get(report.source);
         const name = source ? <Name text={source.publisher} /> : report.source;
         const url = safeUrl(source?.url ?? null);
-        const page = apartFrom(i, record, vocabulary, words);
+        const page = apartFrom(i, reports, vocabulary, words);
         const at = report.at !== null && `${report.at}, `;
         // A paragraph stays with its day; a long passage would not fit the line.
         const together = at !== false && at.length <= longest;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
 import { createLocalEngine } from '../../engine/local';
+import { reportsKnown } from '../../engine/rows';
 import { noFilters } from '../../filters/filters';
 import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
@@ -36,7 +37,9 @@ describe('sources of one publisher', () => {
       report({ kind: 'call' }, { source: 'a', known: dayAt(1) }),
       report({ kind: 'call' }, { source: 'b', known: dayAt(second) }),
     );
-    return [0, 1].map((i) => apartFrom(i, both, { ...vocabulary, sources }, english));
+    return [0, 1].map((i) =>
+      apartFrom(i, reportsKnown(both, Infinity), { ...vocabulary, sources }, english),
+    );
   };
 
   it('are told apart by their day, and on one day by title or id', () => {

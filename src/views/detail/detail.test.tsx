@@ -2,17 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
+import { createLocalEngine } from '../../engine/local';
+import { eventRow } from '../../engine/rows';
 import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
 import type { EventRecord } from '../../model/event';
-import { resolve } from '../../model/resolve';
 import { dayAt, days, record, report } from '../../testing/records';
 import { EventDetail, type EventDetailProps } from './EventDetail';
 import { Name } from './Name';
 import { historyLine } from './history';
-import { relations } from './relation';
 import { published, safeUrl } from './source';
 
 const dataset = validate(raw).dataset!;
@@ -22,17 +22,13 @@ const english = createWords('en', en);
 const ukrainian = createWords('uk', uk);
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 const newYear = day('2026-01-01');
-const eventsOn = (known: number) =>
-  new Map(
-    dataset.events.flatMap((each) => {
-      const event = resolve(each, known);
-      return event ? [[each.id, event] as const] : [];
-    }),
-  );
+const engine = createLocalEngine(dataset);
+const detailOf = async (id: string, known: number) => (await engine.detail(id, known))!;
+const relationsOf = async (id: string, known: number) => (await detailOf(id, known)).relations;
 
 describe('history', () => {
   const line = (id: string, known: number, words = english) =>
-    historyLine(records.get(id)!, resolve(records.get(id)!, known)!, vocabulary, words);
+    historyLine(eventRow(records.get(id)!, known, vocabulary)!, vocabulary, words);
 
   it('tells day by day how a plan became an event', () => {
     expect(line('paris-6-january', day('2026-01-06'))).toBe(
@@ -59,7 +55,7 @@ describe('history', () => {
       report({ status: 'planned', when: { when: days(3), said: null } }),
       report({ status: 'cancelled' }, { source: 'b', known: dayAt(2) }),
     );
-    expect(historyLine(plan, resolve(plan, Infinity)!, vocabulary, english)).toMatch(
+    expect(historyLine(eventRow(plan, Infinity, vocabulary)!, vocabulary, english)).toMatch(
       /^1 Jan: planned → 3 Jan: cancelled$/,
     );
   });
@@ -88,42 +84,42 @@ describe('sources', () => {
       report({ place: 'paris' }, { source: 'c', known: dayAt(3) }),
       report({ place: 'ankara' }, { source: 'd', known: dayAt(4) }),
     );
-    const { place } = resolve(disputed, Infinity)!;
-    expect(place?.value).toBe('ankara');
-    expect(published(place!, disputed).map(({ value }) => value)).toEqual(['paris', 'ankara']);
+    const { event, reports } = eventRow(disputed, Infinity, vocabulary)!;
+    expect(event.place?.value).toBe('ankara');
+    expect(published(event.place!, reports).map(({ value }) => value)).toEqual(['paris', 'ankara']);
   });
 });
 
 describe('relations', () => {
-  it('go both ways, to events known on the day', () => {
-    const of = (known: number) =>
-      relations(records.get('us-ukraine-teams')!, records, eventsOn(known)).map(
+  it('go both ways, to events known on the day', async () => {
+    const of = async (known: number) =>
+      (await relationsOf('us-ukraine-teams', known)).map(
         ({ ways, event }) =>
           `${ways.map(({ type, inverse }) => `${inverse ? '<' : '>'} ${type}`).join(' ')} ${event.id}`,
       );
-    expect(of(newYear)).toEqual([
+    expect(await of(newYear)).toEqual([
       '> follows trump-zelenskyy-florida',
       '< announces zelenskyy-on-florida',
     ]);
-    expect(of(Infinity)).toContain('< follows paris-teams');
+    expect(await of(Infinity)).toContain('< follows paris-teams');
   });
 
-  it('lead back to what came before and on to what came of it', () => {
-    const of = (id: string, earlier: boolean) =>
-      relations(records.get(id)!, records, eventsOn(newYear))
+  it('lead back to what came before and on to what came of it', async () => {
+    const of = async (id: string, earlier: boolean) =>
+      (await relationsOf(id, newYear))
         .filter((relation) => relation.earlier === earlier)
         .map(({ event }) => event.id);
-    expect(of('umerov-fidan', true)).toEqual([]);
-    expect(of('umerov-fidan', false)).toContain('umerov-kalin');
-    expect(of('umerov-fidan', false)).toContain('paris-6-january');
-    expect(of('umerov-kalin', true)).toEqual(['umerov-fidan']);
-    expect(of('paris-6-january', true)).toContain('macron-statement');
+    expect(await of('umerov-fidan', true)).toEqual([]);
+    expect(await of('umerov-fidan', false)).toContain('umerov-kalin');
+    expect(await of('umerov-fidan', false)).toContain('paris-6-january');
+    expect(await of('umerov-kalin', true)).toEqual(['umerov-fidan']);
+    expect(await of('paris-6-january', true)).toContain('macron-statement');
   });
 });
 
 describe('an event related in two ways', () => {
-  it('is listed once, with both', () => {
-    const all = relations(records.get('paris-6-january')!, records, eventsOn(Infinity));
+  it('is listed once, with both', async () => {
+    const all = await relationsOf('paris-6-january', Infinity);
     const advisers = all.filter(({ event }) => event.id === 'advisers-3-january');
     expect(advisers.map(({ ways, earlier }) => ({ ways, earlier }))).toEqual([
       {
@@ -139,23 +135,19 @@ describe('an event related in two ways', () => {
 
 describe('the view', () => {
   const nothing = () => undefined;
-  const draw = (
-    id: string,
-    known: number,
-    notice: EventDetailProps['notice'] = null,
-    more: Partial<EventDetailProps> = {},
-  ) =>
+  const draw = async (id: string, known: number, more: Partial<EventDetailProps> = {}) =>
     renderToStaticMarkup(
       <TextProvider words={english}>
         <EventDetail
-          record={records.get(id)!}
-          event={resolve(records.get(id)!, known)}
-          {...{ vocabulary, records, known, notice }}
-          eventsById={eventsOn(known)}
+          detail={await detailOf(id, known)}
+          {...{ vocabulary, known }}
           today={known}
+          highlight={null}
+          filteredOut={false}
           previous={null}
-          next="umerov-kalin"
+          next={eventRow(records.get('umerov-kalin')!, newYear, vocabulary)}
           {...more}
+          onHover={nothing}
           onOpen={nothing}
           onClose={nothing}
           onCommit={nothing}
@@ -163,8 +155,8 @@ describe('the view', () => {
       </TextProvider>,
     );
 
-  it('shows each disputed value with its sources, safely linked', () => {
-    const html = draw('trump-zelenskyy-florida', newYear);
+  it('shows each disputed value with its sources, safely linked', async () => {
+    const html = await draw('trump-zelenskyy-florida', newYear);
     const [field] = html.match(/<div class="field field-disputed">.*?<\/div>/)!;
     expect(field).toMatch(
       /28 December.*data-source="wion".*29 December.*data-source="radio-svoboda"/,
@@ -177,42 +169,42 @@ describe('the view', () => {
     }
   });
 
-  it('says when an event was not known yet, and shows its first version', () => {
-    const html = draw('paris-6-january', day('2025-12-28'));
+  it('says when an event was not known yet, and shows its first version', async () => {
+    const html = await draw('paris-6-january', day('2025-12-28'));
     expect(html).toContain('role="note"');
     expect(html).toContain('Not known on 28 December 2025');
     expect(html).toContain('early January');
     expect(html).not.toContain('held');
   });
 
-  it('says when the filters leave it out', () => {
-    expect(draw('umerov-fidan', newYear, 'filtered-out')).toContain(
+  it('says when the filters leave it out', async () => {
+    expect(await draw('umerov-fidan', newYear, { filteredOut: true })).toContain(
       'The filters leave this event out',
     );
   });
 
-  it('names its neighbours, and disables without hiding the one that is not there', () => {
-    const html = draw('umerov-fidan', newYear);
+  it('names its neighbours, and disables without hiding the one that is not there', async () => {
+    const html = await draw('umerov-fidan', newYear);
     expect(html).toMatch(/<button[^>]*aria-disabled="true"[^>]*aria-label="Previous event"/);
     expect(html).toContain('aria-label="Next event: Umerov meets intelligence chief Kalın"');
     expect(html).not.toMatch(/ disabled=/);
   });
 
-  it('lights what is hovered and dims the rest, and neither when nothing is', () => {
-    expect(draw('umerov-fidan', newYear)).not.toMatch(/data-lit|data-dim/);
+  it('lights what is hovered and dims the rest, and neither when nothing is', async () => {
+    expect(await draw('umerov-fidan', newYear)).not.toMatch(/data-lit|data-dim/);
     const highlight = {
       events: new Set<string>(),
       actors: new Set(['fidan']),
       places: new Set<string>(),
     };
-    const html = draw('umerov-fidan', newYear, null, { highlight });
+    const html = await draw('umerov-fidan', newYear, { highlight });
     expect(html.match(/data-lit/g)).toHaveLength(1);
     expect(html).toMatch(/data-actor="fidan"[^>]*data-lit="true"/);
     expect(html).toMatch(/data-place="ankara"[^>]*data-dim="true"/);
   });
 
-  it('marks what is in another language, for sources too', () => {
-    const html = draw('umerov-fidan', newYear);
+  it('marks what is in another language, for sources too', async () => {
+    const html = await draw('umerov-fidan', newYear);
     expect(html).not.toContain('lang="en"');
     const foreign = renderToStaticMarkup(
       <TextProvider words={ukrainian}>

@@ -1,6 +1,6 @@
+import type { EventRow } from '../../engine/engine';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
 import type { Claim, Supported } from '../../model/resolve';
 
 /** The address if a reader may safely follow it: `http:` or `https:`; null for anything else. */
@@ -18,9 +18,12 @@ export function safeUrl(url: string | null): string | null {
  * The values that stand side by side, in the order in which they were published: by the earliest day
  * of their reports, ties as they came. Nobody's value is put first for having more supporters.
  */
-export function published<T>(claim: Claim<T>, record: EventRecord): readonly Supported<T>[] {
+export function published<T>(
+  claim: Claim<T>,
+  reports: EventRow['reports'],
+): readonly Supported<T>[] {
   const day = ({ supporters }: Supported<T>) =>
-    Math.min(...supporters.map((i) => record.reports[i]?.known ?? Infinity));
+    Math.min(...supporters.map((i) => reports.get(i)?.known ?? Infinity));
   return [claim, ...claim.alternatives]
     .map((value) => ({ value, day: day(value) }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
@@ -33,17 +36,17 @@ export function published<T>(claim: Claim<T>, record: EventRecord): readonly Sup
  */
 export function apartFrom(
   report: number,
-  record: EventRecord,
+  reports: EventRow['reports'],
   { sources }: Vocabulary,
   words: Words,
 ): string | null {
-  const own = record.reports[report];
+  const own = reports.get(report);
   if (!own) return null;
   const publisher = (id: string): string => {
     const source = sources.get(id);
     return source ? words.name(source.publisher) : id;
   };
-  const namesake = record.reports.some(
+  const namesake = [...reports.values()].some(
     ({ source, known }) =>
       source !== own.source && known === own.known && publisher(source) === publisher(own.source),
   );

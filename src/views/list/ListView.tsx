@@ -11,7 +11,6 @@ import {
 } from 'react';
 import { Help } from '../../chart/Help';
 import { useText } from '../../i18n/useText';
-import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
 import { later } from '../later';
 import type { LinkChange } from '../../filters/change';
@@ -42,8 +41,6 @@ export type Way = {
 
 /** What the list needs beside what every view gets. */
 export type ListViewProps = ViewProps & {
-  /** Every event's reports by id, for the sources of a row. */
-  readonly records: ReadonlyMap<string, EventRecord>;
   /** Ids of the sides in the dataset's order, which decides between those that occur equally often. */
   readonly laneOrder: readonly string[];
   /** Whether time runs down the page: the lanes become lines that run through all rows. Absent = no. */
@@ -264,9 +261,7 @@ export function ListView(props: ListViewProps) {
               {story?.heading != null && <DayHeading mark={story} lanes={lanes} />}
               <Row
                 row={row}
-                record={props.records.get(id)}
                 vocabulary={vocabulary}
-                known={aggregates.known}
                 asOf={asOf}
                 lanes={lanes}
                 story={story ?? (down ? alone : null)}

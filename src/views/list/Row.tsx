@@ -1,29 +1,25 @@
 import { memo } from 'react';
 import type { EventRow } from '../../engine/engine';
 import type { LaneIds } from '../../engine/lanes';
-import { dateText, eventSentence, placeText, sourceCount } from '../../i18n/sentence';
+import { factText } from '../../i18n/fields';
+import { dateText, eventSentence, placeText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { shortened } from '../../model/text';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
 import { Brackets } from './Story';
 import { lanesOf } from './lanes';
-import { differences, sourcesText, statusNote } from './line';
+import { differences, statusNote } from './line';
 import type { StoryMark } from './storyline';
 
 /** One row of the list. */
 export type RowProps = {
   /** The event. */
   readonly row: EventRow;
-  /** Its reports; undefined where they are not at hand, and then sources go unnamed. */
-  readonly record: EventRecord | undefined;
   /** The named things. */
   readonly vocabulary: Vocabulary;
-  /** The day looked at; Infinity for `latest`. */
-  readonly known: AxisTime;
-  /** The day against which a plan counts as past: `known`, but never after the reader's today. */
+  /** The day against which a plan counts as past: the day looked at, but never after the reader's today. */
   readonly asOf: AxisTime;
   /** The lanes of its dots. */
   readonly lanes: LaneIds;
@@ -48,15 +44,15 @@ export type RowProps = {
  * another one, so that a hover costs the rows that light up or dim, not all of them.
  */
 export const Row = memo(function Row(props: RowProps) {
-  const { row, record, vocabulary, known, asOf, lanes, story, dated, lit } = props;
+  const { row, vocabulary, asOf, lanes, story, dated, lit } = props;
   const words = useText();
   const { event } = row;
   const title = event.title ? words.render(event.title.value) : null;
   const status = event.status?.value;
   const statusWord = statusNote(event, asOf, words);
   const place = placeText(event, vocabulary, words);
-  const differs = differences(event, record, vocabulary, words);
-  const sources = differs.length ? null : sourcesText(record, known, words);
+  const differs = differences(row, vocabulary, words);
+  const sources = differs.length ? null : words.t('vocabulary.sources', { n: row.sources.length });
   // What has no more to say than its kind needs no line for that.
   const quiet = !place && !statusWord && differs.length === 0;
   return (
@@ -70,7 +66,7 @@ export const Row = memo(function Row(props: RowProps) {
       aria-selected={props.selected}
       aria-setsize={props.total}
       aria-posinset={props.index}
-      aria-label={eventSentence(row, vocabulary, words, sourceCount(event, record, known))}
+      aria-label={eventSentence(row, vocabulary, words)}
       tabIndex={props.tabStop ? 0 : -1}
     >
       {story && <Brackets parts={story.brackets} />}
@@ -106,7 +102,7 @@ export const Row = memo(function Row(props: RowProps) {
         )}
         <span className="row-facts">
           <span className="row-about">
-            {words.t(event.kind ? `vocabulary.kind-${event.kind.value}` : 'vocabulary.kind-none')}
+            {factText('kind', event, vocabulary, words)}
             {place && (
               <>
                 {' · '}

@@ -1,8 +1,9 @@
-import { placeName, sayWhen, sourcesKnown, statusName, statusText } from '../../i18n/sentence';
+import type { EventRow } from '../../engine/engine';
+import { claimOf, factFields, sayFact } from '../../i18n/fields';
+import { statusText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
-import type { Claim, ResolvedEvent } from '../../model/resolve';
+import type { ResolvedEvent } from '../../model/resolve';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
@@ -14,22 +15,13 @@ export function statusNote(event: ResolvedEvent, asOf: AxisTime, words: Words): 
   return event.status?.value === 'held' ? null : statusText(event, asOf, words);
 }
 
-/** `3 sources`; for a record that could not be had, counts nothing and is null. */
-export function sourcesText(
-  record: EventRecord | undefined,
-  known: AxisTime,
-  words: Words,
-): string | null {
-  return record ? words.t('vocabulary.sources', { n: sourcesKnown(record, known).length }) : null;
-}
-
 /**
  * The publishers behind `supporters`, once each. Two pages of one publisher are told apart by the day of
  * their report, on the same day by the page's own title.
  */
 function publishers(
   supporters: readonly number[],
-  record: EventRecord,
+  { reports, sources: all }: EventRow,
   { sources }: Vocabulary,
   words: Words,
 ): string {
@@ -38,10 +30,9 @@ function publishers(
     return source ? words.name(source.publisher) : id;
   };
   const dayOf = (id: string): string => {
-    const { known } = record.reports.find(({ source }) => source === id)!;
+    const known = [...reports.values()].find(({ source }) => source === id)?.known ?? NaN;
     return Number.isFinite(known) ? formatDate(known, words.time, 'short') : '';
   };
-  const all = [...new Set(record.reports.map(({ source }) => source))];
   const label = (id: string): string => {
     const name = nameOf(id);
     const namesakes = all.filter((other) => other !== id && nameOf(other) === name);
@@ -56,27 +47,17 @@ function publishers(
           : id;
     return words.t('list.source-of', { source: name, detail });
   };
-  const ids = supporters.flatMap((i) => record.reports[i]?.source ?? []);
+  const ids = supporters.flatMap((i) => reports.get(i)?.source ?? []);
   return words.list([...new Set(ids)].map(label));
 }
 
 /** Who differs and on what: `29 Dec in Radio Svoboda`, one for each value held against the accepted one. */
-export function differences(
-  event: ResolvedEvent,
-  record: EventRecord | undefined,
-  vocabulary: Vocabulary,
-  words: Words,
-): string[] {
-  const each = <T>(claim: Claim<T> | null, say: (value: T) => string): string[] =>
-    (claim?.alternatives ?? []).map(({ value, supporters }) => {
-      const source = record ? publishers(supporters, record, vocabulary, words) : '';
-      return source ? words.t('list.differs', { value: say(value), source }) : say(value);
-    });
-  return [
-    ...each(event.when, (when) => sayWhen(when, words, 'short')),
-    ...each(event.place, (id) => placeName(id, vocabulary, words)),
-    ...each(event.kind, (kind) => words.t(`vocabulary.kind-${kind}`)),
-    ...each(event.mode, (mode) => words.t(`vocabulary.mode-${mode}`)),
-    ...each(event.status, (status) => statusName(status, false, words)),
-  ];
+export function differences(row: EventRow, vocabulary: Vocabulary, words: Words): string[] {
+  return factFields.flatMap((field) =>
+    (claimOf(row.event, field)?.alternatives ?? []).map(({ value, supporters }) => {
+      const said = sayFact(field, value, vocabulary, words);
+      const source = publishers(supporters, row, vocabulary, words);
+      return source ? words.t('list.differs', { value: said, source }) : said;
+    }),
+  );
 }

@@ -11,7 +11,6 @@ import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords, type Words } from '../../i18n/words';
 import type { Report } from '../../model/event';
-import { resolve } from '../../model/resolve';
 import { dayAt, record, report } from '../../testing/records';
 import { Card } from './Card';
 import { ListView, type ListViewProps } from './ListView';
@@ -26,8 +25,7 @@ const english = createWords('en', en);
 const ukrainian = createWords('uk', uk);
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 const newYear = day('2026-01-01');
-const row = (id: string, known = newYear) =>
-  eventRow(resolve(records.get(id)!, known)!, vocabulary);
+const row = (id: string, known = newYear) => eventRow(records.get(id)!, known, vocabulary)!;
 
 describe('the facts of a row', () => {
   it('says planned, and that no outcome is known once the last possible day is over', () => {
@@ -39,8 +37,7 @@ describe('the facts of a row', () => {
   });
 
   it('names who differs, and on what', () => {
-    const names = (id: string, words: Words) =>
-      differences(row(id).event, records.get(id), vocabulary, words);
+    const names = (id: string, words: Words) => differences(row(id), vocabulary, words);
     expect(names('trump-zelenskyy-florida', english)).toEqual(['29 Dec in Radio Svoboda']);
     expect(names('leaders-call', english)[0]).toBe('29 Dec in Radio Svoboda');
     expect(names('leaders-call', english)[1]).toMatch(/^by video in Interfax/);
@@ -69,7 +66,8 @@ describe('sources of one publisher', () => {
       report({ mode: 'phone' }, { source: 'a', known: known(1) }),
       ...reports,
     );
-    return differences(resolve(disputed, Infinity)!, disputed, { ...vocabulary, sources }, english);
+    const named = { ...vocabulary, sources };
+    return differences(eventRow(disputed, Infinity, named)!, named, english);
   };
 
   it('are told apart by their day', () => {
@@ -214,7 +212,7 @@ describe('the view', () => {
     return renderToStaticMarkup(
       <TextProvider words={english}>
         <ListView
-          {...{ aggregates, vocabulary, filters, records, ways }}
+          {...{ aggregates, vocabulary, filters, ways }}
           focus={{ type: 'event', id: 'umerov-kalin' }}
           highlight={null}
           laneOrder={[...vocabulary.sides.keys()]}

@@ -6,7 +6,6 @@ import type { EventRow } from '../../engine/engine';
 import { eventRow } from '../../engine/rows';
 import en from '../../i18n/en.json';
 import { createWords } from '../../i18n/words';
-import { resolve } from '../../model/resolve';
 import { days, record, report } from '../../testing/records';
 import { isShared, laneCount, lanesOf, sideLanes } from './lanes';
 import { bracketColumns, storyline } from './storyline';
@@ -16,30 +15,26 @@ const words = createWords('en', en);
 const newYear = Date.parse('2026-01-01T00:00Z');
 const row = (id: string) =>
   eventRow(
-    resolve(
-      events.find((record) => record.id === id)!,
-      newYear,
-    )!,
+    events.find((record) => record.id === id)!,
+    newYear,
     vocabulary,
-  );
+  )!;
 const tally = (all: number) => ({ now: 0, open: 0, all });
 
 /** A row that is on the nth day, or at some time in the days from it on. */
 const on = (n: number, length = 1, uncertain = false): EventRow =>
   eventRow(
-    resolve(
-      record(
-        report({
-          when: {
-            when: days(n, length, uncertain ? { span: 'within', precision: 'month' } : {}),
-            said: null,
-          },
-        }),
-      ),
-      Infinity,
-    )!,
+    record(
+      report({
+        when: {
+          when: days(n, length, uncertain ? { span: 'within', precision: 'month' } : {}),
+          said: null,
+        },
+      }),
+    ),
+    Infinity,
     vocabulary,
-  );
+  )!;
 
 describe('time running down', () => {
   it('dates the first row of a day and says how long after', () => {

@@ -6,7 +6,6 @@ import { useFrame } from '../../chart/useFrame';
 import { useMedia } from '../../chart/useMedia';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import type { EventRecord } from '../../model/event';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
@@ -23,8 +22,6 @@ import { atRest, useShift } from './useShift';
 export type NetworkViewProps = ViewProps & {
   /** Where actors and hubs lie, computed once for the dataset by `layoutNetwork`. */
   readonly positions: NetworkPositions;
-  /** Every event's reports by id, for the number of an event's sources; absent, each report counts as one. */
-  readonly records?: ReadonlyMap<string, EventRecord>;
 };
 
 const Table = later(() => import('./Table').then((module) => module.Table));
@@ -56,7 +53,7 @@ export function NetworkView(props: NetworkViewProps) {
     () =>
       layoutScene(graph, positions, { size, covered, target }, shift, {
         actor: (id, room) => clip(shortName(id, vocabulary, words), room),
-        hub: (hub, room) => clip(hubLabel(hub, words), room),
+        hub: (hub, room) => clip(hubLabel(hub, vocabulary, words), room),
       }),
     [graph, positions, size, covered, target, shift, vocabulary, words],
   );

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { placesIn, type Option } from '../../chart/option';
 import { toggle } from '../../filters/filters';
-import { eventSentence, sourceCount } from '../../i18n/sentence';
+import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import type { EventRecord } from '../../model/event';
 import type { HoverTarget, ViewProps } from '../view';
 import { edgeLit, edgePicked, pickEdge } from './layout/edge';
 import { step, walk, type ActorNode, type Edge, type Graph, type Hub } from './layout/graph';
@@ -27,11 +26,8 @@ export type NetworkOptions = {
 };
 
 /** Connects what is drawn with the filter, the opened event and what is hovered. */
-export function useOptions(
-  props: ViewProps & { readonly records?: ReadonlyMap<string, EventRecord> },
-  graph: Graph,
-): NetworkOptions {
-  const { aggregates, filters, focus, highlight, vocabulary, records } = props;
+export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
+  const { aggregates, filters, focus, highlight, vocabulary } = props;
   const { onHover, onOpen, onCommit } = props;
   const words = useText();
   const stops = useMemo(() => walk(graph), [graph]);
@@ -93,12 +89,7 @@ export function useOptions(
       const { id } = hub.row.event;
       return {
         ...common(hubKey(id), { type: 'event', id }),
-        name: eventSentence(
-          hub.row,
-          vocabulary,
-          words,
-          sourceCount(hub.row.event, records?.get(id), aggregates.known),
-        ),
+        name: eventSentence(hub.row, vocabulary, words),
         selected: focus?.type === 'event' && focus.id === id,
         lit: highlight && highlight.events.has(id),
         ghost: hub.ghost,

@@ -4,7 +4,6 @@ import type { Language, Link } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { TextKey } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
 import type { AxisTime } from '../../time/interval';
 import { formatDay } from '../../time/window';
 import { pinnedLink } from './link';
@@ -28,8 +27,6 @@ export type ShareMenuProps = {
   readonly filterSentence: string | null;
   /** The counts in words, for a picture of the whole screen: `13 of 13 events`, `5 contacts held`. */
   readonly counts: readonly string[];
-  /** Every event's reports by id. */
-  readonly records: ReadonlyMap<string, EventRecord>;
   /** The whole address of the view as it stands. */
   readonly url: string;
   /** The reader's own day. */
@@ -37,7 +34,7 @@ export type ShareMenuProps = {
   /** Gets all events shown, in time order: more than a long list holds at a time. */
   readonly allRows: () => Promise<readonly EventRow[]>;
   /** Makes the text of a CSV file of events, in the language of the interface and as known on the day. */
-  readonly csvOf: (events: readonly EventRecord[]) => Promise<string>;
+  readonly csvOf: (events: readonly EventRow[]) => Promise<string>;
   /** Tells the reader in passing what was done, or that it could not be. */
   readonly onNotice: (text: string) => void;
   /** Tells that the menu has done its work. */
@@ -57,7 +54,7 @@ const subjectNames = {
 
 /** The ways to pass on what is shown: its link, its words, its data and pictures of it. */
 export function ShareMenu(props: ShareMenuProps) {
-  const { dataset, aggregates, headline, records, today, onNotice, onDone } = props;
+  const { dataset, aggregates, headline, today, onNotice, onDone } = props;
   const words = useText();
   const { t } = words;
   const pictures = useId();
@@ -73,7 +70,6 @@ export function ShareMenu(props: ShareMenuProps) {
     headline,
     sentence: props.filterSentence,
     rows: await props.allRows(),
-    records,
     vocabulary: dataset.vocabulary,
     known,
     today,
@@ -111,7 +107,7 @@ export function ShareMenu(props: ShareMenuProps) {
   const saveCsv = () =>
     run('share.failed-csv', async () => {
       const rows = await props.allRows();
-      const text = await props.csvOf(rows.flatMap(({ event }) => records.get(event.id) ?? []));
+      const text = await props.csvOf(rows);
       save(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName('events', 'csv'));
       return 'share.csv-saved';
     });

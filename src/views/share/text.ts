@@ -1,8 +1,8 @@
 import type { EventRow } from '../../engine/engine';
+import { factText } from '../../i18n/fields';
 import { mainActors, placeText, shortName, statusText, whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
@@ -14,8 +14,6 @@ export type Shared = {
   readonly sentence: string | null;
   /** The events shown, in time order. */
   readonly rows: readonly EventRow[];
-  /** Every event's reports by id, for the sources. */
-  readonly records: ReadonlyMap<string, EventRecord>;
   /** The named things. */
   readonly vocabulary: Vocabulary;
   /** The day looked at; Infinity for all that is known. */
@@ -38,13 +36,12 @@ export function knownText({ known, today }: Pick<Shared, 'known' | 'today'>, wor
 /** The publishers of the reports known on the day, once each, in the order of the events and their reports. */
 export function publishers(
   rows: readonly EventRow[],
-  { records, vocabulary, known }: Pick<Shared, 'records' | 'vocabulary' | 'known'>,
+  { vocabulary }: Pick<Shared, 'vocabulary'>,
   words: Words,
 ): string[] {
   const names = rows
-    .flatMap(({ event }) => records.get(event.id)?.reports ?? [])
-    .filter((report) => report.known <= known)
-    .map(({ source }) => {
+    .flatMap(({ sources }) => sources)
+    .map((source) => {
       const publisher = vocabulary.sources.get(source)?.publisher;
       return publisher ? words.name(publisher) : source;
     });
@@ -61,7 +58,7 @@ export function eventLine(row: EventRow, shared: Shared, words: Words): string {
     whenText(event, words, 'long'),
     placeText(event, vocabulary, words),
     words.t('share.line-who', {
-      kind: words.t(`vocabulary.kind-${event.kind?.value ?? 'none'}`),
+      kind: factText('kind', event, vocabulary, words),
       who: names.length ? words.list(names) : words.t('vocabulary.who-none'),
     }),
     statusText(event, Math.min(known, today), words),

@@ -1,5 +1,6 @@
 import { DataTable } from '../../chart/DataTable';
 import type { Aggregates } from '../../engine/engine';
+import { factText, fieldLabel } from '../../i18n/fields';
 import { mainActors, shortName, whenText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
@@ -21,7 +22,7 @@ export function TimelineTable({ aggregates, vocabulary, caption }: Props) {
   const { timeline, bins } = aggregates;
   if (!timeline.now) {
     const columns = [
-      { key: 'when', label: t('timeline.column-when') },
+      { key: 'when', label: fieldLabel('when', words) },
       { key: 'count', label: t('timeline.column-count'), numeric: true },
     ];
     const rows = bins.counts.flatMap(({ now }, i) => {
@@ -32,10 +33,13 @@ export function TimelineTable({ aggregates, vocabulary, caption }: Props) {
     });
     return <DataTable {...{ caption, columns, rows }} />;
   }
-  const columns = (['when', 'event', 'kind', 'who', 'status'] as const).map((key) => ({
-    key,
-    label: t(`timeline.column-${key}`),
-  }));
+  const columns = [
+    { key: 'when', label: fieldLabel('when', words) },
+    { key: 'event', label: t('timeline.column-event') },
+    { key: 'kind', label: fieldLabel('kind', words) },
+    { key: 'who', label: t('timeline.column-who') },
+    { key: 'status', label: fieldLabel('status', words) },
+  ];
   const rows = timeline.now.map((row) => {
     const { event } = row;
     const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
@@ -44,9 +48,9 @@ export function TimelineTable({ aggregates, vocabulary, caption }: Props) {
       cells: [
         whenText(event, words, 'long'),
         event.title ? words.name(event.title.value) : event.id,
-        t(`vocabulary.kind-${event.kind?.value ?? 'none'}`),
+        factText('kind', event, vocabulary, words),
         names.length ? words.list(names) : t('vocabulary.who-none'),
-        t(`vocabulary.status-${event.status?.value ?? 'none'}`),
+        factText('status', event, vocabulary, words),
       ],
     };
   });

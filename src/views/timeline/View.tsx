@@ -4,13 +4,11 @@ import { timeScale } from '../../chart/scale';
 import { useSize } from '../../chart/useSize';
 import type { EventRow } from '../../engine/engine';
 import type { LaneChoice } from '../../filters/filters';
-import { eventSentence, sourceCount } from '../../i18n/sentence';
+import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import type { EventRecord } from '../../model/event';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { bandWords, captions, stackCaptions } from './layout/caption';
-import type { Links } from './layout/dock';
 import { lanesFitting } from './layout/heights';
 import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
@@ -46,10 +44,6 @@ export type TimelineProps = ViewProps & {
   readonly knownDay: AxisTime;
   /** The days on which a report came, ascending. */
   readonly reportDays: readonly AxisTime[];
-  /** The relations of each event to others, by its id: arcs, and statements beside contacts. Without it neither is drawn. */
-  readonly links?: Links;
-  /** The events by id with their reports, to count sources; without it each report counts as one. */
-  readonly records?: ReadonlyMap<string, EventRecord>;
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes?: string | null;
   /** Tells the events of a lane or a stack that the pointer is on, by id; without it they light up here only. */
@@ -57,21 +51,10 @@ export type TimelineProps = ViewProps & {
 };
 
 const none = [] as const;
-const noLinks: Links = new Map();
 
 /** The timeline: events on lanes over days, as known on a day, with an overview to filter by time. */
 export function TimelineView(props: TimelineProps) {
-  const {
-    aggregates,
-    vocabulary,
-    filters,
-    focus,
-    window,
-    extent,
-    knownDay,
-    links = noLinks,
-    records,
-  } = props;
+  const { aggregates, vocabulary, filters, focus, window, extent, knownDay } = props;
   const { onOpen, onPreview, onCommit, onNudge } = props;
   const tells = { onPreview, onCommit, onNudge };
   const words = useText();
@@ -92,12 +75,8 @@ export function TimelineView(props: TimelineProps) {
     [aggregates, props.lanes, vocabulary, words, roomForLanes],
   );
   const sentence = useMemo(
-    () =>
-      remember((row: EventRow) => {
-        const record = records?.get(row.event.id);
-        return eventSentence(row, vocabulary, words, sourceCount(row.event, record, knownDay));
-      }),
-    [records, knownDay, vocabulary, words],
+    () => remember((row: EventRow) => eventSentence(row, vocabulary, words)),
+    [vocabulary, words],
   );
   const said = useMemo(
     () => ({
@@ -114,7 +93,6 @@ export function TimelineView(props: TimelineProps) {
         ? layoutTimeline({
             now: aggregates.timeline.now ?? none,
             ghosts: aggregates.timeline.ghosts,
-            links,
             lanes,
             window: { start: window.start, end: window.end },
             width,
@@ -125,19 +103,7 @@ export function TimelineView(props: TimelineProps) {
             lang: words.lang,
           })
         : null,
-    [
-      aggregates,
-      links,
-      lanes,
-      window.start,
-      window.end,
-      width,
-      height,
-      flagged,
-      knownDay,
-      said,
-      words,
-    ],
+    [aggregates, lanes, window.start, window.end, width, height, flagged, knownDay, said, words],
   );
   const events = placed?.events ?? none;
   const stacks = placed?.stacks ?? none;

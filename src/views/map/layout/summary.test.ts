@@ -29,6 +29,9 @@ const row = (place: string | null, status: Status, kind: Kind = 'meeting'): Even
   heads: [],
   sides: ['ua', 'tr'],
   hull: null,
+  reports: new Map(),
+  sources: [],
+  links: [],
 });
 const place = (id: string, en: string, uk: string): [string, Place] => [
   id,

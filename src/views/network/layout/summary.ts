@@ -1,4 +1,5 @@
 import type { Aggregates } from '../../../engine/engine';
+import { factText } from '../../../i18n/fields';
 import { shortName, whenText } from '../../../i18n/sentence';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
@@ -67,8 +68,8 @@ export function edgeSentence(
 }
 
 /** The label of a hub: its kind, and its day or the days that sources give. */
-export function hubLabel({ row: { event } }: Hub, words: Words): string {
-  const kind = words.t(`vocabulary.kind-${event.kind?.value ?? 'none'}`);
+export function hubLabel({ row: { event } }: Hub, vocabulary: Vocabulary, words: Words): string {
+  const kind = factText('kind', event, vocabulary, words);
   return event.when
     ? words.t('network.hub', { kind, when: whenText(event, words, 'short') })
     : kind;

@@ -1,5 +1,4 @@
 import { clamp } from '../../../chart/scale';
-import type { Links } from './dock';
 import type { Plot, PlacedArc, PlacedEvent } from './placed';
 
 type Foot = { readonly x: number; readonly stem: number };
@@ -20,21 +19,16 @@ function footOf(event: PlacedEvent, toward: number, foot: number, { radius }: Pl
  * At rest stand those of `prepares` and `follows` between labelled contacts, without the ones that a
  * chain of others says already; statements and bands show theirs when they are lit.
  */
-export function placeArcs(
-  events: readonly PlacedEvent[],
-  links: Links,
-  plot: Plot,
-): readonly PlacedArc[] {
+export function placeArcs(events: readonly PlacedEvent[], plot: Plot): readonly PlacedArc[] {
   const shown = new Map(
     events.filter(({ ghost }) => !ghost).map((event) => [event.row.event.id, event]),
   );
   const foot = plot.top - 3;
   const arcs = new Map<string, PlacedArc>();
-  for (const [id, own] of links) {
-    const event = shown.get(id);
-    for (const { type, event: other } of event ? own : []) {
+  for (const event of shown.values()) {
+    for (const { type, event: other } of event.row.links) {
       const target = shown.get(other);
-      if (!event || !target || event.host === other) continue;
+      if (!target || event.host === other) continue;
       const a = footOf(event, target.x, foot, plot);
       const b = footOf(target, a.x, foot, plot);
       if (Math.abs(b.x - a.x) < 3) continue;

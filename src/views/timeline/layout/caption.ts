@@ -1,6 +1,7 @@
 import { textWidth } from '../../../chart/text';
 import type { EventRow } from '../../../engine/engine';
-import { mainActors, shortName, whenText } from '../../../i18n/sentence';
+import { factText } from '../../../i18n/fields';
+import { mainActors, shortName, statusName, whenText } from '../../../i18n/sentence';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
 import { isolated } from '../../../model/text';
@@ -47,7 +48,7 @@ type Names = {
 function namesOf(row: EventRow, vocabulary: Vocabulary, words: Words): Names {
   const ids = mainActors(row);
   const name = (id: string) => isolated(elide(shortName(id, vocabulary, words), mostLetters));
-  const kind = words.t(`vocabulary.kind-${row.event.kind?.value ?? 'none'}`);
+  const kind = factText('kind', row.event, vocabulary, words);
   const who = (most: number) => {
     if (!ids.length) return row.event.title ? words.name(row.event.title.value) : kind;
     if (ids.length === 2 && most === 1) return `${name(ids[0]!)} – …`;
@@ -63,7 +64,7 @@ function namesOf(row: EventRow, vocabulary: Vocabulary, words: Words): Names {
 // Of a contact that is not reported as held, the word for how far it got goes with its name.
 const statusWord = ({ event }: EventRow, words: Words): string | null => {
   const status = event.status?.value;
-  return status && status !== 'held' ? words.t(`vocabulary.status-${status}`) : null;
+  return status && status !== 'held' ? statusName(status, false, words) : null;
 };
 
 /** Each text once, where it loses least, none longer than a label can be. */

@@ -24,7 +24,6 @@ async function draw(seed: number, events: number, days: number, width: number, h
   const input = {
     now: aggregates.timeline.now ?? [],
     ghosts: aggregates.timeline.ghosts,
-    links: new Map(dataset.events.map(({ id, links }) => [id, links])),
     lanes: chooseLanes(aggregates, 'side', vocabulary, words),
     window: { start, end: start + days * dayLength },
     width,

@@ -1,11 +1,7 @@
-import type { EventLink } from '../../../model/event';
 import { startOfDay } from '../../../time/interval';
 import { beside, overlap, type Box } from '../../../chart/box';
 import type { Entry } from './entries';
 import type { Plot, PlacedEvent } from './placed';
-
-/** The relations of each event to others, by its id. */
-export type Links = ReadonlyMap<string, readonly EventLink[]>;
 
 const docking = ['reports-on', 'announces'] as const;
 
@@ -14,16 +10,15 @@ const docking = ['reports-on', 'announces'] as const;
  * announces, as long as both have a place on one day. A statement of another day keeps its own, since
  * the axis would be wrong about it.
  */
-export function docksOf(entries: readonly Entry[], links: Links): ReadonlyMap<string, string> {
+export function docksOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const hosts = new Map(
     entries.filter(({ row, band }) => row.contact && !band).map((entry) => [idOf(entry), entry]),
   );
   const docks = new Map<string, string>();
   for (const entry of entries) {
     if (entry.row.contact || entry.band) continue;
-    const own = links.get(idOf(entry)) ?? [];
     const host = docking
-      .flatMap((type) => own.filter((link) => link.type === type))
+      .flatMap((type) => entry.row.links.filter((link) => link.type === type))
       .map(({ event }) => hosts.get(event))
       .find((other) => other && startOfDay(other.t) === startOfDay(entry.t));
     if (host) docks.set(idOf(entry), idOf(host));

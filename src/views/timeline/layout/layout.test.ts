@@ -21,8 +21,7 @@ import { slotGap } from './slots';
 
 const { dataset } = validate(raw);
 if (!dataset) throw new Error('the bundled dataset cannot be read');
-const { vocabulary, events: records } = dataset;
-const links = new Map(records.map((record) => [record.id, record.links]));
+const { vocabulary } = dataset;
 const engine = createLocalEngine(dataset);
 const languages = [createWords('en', en), createWords('uk', uk)] as const;
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
@@ -47,7 +46,6 @@ function draw(
   return layoutTimeline({
     now: aggregates.timeline.now ?? [],
     ghosts: aggregates.timeline.ghosts,
-    links,
     lanes: chooseLanes(aggregates, 'side', vocabulary, words),
     window,
     width,

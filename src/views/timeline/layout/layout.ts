@@ -8,7 +8,7 @@ import { beside, type Box } from '../../../chart/box';
 import { bracketBoxes, placeBracket } from './brackets';
 import type { BandWords, Caption } from './caption';
 import { countBox, placeCount } from './counts';
-import { caretBox, dockAt, docksOf, docksTaken, type Links } from './dock';
+import { caretBox, dockAt, docksOf, docksTaken } from './dock';
 import { entriesOf, occupantsOf, ringKey, type Entry } from './entries';
 import { plotOf, laneY } from './heights';
 import { placeFlags, type FlagRequest } from './labels';
@@ -23,8 +23,6 @@ export type TimelineInput = {
   readonly now: readonly EventRow[];
   /** Ghosts in time order. */
   readonly ghosts: readonly EventRow[];
-  /** The relations of events to others. */
-  readonly links: Links;
   /** The lanes, and how events lie on them. */
   readonly lanes: Lanes;
   /** The time in view; finite, not empty. */
@@ -60,7 +58,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const scale = timeScale(window, width);
   const plot = plotOf(height, lanes.lanes.length);
   const entries = entriesOf(input.now, input.ghosts, window);
-  const docks = docksOf(entries, input.links);
+  const docks = docksOf(entries);
   const slots = placeInSlots(occupantsOf(entries, window, docks), scale);
   const scene: Scene = { input, scale, plot, slots };
 
@@ -101,7 +99,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
     plot,
     events: withHits(words, plot),
     stacks: stacks.map((stack) => ({ ...stack, flag: flags.get(stack.key) ?? null })),
-    arcs: placeArcs(words, input.links, plot),
+    arcs: placeArcs(words, plot),
     undated: input.now.filter(({ event }) => !event.when),
   };
 }

@@ -1,13 +1,11 @@
+import type { Titled } from '../../engine/engine';
 import type { Words } from '../../i18n/words';
 import type { Focus } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRecord } from '../../model/event';
-import { resolve } from '../../model/resolve';
 import { words as split, type Localized } from '../../model/text';
-import type { AxisTime } from '../../time/interval';
 
 /** One thing that can be found, with the folded words it is found by. */
-export type Entry = Focus & {
+export type Findable = Focus & {
   /** What the reader sees of it. */
   readonly name: string;
   /** The folded words of its names in every language, and of its aliases. */
@@ -19,42 +17,41 @@ const allWords = (
   aliases: readonly string[] = [],
 ): string[] => [...texts.flatMap((text) => [...(text?.values() ?? [])]), ...aliases].flatMap(split);
 
-/** Everything that search finds: actors, then places, then the events known on the day, each in the order of the data. */
-export function entries(
+/** Everything that search finds: actors, then places, then the events of these titles, each in the order of the data. */
+export function findables(
   { actors, places }: Vocabulary,
-  records: readonly EventRecord[],
-  known: AxisTime,
+  titles: readonly Titled[],
   words: Words,
-): Entry[] {
+): Findable[] {
   return [
-    ...[...actors.values()].map(({ id, name, short, aliases }): Entry => ({
+    ...[...actors.values()].map(({ id, name, short, aliases }): Findable => ({
       type: 'actor',
       id,
       name: words.name(name),
       words: allWords([name, short], aliases),
     })),
-    ...[...places.values()].map(({ id, name, aliases }): Entry => ({
+    ...[...places.values()].map(({ id, name, aliases }): Findable => ({
       type: 'place',
       id,
       name: words.name(name),
       words: allWords([name], aliases),
     })),
-    ...records.flatMap((record): Entry[] => {
-      const event = resolve(record, known);
-      if (!event?.title) return [];
-      const { value: title } = event.title;
-      return [{ type: 'event', id: event.id, name: words.name(title), words: allWords([title]) }];
-    }),
+    ...titles.map(({ id, title }): Findable => ({
+      type: 'event',
+      id,
+      name: words.name(title),
+      words: allWords([title]),
+    })),
   ];
 }
 
 const types = ['actor', 'place', 'event'] as const;
 
 /**
- * The entries of which every word typed begins a word, at most `limit`: actors, then places, then events, a
+ * Those of which every word typed begins a word, at most `limit`: actors, then places, then events, a
  * fair share of each, and of each first those whose name begins with what was typed. None for an empty query.
  */
-export function find(all: readonly Entry[], query: string, limit = 12): Entry[] {
+export function find(all: readonly Findable[], query: string, limit = 12): Findable[] {
   const typed = split(query);
   if (!typed.length) return [];
   const start = typed.join(' ');
@@ -64,7 +61,7 @@ export function find(all: readonly Entry[], query: string, limit = 12): Entry[] 
         entry.type === type &&
         typed.every((word) => entry.words.some((own) => own.startsWith(word))),
     );
-    const begins = (entry: Entry) => split(entry.name).join(' ').startsWith(start);
+    const begins = (entry: Findable) => split(entry.name).join(' ').startsWith(start);
     return [...matching.filter(begins), ...matching.filter((entry) => !begins(entry))];
   });
   // What one type leaves of its share goes to the others, in their order.

@@ -1,5 +1,5 @@
-import type { EventRecord, LinkType } from '../../model/event';
-import type { ResolvedEvent } from '../../model/resolve';
+import type { EventLink, EventRecord, LinkType } from '../model/event';
+import type { ResolvedEvent } from '../model/resolve';
 
 /** One way in which two events relate. */
 export type Way = {
@@ -27,24 +27,42 @@ const leadsBack: Readonly<Record<LinkType, boolean>> = {
   announces: false,
 };
 
+/** A link to an event from another one. */
+export type Backlink = {
+  /** Id of the event that has the link. */
+  readonly from: string;
+  /** How that event relates to the other. */
+  readonly type: LinkType;
+};
+
+/** The links to each event, by its id, in file order. */
+export function backlinksOf(records: readonly EventRecord[]): ReadonlyMap<string, Backlink[]> {
+  const links = new Map<string, Backlink[]>();
+  for (const { id, links: own } of records) {
+    for (const { type, event } of own) {
+      const to = links.get(event) ?? [];
+      links.set(event, to);
+      to.push({ from: id, type });
+    }
+  }
+  return links;
+}
+
 /**
- * The relations of an event in both directions, to events in `known` only, in time order; ties: its own links
- * first, in file order. Another event stands once among those before it and once among those after it.
+ * The relations of an event in both directions, in time order; ties: its own links first, in file order.
+ * `knownEvent` gives another event as known on the day; those for which it gives null are left out. Another
+ * event stands once among those before it and once among those after it.
  */
 export function relations(
-  record: EventRecord,
-  records: ReadonlyMap<string, EventRecord>,
-  known: ReadonlyMap<string, ResolvedEvent>,
+  links: readonly EventLink[],
+  backlinks: readonly Backlink[],
+  knownEvent: (id: string) => ResolvedEvent | null,
 ): Relation[] {
-  const own = record.links.map(({ type, event }) => ({ type, inverse: false, id: event }));
-  const others = [...records.values()].flatMap(({ id, links }) =>
-    links
-      .filter(({ event }) => event === record.id)
-      .map(({ type }) => ({ type, inverse: true, id })),
-  );
+  const own = links.map(({ type, event }) => ({ type, inverse: false, id: event }));
+  const others = backlinks.map(({ type, from }) => ({ type, inverse: true, id: from }));
   const found = new Map<string, Relation>();
   for (const { type, inverse, id } of [...own, ...others]) {
-    const event = known.get(id);
+    const event = knownEvent(id);
     if (!event) continue;
     const earlier = leadsBack[type] !== inverse;
     const key = `${earlier} ${id}`;

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Aggregates, Engine, EventDetail, Frame, Outline } from '../engine/engine';
+import { createLocalEngine } from '../engine/local';
+import type { Filters, Focus } from '../filters/filters';
+import type { Change } from '../model/changes';
+import type { Dataset } from '../model/dataset';
+import type { AxisTime } from '../time/interval';
+
+/** The engine of a dataset, made once for it. */
+export function useEngine(dataset: Dataset): Engine {
+  const engine = useMemo(() => createLocalEngine(dataset), [dataset]);
+  useEffect(() => () => engine.dispose(), [engine]);
+  return engine;
+}
+
+/** A question with the answer to it. */
+type Answered<Q, A> = { readonly question: Q; readonly answer: A };
+
+/**
+ * The newest answer to a question, with the question it answers: the last one stands until the next is there;
+ * null before the first, and without a question. A failure of the engine is thrown while rendering, for the
+ * nearest error boundary. A question is another one when it is another object, and `ask` another function.
+ */
+function useAnswer<Q, A>(
+  question: Q | null,
+  ask: (question: Q) => Promise<A>,
+): Answered<Q, A> | null {
+  const [answered, setAnswered] = useState<Answered<Q, A> | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  if (question === null && answered) setAnswered(null);
+  useEffect(() => {
+    if (question === null) return undefined;
+    let newest = true;
+    ask(question).then(
+      (answer) => newest && setAnswered({ question, answer }),
+      (error: unknown) => newest && setFailure(error),
+    );
+    return () => {
+      newest = false;
+    };
+  }, [question, ask]);
+  if (failure) throw failure;
+  return question === null ? null : answered;
+}
+
+/** The aggregates for the filters in force; null before the first answer. */
+export function useAggregates(
+  engine: Engine,
+  filters: Filters,
+  frame: Frame | null,
+): Aggregates | null {
+  const question = useMemo(() => frame && { filters, frame }, [filters, frame]);
+  const ask = useCallback(
+    (asked: { readonly filters: Filters; readonly frame: Frame }) =>
+      engine.aggregate(asked.filters, asked.frame),
+    [engine],
+  );
+  return useAnswer(question, ask)?.answer ?? null;
+}
+
+const askOutline = (engine: Engine) => engine.outline();
+
+/** What does not depend on any filter or day; null before it is there. */
+export function useOutline(engine: Engine): Outline | null {
+  return useAnswer(engine, askOutline)?.answer ?? null;
+}
+
+/** A thing opened, and all that is shown of it where it is an event that the dataset has. */
+export type Opened = {
+  /** What sort of thing, and which. */
+  readonly focus: Focus;
+  /** The event; null for what is none. */
+  readonly detail: EventDetail | null;
+};
+
+/**
+ * What is opened, as known on a day. Of an event it is the one that was opened last until the next is there;
+ * null when nothing is opened, and before the first event is there.
+ */
+export function useOpened(engine: Engine, focus: Focus | null, known: AxisTime): Opened | null {
+  const event = focus?.type === 'event' ? focus.id : null;
+  const question = useMemo(() => (event === null ? null : { id: event, known }), [event, known]);
+  const ask = useCallback(
+    ({ id, known: day }: { readonly id: string; readonly known: AxisTime }) =>
+      engine.detail(id, day),
+    [engine],
+  );
+  const answered = useAnswer(question, ask);
+  return useMemo(() => {
+    if (focus && focus.type !== 'event') return { focus, detail: null };
+    if (!answered) return null;
+    return { focus: { type: 'event', id: answered.question.id }, detail: answered.answer };
+  }, [focus, answered]);
+}
+
+/** Two days of knowledge, to be compared. */
+export type Days = {
+  /** The earlier day; -Infinity for before the first report. */
+  readonly from: AxisTime;
+  /** The later day. */
+  readonly to: AxisTime;
+};
+
+/** What became different from one day of knowledge to another, with these days; null without days, and before the first answer. */
+export function useChanges(
+  engine: Engine,
+  days: Days | null,
+): (Days & { readonly changes: readonly Change[] }) | null {
+  const { from = NaN, to = NaN } = days ?? {};
+  const question = useMemo(() => (Number.isNaN(to) ? null : { from, to }), [from, to]);
+  const ask = useCallback((asked: Days) => engine.changes(asked.from, asked.to), [engine]);
+  const answered = useAnswer(question, ask);
+  return useMemo(() => answered && { ...answered.question, changes: answered.answer }, [answered]);
+}
