@@ -5,7 +5,6 @@ import {
   forceSimulation,
   forceX,
   forceY,
-  randomLcg,
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3';
@@ -78,7 +77,6 @@ export function layoutNetwork(rows: readonly EventRow[]): NetworkPositions {
 
 // The simulation runs in a box of about the panel's shape: wider than high.
 const room = { link: 50, charge: -120, radius: 38, pullX: 0.05, pullY: 0.085 } as const;
-const seed = 0.42;
 const many = 500;
 
 function settle(keys: ReadonlySet<string>, ties: Ties): NetworkPositions {
@@ -90,7 +88,6 @@ function settle(keys: ReadonlySet<string>, ties: Ties): NetworkPositions {
   const tied = new Set(links.flatMap(({ source, target }) => [source, target]));
   const push = ({ key }: Body) => (tied.has(key) ? room.charge : room.charge / 2);
   const simulation = forceSimulation(bodies)
-    .randomSource(randomLcg(seed))
     .force(
       'link',
       forceLink<Body, Tie>(links)
