@@ -219,6 +219,19 @@ describe('a label', () => {
     );
   });
 
+  it('says of a part what is as usual, where the label is not', () => {
+    const css = 'font-weight: 600; font-style: italic; stroke: rgb(255, 255, 255)';
+    const part = mark('tspan', { css: 'font-weight: 400; stroke: none' }, 'two');
+    expect(draw(mark('text', { css }, 'one', part))).toBe(
+      `<text ${type} font-weight="600" font-style="italic" stroke="#ffffff" stroke-width="1"` +
+        ' fill="#000000">one<tspan font-weight="400" stroke="none">two</tspan></text>',
+    );
+    const stroked = mark('tspan', { css: 'stroke: rgb(255, 0, 0)' }, 'two');
+    expect(draw(mark('text', {}, stroked))).toContain(
+      '<tspan stroke="#ff0000" stroke-width="1">two</tspan>',
+    );
+  });
+
   it('that says nothing is left out', () => {
     expect(draw(mark('text'), mark('text', {}, ' '))).toBe('');
   });

@@ -150,6 +150,15 @@ function labelAttributes(element: Element, style: CSSStyleDeclaration): Attribut
   };
 }
 
+// What a part of a label must say where the label around it says something else.
+const usual: Attributes = {
+  ...{ 'font-weight': '400', 'font-style': 'normal', 'font-variant': 'normal' },
+  ...{ 'letter-spacing': '0', 'fill-opacity': '1', 'fill-rule': 'nonzero', stroke: 'none' },
+  ...{ 'stroke-opacity': '1', 'stroke-dasharray': 'none', 'stroke-linecap': 'butt' },
+  ...{ 'stroke-linejoin': 'miter', 'paint-order': 'normal', 'text-anchor': 'start' },
+  ...{ 'dominant-baseline': 'auto', direction: 'ltr' },
+};
+
 /** A text with its parts; a part carries only what differs from the text around it. */
 function drawLabel(element: Element, style: CSSStyleDeclaration): string {
   const own = labelAttributes(element, style);
@@ -157,9 +166,9 @@ function drawLabel(element: Element, style: CSSStyleDeclaration): string {
     if (!(node instanceof Element)) return escapeXml(node.textContent ?? '');
     if (node.localName !== 'tspan') return '';
     const inner = labelAttributes(node, getComputedStyle(node));
-    const differing = Object.entries(inner).filter(
-      ([name, value]) => geometry.includes(name) || value !== own[name],
-    );
+    const differing = Object.entries(inner)
+      .filter(([name, value]) => geometry.includes(name) || value !== own[name])
+      .map(([name, value]) => [name, value ?? (own[name] ? usual[name] : null)]);
     return tag('tspan', Object.fromEntries(differing), escapeXml(node.textContent ?? ''));
   });
   const content = parts.join('');
