@@ -221,6 +221,16 @@ describe('a picture in a page', () => {
     expect(page('overflow-x: visible')).toBe(rect(5, 10, 20, 20) + placed);
   });
 
+  it('is as clear as the page has it, and hidden where it is', () => {
+    const kinds = (css: string) => [
+      draw(block(at, { css: `overflow-x: visible; ${css}`, matrix: new Matrix() }, 'svg')),
+      draw(element('canvas', { at, css, has: { width: '80', height: '80' } })),
+    ];
+    const plain = kinds('');
+    expect(kinds('opacity: 0.4')).toEqual(plain.map((kind) => `<g opacity="0.4">${kind}</g>`));
+    expect(kinds('visibility: hidden')).toEqual(['', '']);
+  });
+
   it('that is painted is an image', () => {
     const has = { width: '80', height: '80' };
     expect(draw(element('canvas', { at, has }))).toBe(

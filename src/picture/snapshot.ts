@@ -102,21 +102,27 @@ function drawElement(element: Element, spot: Spot, sheet: Sheet, rolls: Rolls): 
     const cut = box.y0 < clip.y0 - 1 || box.y1 > clip.y1 + 1;
     if (cut && box.y1 - box.y0 < clip.y1 - clip.y0 && element.matches(rows)) return '';
   }
+  const visible = style.visibility === 'visible';
+  const frame = visible ? drawBox(box, style) : '';
   if (element instanceof SVGSVGElement) {
     const seen = style.overflowX === 'visible' ? clip : intersect(box, clip);
-    return drawBox(box, style) + drawSvg(element, { ...spot, clip: seen }, sheet);
+    return faded(frame + drawSvg(element, { ...spot, clip: seen }, sheet), style);
   }
-  if (element instanceof HTMLCanvasElement) return drawCanvas(element, box);
-  const visible = style.visibility === 'visible';
+  if (element instanceof HTMLCanvasElement) {
+    return visible ? faded(drawCanvas(element, box), style) : '';
+  }
   const [inside, cuts] = content(element, style, box, spot, roll);
   const children = drawChildren(element, inside, sheet, rolls);
   const clipped = cuts && children ? sheet.clipTo(inside.clip, cornerOf(style)) : null;
   const drawn =
-    (visible ? drawBox(box, style) : '') +
+    frame +
     (clipped ? tag('g', { 'clip-path': clipped }, children) : children) +
     (roll?.foot && visible ? drawFoot(roll.foot, footOf(inside.clip), style) : '');
-  return style.opacity === '1' || !drawn ? drawn : tag('g', { opacity: style.opacity }, drawn);
+  return faded(drawn, style);
 }
+
+const faded = (drawn: string, { opacity }: CSSStyleDeclaration): string =>
+  opacity === '1' || !drawn ? drawn : tag('g', { opacity }, drawn);
 
 // What a box holds ends at the inner edge of its border.
 const cornerOf = ({ borderTopLeftRadius: radius, borderTopWidth: line }: CSSStyleDeclaration) =>
