@@ -152,11 +152,21 @@ function labelAttributes(element: Element, style: CSSStyleDeclaration): Attribut
 
 // What a part of a label must say where the label around it says something else.
 const usual: Attributes = {
-  ...{ 'font-weight': '400', 'font-style': 'normal', 'font-variant': 'normal' },
-  ...{ 'letter-spacing': '0', 'fill-opacity': '1', 'fill-rule': 'nonzero', stroke: 'none' },
-  ...{ 'stroke-opacity': '1', 'stroke-dasharray': 'none', 'stroke-linecap': 'butt' },
-  ...{ 'stroke-linejoin': 'miter', 'paint-order': 'normal', 'text-anchor': 'start' },
-  ...{ 'dominant-baseline': 'auto', direction: 'ltr' },
+  'font-weight': '400',
+  'font-style': 'normal',
+  'font-variant': 'normal',
+  'letter-spacing': '0',
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  stroke: 'none',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'paint-order': 'normal',
+  'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+  direction: 'ltr',
 };
 
 /** A text with its parts; a part carries only what differs from the text around it. */
