@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
+import { Popover } from '../chart/Popover';
+import { usePopover } from '../chart/usePopover';
 import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
 import { formatDate } from '../time/format';
 import { Counts } from '../views/controls/Counts';
 import { FilterBar } from '../views/controls/FilterBar';
-import { FilterPopover } from '../views/controls/FilterPopover';
 import { KnownControl } from '../views/controls/KnownControl';
+import { LazyFilterPanel } from '../views/controls/panel';
 import { countWords } from '../views/controls/sentence';
 import type { BoardsProps } from './Boards';
 import './answer.css';
@@ -24,8 +25,7 @@ export function Answer(props: Props) {
   const { t } = words;
   const { known, totals } = aggregates;
   const { link, commit, preview } = state;
-  const id = useId();
-  const [open, setOpen] = useState(false);
+  const filters = usePopover();
   const planned = totals.contactsByStatus.get('planned')?.now ?? 0;
   const latest = !Number.isFinite(known);
   const usual = dataset.defaultKnown;
@@ -98,9 +98,13 @@ export function Answer(props: Props) {
             onCommit={commit}
             {...(narrow
               ? { open: state.sheet, onToggle: () => state.showSheet(!state.sheet) }
-              : { open, popover: id })}
+              : { open: filters.open, popover: filters.id })}
           />
-          {!narrow && <FilterPopover {...panel} id={id} open={open} onToggle={setOpen} />}
+          {!narrow && (
+            <Popover of={filters} label={t('controls.label')} className="filter-popover">
+              <LazyFilterPanel {...panel} onClose={filters.close} />
+            </Popover>
+          )}
         </section>
       </div>
     </>

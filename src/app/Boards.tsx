@@ -120,7 +120,6 @@ export function Boards(props: BoardsProps) {
         knownDay={aggregates.known}
         reportDays={outline.reportDays}
         changes={changes}
-        onHoverEvents={(ids) => setTarget({ type: 'events', ids })}
       />
     ),
     map: () => <MapView {...view} camera={link.map} world={world} />,

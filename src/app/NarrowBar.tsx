@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { Popover } from '../chart/Popover';
+import { usePopover } from '../chart/usePopover';
 import type { Language } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
@@ -21,8 +22,7 @@ type Props = BarProps & {
 export function NarrowBar(props: Props) {
   const { dataset, state, theme, boards, headline, covered, onNotice } = props;
   const { t, name, lang } = useText();
-  const menu = useId();
-  const [open, setOpen] = useState(false);
+  const menu = usePopover();
   return (
     <header className="narrowbar" data-furniture inert={covered}>
       <Skip />
@@ -33,17 +33,15 @@ export function NarrowBar(props: Props) {
       <button type="button" aria-haspopup="dialog" onClick={() => state.showSheet(true)}>
         {t('app.filter')}
       </button>
-      <button type="button" popoverTarget={menu} aria-expanded={open} aria-label={t('app.menu')}>
+      <button
+        type="button"
+        popoverTarget={menu.id}
+        aria-expanded={menu.open}
+        aria-label={t('app.menu')}
+      >
         ⋯
       </button>
-      <div
-        id={menu}
-        popover="auto"
-        role="dialog"
-        aria-label={t('app.menu')}
-        className="menu"
-        onToggle={(event) => setOpen(event.newState === 'open')}
-      >
+      <Popover of={menu} label={t('app.menu')} className="menu">
         <p className="brand">Parley</p>
         <p className="muted">{name(dataset.title)}</p>
         <StoryLink dataset={dataset} state={state} />
@@ -59,8 +57,8 @@ export function NarrowBar(props: Props) {
             onTheme={(chosen) => theme[1](chosen) || onNotice(t('app.not-stored'))}
           />
         </div>
-        {open && boards && headline && <ShareBody {...boards} headline={headline} />}
-      </div>
+        {boards && headline && <ShareBody {...boards} headline={headline} />}
+      </Popover>
     </header>
   );
 }

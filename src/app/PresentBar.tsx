@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Help } from '../chart/Help';
+import { usePopover } from '../chart/usePopover';
 import type { Tally } from '../engine/engine';
 import { useText } from '../i18n/useText';
 
@@ -28,6 +29,7 @@ type Props = {
 export function PresentBar(props: Props) {
   const { at, of, explored, count, onGo } = props;
   const { t } = useText();
+  const help = usePopover();
   const button = (label: string, sign: ReactNode, press: () => void, off = false) => (
     <button
       type="button"
@@ -74,7 +76,7 @@ export function PresentBar(props: Props) {
         </svg>,
         props.onFull,
       )}
-      <Help label={t('app.present-keys')} keys={keys} />
+      <Help of={help} label={t('app.present-keys')} keys={keys} />
       {button(t('app.present-exit'), '×', props.onLeave)}
     </nav>
   );

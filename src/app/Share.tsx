@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { Popover } from '../chart/Popover';
+import { usePopover } from '../chart/usePopover';
 import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
 import { filterSentence } from '../views/controls/sentence';
@@ -19,25 +20,20 @@ type Props = BoardsProps & {
 /** The ways to pass on what is shown, behind a button. */
 export function Share(props: Props) {
   const { t } = useText();
-  const id = useId();
-  const popover = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
+  const menu = usePopover();
   return (
     <>
-      <button type="button" className="share-button" popoverTarget={id} aria-expanded={open}>
+      <button
+        type="button"
+        className="share-button"
+        popoverTarget={menu.id}
+        aria-expanded={menu.open}
+      >
         {t('app.share')} <span aria-hidden>▾</span>
       </button>
-      <div
-        ref={popover}
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={t('app.share')}
-        className="menu"
-        onToggle={(event) => setOpen(event.newState === 'open')}
-      >
-        {open && <ShareBody {...props} onDone={() => popover.current?.hidePopover()} />}
-      </div>
+      <Popover of={menu} label={t('app.share')} className="menu">
+        <ShareBody {...props} onDone={menu.close} />
+      </Popover>
     </>
   );
 }

@@ -1,8 +1,11 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode, type SVGAttributes } from 'react';
+import type { KeyHelp } from './Help';
 import { keyCommand } from './key';
-import { Tools, type KeyHelp, type ToolWord } from './Tools';
+import { Tools, type ToolWord } from './Tools';
+import type { Measured } from './useDrawing';
 import { useKeptFocus } from './useKeptFocus';
-import type { Measured } from './useFrame';
+import { usePopover } from './usePopover';
+import type { Walk } from './useWalk';
 import './view.css';
 
 // The keys that do the same in every picture.
@@ -24,21 +27,23 @@ type Props = {
   /** The picture in a sentence. */
   readonly summary: string;
   /** What was measured of it. */
-  readonly frame: Measured;
-  /** Keys of its options; empty makes it an image. */
-  readonly order: readonly string[];
+  readonly measured: Measured;
+  /** How keys walk its options; without any it is an image. */
+  readonly walk: Walk;
+  /** Whether several options can be chosen. Absent = no. */
+  readonly multiple?: boolean;
   /** Whether something of it is still fetched. */
   readonly busy?: boolean;
-  /** The option that a key leads to, by `event.code`; null for none. */
-  readonly step: (code: string) => string | null;
-  /** Zooms by a factor about the middle. */
-  readonly zoomBy: (factor: number) => void;
+  /** Zooms by a factor about the middle, or about the option that has the focus. */
+  readonly zoomBy: (factor: number, option: string | null) => void;
   /** Shifts what is shown by pixels. */
   readonly panBy: (dx: number, dy: number) => void;
   /** Shows everything. */
   readonly onFit: () => void;
   /** Drops a change that is shown but not made, if there is one. */
   readonly onDrop?: () => void;
+  /** What other keys do at an option, by `event.code`; whether this one does anything. */
+  readonly onKey?: (code: string, option: string) => boolean;
   /** The words of the tools and of the keys that every picture has. */
   readonly words: (word: DrawingWord) => string;
   /** What showing everything does, at length. */
@@ -47,10 +52,20 @@ type Props = {
   readonly keys: readonly KeyHelp[];
   /** The same facts as a table. */
   readonly table: () => ReactNode;
+  /** Tools of this picture alone. */
+  readonly tools?: ReactNode;
+  /** What stands beside the picture. */
+  readonly beside?: ReactNode;
   /** What lies over the picture. */
   readonly over?: ReactNode;
   /** What stands under it. */
   readonly foot: ReactNode;
+  /** What is drawn under the marks; nothing of it is walked. */
+  readonly ground?: ReactNode;
+  /** What is drawn over them, and is used by itself. */
+  readonly front?: ReactNode;
+  /** What finds the mark that the pointer means, where marks do not do so themselves. */
+  readonly aim?: Pick<SVGAttributes<SVGSVGElement>, 'onClick' | 'onPointerMove' | 'onPointerLeave'>;
   /** The marks. */
   readonly children: ReactNode;
 };
@@ -62,68 +77,92 @@ const pans = new Map<string, readonly [number, number]>([
   ['ArrowDown', [0, -60]],
 ]);
 
+const optionOf = (target: EventTarget): string | null =>
+  (target as Element).closest('[data-key]')?.getAttribute('data-key') ?? null;
+
 /**
  * A picture that is walked by arrows, zoomed and moved by keys, with its tools above and its foot below:
  * one Tab stop among its marks, one among its tools. Keys work while something of it has the focus.
  */
 export function Drawing(props: Props) {
-  const { frame, summary, order, step, zoomBy, panBy, onFit, onDrop, words } = props;
-  const { size, covered, svg, room, drawing, tools, refused } = frame;
-  const help = useRef<HTMLDivElement>(null);
+  const { measured, summary, walk, zoomBy, panBy, onFit, onDrop, words, front } = props;
+  const { size, covered, svg, room, drawing, tools, refused } = measured;
+  const help = usePopover();
+  const list = useRef<SVGGElement>(null);
   const [tabular, setTabular] = useState(false);
-  const kept = useKeptFocus(svg);
+  const kept = useKeptFocus(list);
 
-  const inPicture = (event: KeyboardEvent) => svg?.contains(event.target as Node) ?? false;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { code, shiftKey } = event;
-    const pan = shiftKey && inPicture(event) ? pans.get(code) : undefined;
+    const { code, shiftKey, target, defaultPrevented } = event;
+    if (defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const option = svg?.contains(target as Node) ? optionOf(target) : null;
+    const walked = option !== null || target === list.current;
+    const pan = shiftKey && walked ? pans.get(code) : undefined;
     const command = keyCommand(event);
-    const next = inPicture(event) && !shiftKey ? step(code) : null;
-    if (command?.type === 'help') help.current?.togglePopover();
+    const next = walked && !shiftKey ? walk.lead(code) : null;
+    if (command?.type === 'help') help.box.current?.togglePopover();
     else if (tabular) return;
     else if (pan) panBy(...pan);
     else if (next !== null)
-      svg?.querySelector<SVGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
-    else if (command?.type === 'zoom') zoomBy(command.by);
+      list.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+    else if (command?.type === 'zoom') zoomBy(command.by, option);
     else if (command?.type === 'fit') onFit();
-    else if (code === 'Escape' && inPicture(event) && event.target !== svg) svg?.focus();
-    else return;
+    else if (code === 'Escape' && option !== null) list.current?.focus();
+    else if (option === null || !props.onKey?.(code, option)) return;
     event.preventDefault();
   };
-  // Before the marks hear of it: the list of keys is closed first, and steps not yet made are dropped.
+  // Before the marks hear of it: the list of keys is closed first, and what is not yet made is dropped.
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.code !== 'Escape') return;
-    if (help.current?.matches(':popover-open')) event.stopPropagation();
+    if (help.open) event.stopPropagation();
     else onDrop?.();
   };
+  const walkable = walk.order.length > 0;
 
   return (
-    <div className={`view ${props.name}`} onKeyDown={onKeyDown} onKeyDownCapture={onKeyDownCapture}>
+    <div
+      className={`view ${props.name}`}
+      data-tabular={tabular || undefined}
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDownCapture}
+    >
       <p className="view-said">{summary}</p>
       <Tools
         ref={tools}
-        help={help}
-        words={words}
+        name={props.name}
+        {...{ help, words, tabular, onFit }}
         fitHint={props.fitHint}
         keys={[...props.keys, ...shared.map(([key, word]) => ({ key, does: words(word) }))]}
-        zoomBy={zoomBy}
-        onFit={onFit}
-        tabular={tabular}
+        zoomBy={(factor) => zoomBy(factor, null)}
         onTable={() => setTabular(!tabular)}
-      />
+      >
+        {props.tools}
+      </Tools>
+      {!tabular && props.beside}
       <div className="view-frame" ref={room}>
         {size && !tabular && (
           <svg
             ref={drawing}
-            role={order.length ? 'listbox' : 'img'}
-            aria-label={summary}
-            aria-multiselectable={order.length ? true : undefined}
+            {...(!walkable && !front && { role: 'img', 'aria-label': summary })}
             aria-busy={props.busy}
-            tabIndex={-1}
-            {...kept}
+            {...props.aim}
           >
-            {props.children}
+            {props.ground}
+            <g
+              ref={list}
+              {...(walkable && { role: 'listbox', 'aria-label': summary })}
+              aria-multiselectable={(walkable && props.multiple) || undefined}
+              tabIndex={-1}
+              onFocus={(event) => {
+                kept.onFocus(event);
+                const option = optionOf(event.target);
+                if (option !== null) walk.settle(option);
+              }}
+              onBlur={kept.onBlur}
+            >
+              {props.children}
+            </g>
+            {front}
           </svg>
         )}
         {tabular && (

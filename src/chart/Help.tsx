@@ -1,36 +1,34 @@
-import type { Ref } from 'react';
-import { useId } from 'react';
-import { closeOnLeave } from './leave';
+import { Popover } from './Popover';
+import type { PopoverState } from './usePopover';
+
+/** One key with what it does. */
+export type KeyHelp = {
+  /** What stands on the key. */
+  readonly key: string;
+  /** What it does, in words. */
+  readonly does: string;
+};
 
 type Props = {
+  /** What the button opens. */
+  readonly of: PopoverState;
   /** The name of the button and of what it opens. */
   readonly label: string;
-  /** The keys of a view, each with what it does. */
-  readonly keys: readonly { readonly key: string; readonly does: string }[];
-  /** What it opens, for a view that shows it on a key: call its `togglePopover`. */
-  readonly ref?: Ref<HTMLDivElement>;
+  /** The keys. */
+  readonly keys: readonly KeyHelp[];
 };
 
 // The browser puts the focus on what carries this attribute when it opens a popover; React sets none.
 const takesFocus = (heading: HTMLElement | null) => heading?.setAttribute('autofocus', '');
 
-/** A button marked `?` and the list of keys that it opens; Escape or a click elsewhere closes it. */
-export function Help({ label, keys, ref }: Props) {
-  const id = useId();
+/** A button marked `?` and the list of keys that it opens. */
+export function Help({ of, label, keys }: Props) {
   return (
     <>
-      <button type="button" data-furniture aria-label={label} title={label} popoverTarget={id}>
+      <button type="button" data-furniture aria-label={label} title={label} popoverTarget={of.id}>
         ?
       </button>
-      <div
-        ref={ref}
-        id={id}
-        popover="auto"
-        className="view-help"
-        role="dialog"
-        aria-label={label}
-        onBlur={closeOnLeave}
-      >
+      <Popover of={of} label={label} className="view-help" closesOnLeave ready>
         <h3 ref={takesFocus} tabIndex={-1}>
           {label}
         </h3>
@@ -44,7 +42,7 @@ export function Help({ label, keys, ref }: Props) {
             </div>
           ))}
         </dl>
-      </div>
+      </Popover>
     </>
   );
 }

@@ -1,26 +1,24 @@
-import type { Ref, RefCallback } from 'react';
-import { Help } from './Help';
+import type { ReactNode, RefCallback } from 'react';
+import { Help, type KeyHelp } from './Help';
 import { zoomStep } from './key';
 import { Toolbar } from './Toolbar';
+import type { PopoverState } from './usePopover';
+import './tools.css';
 
 /** What the words of {@link Tools} are for. */
 export type ToolWord = 'tools' | 'zoom-in' | 'zoom-out' | 'fit' | 'table' | 'keys';
 
-/** One key of a view with what it does. */
-export type KeyHelp = {
-  /** What stands on the key. */
-  readonly key: string;
-  /** What it does, in words. */
-  readonly does: string;
-};
-
 type Props = {
+  /** Class of the picture that they belong to. */
+  readonly name: string;
   /** The words. */
   readonly words: (word: ToolWord) => string;
   /** What showing everything does, at length. */
   readonly fitHint: string;
   /** The keys of the view. */
   readonly keys: readonly KeyHelp[];
+  /** The list of keys. */
+  readonly help: PopoverState;
   /** Zooms by a factor about the middle. */
   readonly zoomBy: (factor: number) => void;
   /** Shows everything. */
@@ -31,39 +29,37 @@ type Props = {
   readonly onTable: () => void;
   /** The group itself, for what it covers. */
   readonly ref: RefCallback<HTMLDivElement>;
-  /** The list of keys, to show it on a key. */
-  readonly help: Ref<HTMLDivElement>;
+  /** Tools of this picture alone, before those of every picture. */
+  readonly children?: ReactNode;
 };
 
 /** Buttons for what wheel, drag and keys do: nearer, farther, all; the table instead of the picture; the keys. */
-export function Tools({ words, fitHint, keys, zoomBy, onFit, tabular, onTable, ref, help }: Props) {
+export function Tools(props: Props) {
+  const { name, words, fitHint, keys, help, zoomBy, onFit, tabular, onTable, ref } = props;
+  const zoom = (word: 'zoom-in' | 'zoom-out', sign: string, factor: number) => (
+    <button
+      type="button"
+      data-furniture
+      aria-label={words(word)}
+      title={words(word)}
+      disabled={tabular}
+      onClick={() => zoomBy(factor)}
+    >
+      {sign}
+    </button>
+  );
   return (
-    <Toolbar ref={ref} className="view-tools" furniture label={words('tools')}>
-      <button
-        type="button"
-        aria-label={words('zoom-in')}
-        title={words('zoom-in')}
-        disabled={tabular}
-        onClick={() => zoomBy(zoomStep)}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        aria-label={words('zoom-out')}
-        title={words('zoom-out')}
-        disabled={tabular}
-        onClick={() => zoomBy(1 / zoomStep)}
-      >
-        −
-      </button>
-      <button type="button" title={fitHint} disabled={tabular} onClick={onFit}>
+    <Toolbar ref={ref} className={`view-tools ${name}-tools`} label={words('tools')}>
+      {props.children}
+      {zoom('zoom-in', '+', zoomStep)}
+      {zoom('zoom-out', '−', 1 / zoomStep)}
+      <button type="button" data-furniture title={fitHint} disabled={tabular} onClick={onFit}>
         {words('fit')}
       </button>
-      <button type="button" aria-pressed={tabular} onClick={onTable}>
+      <button type="button" data-furniture aria-pressed={tabular} onClick={onTable}>
         {words('table')}
       </button>
-      <Help ref={help} label={words('keys')} keys={keys} />
+      <Help of={help} label={words('keys')} keys={keys} />
     </Toolbar>
   );
 }

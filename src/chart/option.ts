@@ -1,9 +1,8 @@
 import type { KeyboardEvent, MouseEvent, SVGAttributes } from 'react';
+import type { Standing } from './useWalk';
 
-/** How one option of a drawing stands and what it tells. */
-export type Option = {
-  /** What tells it from the other options. */
-  readonly id: string;
+/** One option of a picture: how it stands and what it tells. */
+export type Option = Standing & {
   /** Its accessible name, a sentence. */
   readonly name: string;
   /** Whether the filter includes it, or it is opened. */
@@ -12,16 +11,12 @@ export type Option = {
   readonly ghost: boolean;
   /** Whether it belongs to what is hovered; null when nothing is. */
   readonly lit: boolean | null;
-  /** Which one it is of how many in the order of the walk, from 1; null for a ghost, which is not walked. */
-  readonly place: readonly [at: number, of: number] | null;
-  /** Whether it is the view's one Tab stop. */
-  readonly stop: boolean;
   /** Tells a click or Enter; `add` with Shift. */
   readonly onPick: (add: boolean) => void;
   /** Takes it out of the filter; null when it is not in it. */
   readonly onRemove: (() => void) | null;
   /** Tells that the pointer or the focus came, or left. */
-  readonly onTouch: (here: boolean, focused: boolean) => void;
+  readonly onTouch: (here: boolean) => void;
 };
 
 /** The attributes that tell whether a mark belongs to what is hovered; neither when nothing is. */
@@ -35,34 +30,24 @@ export function litAttributes(lit: boolean | null): {
   };
 }
 
-/** {@link Option.place} of each key, by the order of the walk. */
-export function placesIn(order: readonly string[]): ReadonlyMap<string, readonly [number, number]> {
-  return new Map(order.map((key, i) => [key, [i + 1, order.length]]));
-}
-
-/** The attributes of an option's group. A ghost takes no Tab stop and is not read out. */
-export function optionAttributes({
-  id,
-  name,
-  selected,
-  ghost,
-  lit,
-  place,
-  stop,
-  onPick,
-  onRemove,
-  onTouch,
-}: Option): SVGAttributes<SVGGElement> {
-  const pointer = {
-    ...litAttributes(lit),
-    onClick: (event: MouseEvent) => onPick(event.shiftKey),
-  };
+/**
+ * The attributes of an option's group. A ghost takes no Tab stop and is not read out. With `aimed` false the
+ * pointer is not the option's own: the picture finds the mark that is meant.
+ */
+export function optionAttributes(option: Option, aimed = true): SVGAttributes<SVGGElement> {
+  const { id, name, selected, ghost, lit, place, stop, onPick, onRemove, onTouch } = option;
+  const shown = litAttributes(lit);
+  const click = aimed && { onClick: (event: MouseEvent) => onPick(event.shiftKey) };
   // Under the pointer a ghost comes out by itself: what is shown must not step back for it.
-  if (ghost) return { ...pointer, 'aria-hidden': true, ...{ 'data-ghost': true } };
+  if (ghost) return { ...shown, ...click, 'aria-hidden': true, ...{ 'data-ghost': true } };
+  const point = aimed && {
+    onPointerEnter: () => onTouch(true),
+    onPointerLeave: () => onTouch(false),
+  };
   return {
-    ...pointer,
-    onPointerEnter: () => onTouch(true, false),
-    onPointerLeave: () => onTouch(false, false),
+    ...shown,
+    ...click,
+    ...point,
     ...{ 'data-key': id },
     role: 'option',
     'aria-label': name,
@@ -71,15 +56,17 @@ export function optionAttributes({
     'aria-setsize': place?.[1],
     tabIndex: stop ? 0 : -1,
     onKeyDown: (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.code === 'Escape' && onRemove) {
         event.stopPropagation();
         onRemove();
-      } else if (event.code === 'Enter' || event.code === 'Space') {
+      } else if (['Enter', 'NumpadEnter', 'Space'].includes(event.code)) {
         event.preventDefault();
         onPick(event.shiftKey);
       }
     },
-    onFocus: () => onTouch(true, true),
-    onBlur: () => onTouch(false, true),
+    // A click puts the focus where the pointer is, and the pointer tells of itself.
+    onFocus: ({ target }) => target.matches(':focus-visible') && onTouch(true),
+    onBlur: () => onTouch(false),
   };
 }

@@ -1,21 +1,23 @@
-import { useEffect, useRef, type FocusEvent } from 'react';
+import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
 
 /**
- * Keeps the keyboard in a drawing whose focused mark goes away, as when the camera or the filter changes:
- * the mark of the same key gets the focus, else the Tab stop, else the drawing itself. Returns what the drawing listens to.
+ * Keeps the keyboard among marks of which the focused one goes away, as when the camera or the filter changes:
+ * the mark of the same key gets the focus, else the Tab stop, else `list`, which holds them. Returns what the
+ * list listens to.
  */
-export function useKeptFocus(svg: SVGSVGElement | null): {
+export function useKeptFocus(list: RefObject<SVGGElement | null>): {
   readonly onFocus: (event: FocusEvent<Element>) => void;
   readonly onBlur: () => void;
 } {
   const inside = useRef(false);
   const key = useRef<string | null>(null);
   useEffect(() => {
+    const { current } = list;
     // A browser tells of no blur when the focused element is removed; the body then has the focus.
-    if (!svg || !inside.current || document.activeElement !== document.body) return;
-    const find = (which: string) => svg.querySelector<SVGElement>(`[data-key]${which}`);
+    if (!current || !inside.current || document.activeElement !== document.body) return;
+    const find = (which: string) => current.querySelector<SVGElement>(`[data-key]${which}`);
     const same = key.current === null ? null : find(`[data-key="${CSS.escape(key.current)}"]`);
-    (same ?? find('[tabindex="0"]') ?? svg).focus();
+    (same ?? find('[tabindex="0"]') ?? current).focus();
   });
   return {
     onFocus: ({ target }) => {

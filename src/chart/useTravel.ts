@@ -8,14 +8,14 @@ export type TravelOptions = {
   /** Whether a gesture is under way: then the numbers are followed at once. */
   readonly still?: boolean;
   /** What the numbers are measured in, such as the size of the drawing: when it changes, they are followed at once. */
-  readonly frame?: string;
+  readonly within?: string;
 };
 
 type Journey = {
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly shown: readonly number[];
-  readonly frame: string;
+  readonly within: string;
 };
 
 const same = (a: readonly number[], b: readonly number[]) =>
@@ -38,28 +38,28 @@ export function travel(
 
 /**
  * The numbers to draw while `target` is where they should be: a change of the target is travelled to, but
- * followed at once on the first draw, during a gesture, when `frame` changes and where motion is not wanted.
+ * followed at once on the first draw, during a gesture, when `within` changes and where motion is not wanted.
  * Only what is drawn travels; the target itself is never touched.
  */
 export function useTravel(
   target: readonly number[],
-  { duration = 600, still = false, frame = '' }: TravelOptions = {},
+  { duration = 600, still = false, within = '' }: TravelOptions = {},
 ): readonly number[] {
   const reduced = useMedia('(prefers-reduced-motion: reduce)');
   const [journey, setJourney] = useState<Journey>({
     from: target,
     to: target,
     shown: target,
-    frame,
+    within,
   });
   let { shown } = journey;
-  if (still || reduced || frame !== journey.frame) {
-    if (frame !== journey.frame || !same(shown, target) || !same(journey.to, target)) {
-      setJourney({ from: target, to: target, shown: target, frame });
+  if (still || reduced || within !== journey.within) {
+    if (within !== journey.within || !same(shown, target) || !same(journey.to, target)) {
+      setJourney({ from: target, to: target, shown: target, within });
       shown = target;
     }
   } else if (!same(journey.to, target)) {
-    setJourney({ from: shown, to: target, shown, frame });
+    setJourney({ from: shown, to: target, shown, within });
   }
 
   const { from, to } = journey;

@@ -1,11 +1,19 @@
-import { placeName, statusName, whenText } from '../../i18n/sentence';
+import { claimOf, factFields, factText, type FactField } from '../../i18n/fields';
+import { whenText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
-import type { Change } from '../../model/changes';
+import type { Change, ChangeKind } from '../../model/changes';
 import type { Vocabulary } from '../../model/dataset';
 import type { ResolvedEvent } from '../../model/resolve';
 import type { ViewProps } from '../view';
 import type { ChangeGroup } from './change';
+
+// Which fields tell of a change; of a new event, all of them do.
+const telling: Partial<Record<FactField, readonly ChangeKind[]>> = {
+  when: ['new', 'disputed', 'dated'],
+  place: ['new', 'placed'],
+  status: ['new', 'held', 'status'],
+};
 
 /** What became different about an event, each as `before → after`; of a new one, when and how far it got. */
 function differences(
@@ -13,23 +21,19 @@ function differences(
   vocabulary: Vocabulary,
   words: Words,
 ): string[] {
-  const date = (event: ResolvedEvent) => (event.when ? whenText(event, words, 'short') : null);
-  const place = ({ place: claim }: ResolvedEvent) =>
-    claim && placeName(claim.value, vocabulary, words);
-  const status = ({ status: claim }: ResolvedEvent) =>
-    claim && statusName(claim.value, false, words);
-  const told = (read: (event: ResolvedEvent) => string | null): string[] => {
-    const [from, to] = [before && read(before), read(after)];
+  const said = (field: FactField, event: ResolvedEvent | null): string | null => {
+    if (!event || !claimOf(event, field)) return null;
+    // Of a date on which sources differ all days are said.
+    return field === 'when'
+      ? whenText(event, words, 'short')
+      : factText(field, event, vocabulary, words);
+  };
+  return factFields.flatMap((field) => {
+    if (!telling[field]?.some((kind) => kinds.includes(kind))) return [];
+    const [from, to] = [said(field, before), said(field, after)];
     if (to === null || from === to) return [];
     return [from === null ? to : words.t('controls.changes-arrow', { before: from, after: to })];
-  };
-  const fresh = kinds[0] === 'new';
-  const disputed = kinds.includes('disputed');
-  return [
-    ...(fresh || disputed || kinds.includes('dated') ? told(date) : []),
-    ...(fresh || kinds.includes('placed') ? told(place) : []),
-    ...(fresh || kinds.includes('held') || kinds.includes('status') ? told(status) : []),
-  ];
+  });
 }
 
 /** What the list of changes gets. */
@@ -38,12 +42,10 @@ export type ChangeListProps = Pick<ViewProps, 'vocabulary' | 'onOpen'> & {
   readonly title: string;
   /** The changes by kind. */
   readonly groups: readonly ChangeGroup[];
-  /** Id of the popover around it, which closes as an event opens. */
-  readonly popover: string;
 };
 
 /** The events behind a count of changes, by kind of change; each opens. */
-export function ChangeList({ title, groups, vocabulary, popover, onOpen }: ChangeListProps) {
+export function ChangeList({ title, groups, vocabulary, onOpen }: ChangeListProps) {
   const words = useText();
   return (
     <>
@@ -59,12 +61,7 @@ export function ChangeList({ title, groups, vocabulary, popover, onOpen }: Chang
               const parts = differences(change, vocabulary, words);
               return (
                 <li key={id}>
-                  <button
-                    type="button"
-                    popoverTarget={popover}
-                    popoverTargetAction="hide"
-                    onClick={() => onOpen({ type: 'event', id })}
-                  >
+                  <button type="button" onClick={() => onOpen({ type: 'event', id })}>
                     <bdi>{after.title ? words.name(after.title.value) : id}</bdi>
                     {parts.length > 0 && <small>{parts.join(' · ')}</small>}
                   </button>

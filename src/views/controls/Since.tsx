@@ -1,4 +1,6 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { Popover } from '../../chart/Popover';
+import { usePopover } from '../../chart/usePopover';
 import { useText } from '../../i18n/useText';
 import type { Change } from '../../model/changes';
 import { formatDate } from '../../time/format';
@@ -30,8 +32,7 @@ export type SinceProps = Pick<ViewProps, 'vocabulary' | 'onOpen'> & Changes;
 export function Since({ changes, from, to, vocabulary, onOpen }: SinceProps) {
   const words = useText();
   const { t } = words;
-  const id = useId();
-  const [open, setOpen] = useState(false);
+  const list = usePopover();
   const groups = useMemo(() => groupChanges(changes), [changes]);
   const first = from === -Infinity;
   const day = formatDate(from, words.time, 'short');
@@ -48,34 +49,23 @@ export function Since({ changes, from, to, vocabulary, onOpen }: SinceProps) {
       <button
         type="button"
         className="changes"
-        popoverTarget={id}
+        popoverTarget={list.id}
         aria-haspopup="dialog"
-        aria-expanded={open}
+        aria-expanded={list.open}
         onPointerEnter={preload}
         onFocus={preload}
       >
         {t(first ? 'controls.changes-first' : 'controls.changes-since', { day, changes: counted })}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={title}
-        className="change-popover"
-        onToggle={({ newState }) => setOpen(newState === 'open')}
-        // Escape closes it, and takes back nothing on the page around it.
-        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-      >
-        {open && (
-          <ChangeList
-            title={title}
-            groups={groups}
-            vocabulary={vocabulary}
-            popover={id}
-            onOpen={onOpen}
-          />
-        )}
-      </div>
+      <Popover of={list} label={title} className="change-popover">
+        <ChangeList
+          {...{ title, groups, vocabulary }}
+          onOpen={(opened) => {
+            list.close();
+            onOpen(opened);
+          }}
+        />
+      </Popover>
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
+import { Popover } from '../../chart/Popover';
+import { usePopover } from '../../chart/usePopover';
 import { useText } from '../../i18n/useText';
 import type { AxisTime } from '../../time/interval';
 import { later } from '../later';
@@ -25,15 +27,14 @@ export type ActionsProps = {
 /** Copies the link to an opened thing, or shows how to cite it. */
 export function Actions({ cite, pinned, today }: ActionsProps) {
   const { t } = useText();
-  const id = useId();
-  const popover = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<'cite' | 'link' | null>(null);
+  const cited = usePopover();
+  const [only, setOnly] = useState<'link' | null>(null);
   const { state, copy, reset } = useCopy();
   const copyLink = async () => {
     if (await copy(pinned)) return;
     // Without leave to copy, the link is shown selected.
-    setShown('link');
-    popover.current?.showPopover();
+    setOnly('link');
+    cited.show();
   };
   return (
     <span className="detail-actions">
@@ -49,26 +50,20 @@ export function Actions({ cite, pinned, today }: ActionsProps) {
         </svg>
         <span className="action-text">{t('detail.copy-link')}</span>
       </button>
-      <button type="button" popoverTarget={id} onClick={() => setShown('cite')}>
+      <button type="button" popoverTarget={cited.id} onClick={() => setOnly(null)}>
         {t('detail.cite')}
       </button>
       <output className="action-said">{state === 'copied' ? t('detail.link-copied') : ''}</output>
-      <div
-        ref={popover}
-        id={id}
-        popover="auto"
+      <Popover
+        of={cited}
+        label={t(only === 'link' ? 'detail.copy-link' : 'detail.cite')}
         className="cite"
-        role="dialog"
-        aria-label={t(shown === 'link' ? 'detail.copy-link' : 'detail.cite')}
-        onToggle={(event) => {
-          if (event.newState === 'closed') setShown(null);
-        }}
       >
-        {shown && <Cite {...{ cite, pinned, today }} only={shown === 'link' ? 'link' : null} />}
-        <button type="button" className="cite-close" popoverTarget={id} popoverTargetAction="hide">
+        <Cite {...{ cite, pinned, today, only }} />
+        <button type="button" className="cite-close" onClick={cited.close}>
           {t('detail.close')}
         </button>
-      </div>
+      </Popover>
     </span>
   );
 }

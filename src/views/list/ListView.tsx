@@ -10,6 +10,7 @@ import {
   type UIEvent,
 } from 'react';
 import { Help } from '../../chart/Help';
+import { usePopover } from '../../chart/usePopover';
 import { useText } from '../../i18n/useText';
 import type { AxisTime } from '../../time/interval';
 import { later } from '../later';
@@ -81,7 +82,7 @@ export function ListView(props: ListViewProps) {
   const { aggregates, vocabulary, focus, highlight, onHover, onOpen, onRange } = props;
   const words = useText();
   const list = useRef<HTMLDivElement>(null);
-  const help = useRef<HTMLDivElement>(null);
+  const help = usePopover();
   const [active, setActive] = useState<number | null>(null);
   // The row to focus as soon as it is drawn, when a key led to one that is not.
   const wanted = useRef<number | null>(null);
@@ -171,7 +172,7 @@ export function ListView(props: ListViewProps) {
     // The sign itself, wherever a layout has it, or the key where most have it.
     if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) {
       event.preventDefault();
-      help.current?.togglePopover();
+      help.box.current?.togglePopover();
       return;
     }
     const id = idOf(event.target);
@@ -214,7 +215,7 @@ export function ListView(props: ListViewProps) {
   return (
     <div className={down ? 'events events-down' : 'events'}>
       <div className="list-tools" data-furniture>
-        <Help ref={help} label={words.t('list.help')} keys={keys} />
+        <Help of={help} label={words.t('list.help')} keys={keys} />
       </div>
       {card}
       {down && <Legend lanes={lanes} vocabulary={vocabulary} />}

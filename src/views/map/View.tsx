@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { Box, Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
 import { clip, labelWidth } from '../../chart/label';
-import { useFrame } from '../../chart/useFrame';
+import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import type { MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
@@ -41,10 +41,10 @@ const labelRoom = (width: number) => Math.max(170, 0.4 * width);
 export function MapView(props: MapViewProps) {
   const { aggregates, vocabulary, camera, world, onPreview, onCommit, onNudge } = props;
   const words = useText();
-  const frame = useFrame();
-  const size = frame.size ?? unmeasured;
+  const measured = useDrawing();
+  const size = measured.size ?? unmeasured;
   const { width, height } = size;
-  const { covered } = frame;
+  const { covered } = measured;
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
 
   const free: Box = useMemo(
@@ -53,14 +53,14 @@ export function MapView(props: MapViewProps) {
   );
   const countries = useMemo(() => (world ? countriesOf(world) : noCountries), [world]);
   const view = useCamera({
-    svg: frame.svg,
+    svg: measured.svg,
     size,
     free,
     camera,
     places: vocabulary.places,
     onCommit: (to) => onCommit({ map: to }),
     onNudge: (to) => onNudge({ map: to }),
-    onWheelRefused: frame.refuse,
+    onWheelRefused: measured.refuse,
   });
   const { transform } = view;
 
@@ -101,10 +101,10 @@ export function MapView(props: MapViewProps) {
     <Drawing
       name="map"
       summary={summarizeMap(aggregates, vocabulary, words)}
-      frame={frame}
-      order={options.order}
+      measured={measured}
+      walk={options.walk}
+      multiple
       busy={world === null}
-      step={options.step}
       zoomBy={view.zoomBy}
       panBy={view.panBy}
       onFit={() => view.goTo(null)}
@@ -122,20 +122,24 @@ export function MapView(props: MapViewProps) {
         </p>
       }
       foot={<Tray {...props} />}
+      ground={
+        <>
+          <Ground countries={countries} transform={moved} />
+          {scene.beyond.map(({ place }) => (
+            <path
+              key={place.id}
+              className="map-tint"
+              d={onMap.get(place.id)?.path}
+              transform={moved}
+              aria-hidden
+            />
+          ))}
+          {scene.names.map((label) => (
+            <Label key={label.lines[0]} className="map-name" label={label} />
+          ))}
+        </>
+      }
     >
-      <Ground countries={countries} transform={moved} />
-      {scene.beyond.map(({ place }) => (
-        <path
-          key={place.id}
-          className="map-tint"
-          d={onMap.get(place.id)?.path}
-          transform={moved}
-          aria-hidden
-        />
-      ))}
-      {scene.names.map((label) => (
-        <Label key={label.lines[0]} className="map-name" label={label} />
-      ))}
       {scene.places.map((place) => (
         <PlaceMark
           key={place.place.id}

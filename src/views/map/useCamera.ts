@@ -81,7 +81,7 @@ export function useCamera(options: CameraOptions): CameraState {
   const { width, height } = size;
   const [x = 0, y = 0, z = 0] = useTravel(target, {
     still,
-    frame: `${width} ${height} ${free.y0}`,
+    within: `${width} ${height} ${free.y0}`,
   });
   const transform = useMemo(() => {
     const k = 2 ** z;
@@ -104,7 +104,7 @@ export function useCamera(options: CameraOptions): CameraState {
     },
     onCancel: () => setDragged(null),
   });
-  const step = (to: MapCamera) => {
+  const nudge = (to: MapCamera) => {
     setSent(null);
     setStepped(to);
     onNudge(to);
@@ -113,8 +113,8 @@ export function useCamera(options: CameraOptions): CameraState {
   return {
     looking,
     transform,
-    zoomBy: (factor) => step(zoomCamera(looking, factor, size)),
-    panBy: (dx, dy) => step(panCamera(looking, dx, dy, size)),
+    zoomBy: (factor) => nudge(zoomCamera(looking, factor, size)),
+    panBy: (dx, dy) => nudge(panCamera(looking, dx, dy, size)),
     goTo: (to) => {
       setSent(null);
       onCommit(to);

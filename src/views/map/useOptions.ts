@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Box, Size } from '../../chart/box';
-import { placesIn, type Option } from '../../chart/option';
+import type { Option } from '../../chart/option';
+import { useWalk, type Walk } from '../../chart/useWalk';
 import { toggle, type MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
@@ -10,12 +11,10 @@ import type { Scene } from './layout/scene';
 import { placeSentence } from './layout/summary';
 import type { PlaceTally } from './layout/tally';
 
-/** The options of the map: their order, which is the Tab stop, and how each behaves. */
+/** The options of the map: how they are walked, and how each behaves. */
 export type MapOptions = {
-  /** Keys of all options, places with most events first, then pins. */
-  readonly order: readonly string[];
-  /** The option that a key leads to; null for none. */
-  readonly step: (code: string) => string | null;
+  /** How keys walk them: places with most events first, then pins. */
+  readonly walk: Walk;
   /** Id of the place that carries the focus ring; null for none. */
   readonly ring: string | null;
   /** How a place behaves: a click toggles it in the filter. */
@@ -41,20 +40,6 @@ export function pinKey({ places, side }: Pin): string {
   return places.length === 1 ? places[0]!.place.id : `more:${side}`;
 }
 
-/**
- * The option that an arrow, Home or End leads to from another, by `event.code`; null for any other key,
- * or without options.
- */
-export function step(order: readonly string[], active: string | null, code: string): string | null {
-  const at = active === null ? -1 : order.indexOf(active);
-  const last = order.length - 1;
-  if (code === 'Home') return order[0] ?? null;
-  if (code === 'End') return order[last] ?? null;
-  if (code === 'ArrowRight' || code === 'ArrowDown') return order[Math.min(last, at + 1)] ?? null;
-  if (code === 'ArrowLeft' || code === 'ArrowUp') return order[Math.max(0, at - 1)] ?? null;
-  return null;
-}
-
 const keysOf = ({ places, pins }: Scene): readonly string[] => {
   const shown = places
     .filter(({ now }) => now > 0)
@@ -69,10 +54,7 @@ export function useOptions(
   { camera, size, free, goTo }: Looking,
 ): MapOptions {
   const words = useText();
-  const order = useMemo(() => keysOf(scene), [scene]);
-  const walked = useMemo(() => placesIn(order), [order]);
-  const [last, setLast] = useState<string | null>(null);
-  const active = last !== null && order.includes(last) ? last : (order[0] ?? null);
+  const walk = useWalk(useMemo(() => keysOf(scene), [scene]));
   const opened = aggregates.map.now?.find(
     ({ event }) => focus?.type === 'event' && event.id === focus.id,
   );
@@ -80,16 +62,11 @@ export function useOptions(
   const toggled = (id: string, add: boolean) => onCommit({ where: toggle(filters.where, id, add) });
 
   const common = (key: string, places: readonly PlaceTally[]) => ({
-    id: key,
-    place: walked.get(key) ?? null,
-    stop: active === key,
+    ...walk.standing(key),
     ghost: !places.some(({ now }) => now > 0),
     selected: places.some(({ place }) => selected(place.id)),
     lit: highlight && places.some(({ place }) => highlight.places.has(place.id)),
-    onTouch: (here: boolean, focused: boolean) => {
-      onHover(here ? { type: 'place', id: places[0]!.place.id } : null);
-      if (here && focused) setLast(key);
-    },
+    onTouch: (here: boolean) => onHover(here ? { type: 'place', id: places[0]!.place.id } : null),
   });
 
   const ofPlace = (tally: PlaceTally): Option => {
@@ -119,8 +96,7 @@ export function useOptions(
     };
   };
   return {
-    order,
-    step: (code) => step(order, active, code),
+    walk,
     ring: focus?.type === 'place' ? focus.id : (opened?.event.place?.value ?? null),
     ofPlace,
     ofPin,

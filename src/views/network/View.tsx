@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
 import { clip } from '../../chart/label';
-import { useFrame } from '../../chart/useFrame';
+import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
@@ -32,9 +32,9 @@ const unmeasured: Size = { width: 440, height: 280 };
 export function NetworkView(props: NetworkViewProps) {
   const { aggregates, vocabulary, positions } = props;
   const words = useText();
-  const frame = useFrame();
-  const { svg, covered } = frame;
-  const size = frame.size ?? unmeasured;
+  const measured = useDrawing();
+  const { svg, covered } = measured;
+  const size = measured.size ?? unmeasured;
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
   const [paired, setPaired] = useState(false);
 
@@ -48,7 +48,7 @@ export function NetworkView(props: NetworkViewProps) {
     const shown = graph.actors.filter(({ contacts }) => contacts > 0);
     return shown.map(({ id }) => project(positions.get(actorKey(id)) ?? rimPosition(actorKey(id))));
   }, [graph, positions, size, covered]);
-  const { shift, fit, zoomBy, panBy } = useShift(svg, size, points, frame.refuse);
+  const { shift, fit, zoomBy, panBy } = useShift(svg, size, points, measured.refuse);
   const scene = useMemo(
     () =>
       layoutScene(graph, positions, { size, covered, target }, shift, {
@@ -64,9 +64,9 @@ export function NetworkView(props: NetworkViewProps) {
     <Drawing
       name="network"
       summary={summarizeNetwork(graph, aggregates, vocabulary, words)}
-      frame={frame}
-      order={options.order}
-      step={options.step}
+      measured={measured}
+      walk={options.walk}
+      multiple
       zoomBy={zoomBy}
       panBy={panBy}
       onFit={fit}

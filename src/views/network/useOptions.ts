@@ -1,20 +1,20 @@
-import { useMemo, useState } from 'react';
-import { placesIn, type Option } from '../../chart/option';
+import { useMemo } from 'react';
+import type { Option } from '../../chart/option';
+import { useWalk, type Walk } from '../../chart/useWalk';
 import { toggle } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { HoverTarget, ViewProps } from '../view';
 import { edgeLit, edgePicked, pickEdge } from './layout/edge';
-import { step, walk, type ActorNode, type Edge, type Graph, type Hub } from './layout/graph';
+import type { ActorNode, Edge, Graph, Hub } from './layout/graph';
 import { actorKey, hubKey } from './layout/positions';
 import { actorSentence, edgeSentence } from './layout/summary';
+import { edgeKey, lead, orderOf } from './layout/walk';
 
-/** The options of the network: their order, which is the Tab stop, and how each behaves. */
+/** The options of the network: how they are walked, and how each behaves. */
 export type NetworkOptions = {
-  /** Keys of all options in the order of the walk. */
-  readonly order: readonly string[];
-  /** The option that a key leads to; null for none. */
-  readonly step: (code: string) => string | null;
+  /** How keys walk them. */
+  readonly walk: Walk;
   /** Whether an actor is opened, or was at the opened event and no hub speaks for it. */
   readonly ringed: (id: string) => boolean;
   /** How an actor behaves: a click toggles it in the filter. */
@@ -30,20 +30,14 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
   const { aggregates, filters, focus, highlight, vocabulary } = props;
   const { onHover, onOpen, onCommit } = props;
   const words = useText();
-  const stops = useMemo(() => walk(graph), [graph]);
-  const order = useMemo(() => stops.map(({ key }) => key), [stops]);
-  const places = useMemo(() => placesIn(order), [order]);
-  const [last, setLast] = useState<string | null>(null);
-  const active = last !== null && order.includes(last) ? last : (order[0] ?? null);
+  const walk = useWalk(
+    useMemo(() => orderOf(graph), [graph]),
+    lead,
+  );
 
   const common = (key: string, target: HoverTarget) => ({
-    id: key,
-    place: places.get(key) ?? null,
-    stop: active === key,
-    onTouch: (here: boolean, focused: boolean) => {
-      onHover(here ? target : null);
-      if (here && focused) setLast(key);
-    },
+    ...walk.standing(key),
+    onTouch: (here: boolean) => onHover(here ? target : null),
   });
 
   const at = aggregates.network.now?.find(
@@ -52,12 +46,11 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
   const gathered = graph.hubs.some(({ row }) => row === at);
 
   return {
-    order,
+    walk,
     ringed: (id) =>
       focus?.type === 'actor'
         ? focus.id === id
         : at !== undefined && !gathered && at.contact && at.heads.includes(id),
-    step: (code) => step(stops, active, code),
     ofActor: (actor) => {
       const { id } = actor;
       const selected = filters.who?.include.includes(id) ?? false;
@@ -76,7 +69,7 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
       const selected = edgePicked(filters, edge);
       const pick = () => onCommit(pickEdge(filters, edge));
       return {
-        ...common(`edge:${a} ${b}`, { type: 'edge', a, b }),
+        ...common(edgeKey({ a, b }), { type: 'edge', a, b }),
         name: edgeSentence(edge, vocabulary, words),
         selected,
         lit: highlight && edgeLit(edge, highlight),

@@ -1,6 +1,7 @@
-import { useId, useState, type CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
 import type { Aggregates } from '../../engine/engine';
-import { closeOnLeave } from '../../chart/leave';
+import { Popover } from '../../chart/Popover';
+import { usePopover } from '../../chart/usePopover';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { later } from '../later';
@@ -71,8 +72,7 @@ function Item({ item, text, filters, onCommit }: ItemProps) {
 /** The button that opens the whole legend over the page. */
 export function LegendButton(props: Props) {
   const { t } = useText();
-  const id = useId();
-  const [open, setOpen] = useState(false);
+  const legend = usePopover();
   const [place, setPlace] = useState<CSSProperties>({});
   return (
     <>
@@ -80,26 +80,21 @@ export function LegendButton(props: Props) {
         type="button"
         className="legend-button"
         data-furniture
-        popoverTarget={id}
-        aria-expanded={open}
+        popoverTarget={legend.id}
+        aria-expanded={legend.open}
         onClick={({ currentTarget }) => setPlace(below(currentTarget))}
       >
         {t('timeline.legend')}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={t('timeline.legend')}
+      <Popover
+        of={legend}
+        label={t('timeline.legend')}
         className="timeline-legend"
         style={place}
-        onBlur={closeOnLeave}
-        onToggle={({ newState }) => setOpen(newState === 'open')}
-        // Escape closes it, and takes back no filter on the way.
-        onKeyDown={(event) => event.code === 'Escape' && event.stopPropagation()}
+        closesOnLeave
       >
-        {open && <LegendBody {...props} />}
-      </div>
+        <LegendBody {...props} />
+      </Popover>
     </>
   );
 }

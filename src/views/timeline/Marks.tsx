@@ -1,3 +1,4 @@
+import { litAttributes, optionAttributes, type Option } from '../../chart/option';
 import { kindShape, markClass, statusStroke } from '../shape';
 import type { Kind, Status } from '../../model/event';
 import { Band, Bar, Bracket } from './Shapes';
@@ -10,69 +11,61 @@ type EventMarkProps = {
   readonly placed: PlacedEvent;
   /** The heights of the plot. */
   readonly plot: Plot;
-  /** Its accessible name. */
-  readonly sentence: string;
-  /** Its title, shown by the pointer. */
-  readonly title: string;
+  /** Its title, shown by the pointer; null where it has none, and then its whole name is. */
+  readonly title: string | null;
   /** The word between days of which one is right. */
   readonly or: string;
   /** Id of the gradient of bands. */
   readonly gradient: string;
-  /** Whether it is the event opened. */
-  readonly selected: boolean;
-  /** Whether something else is highlighted. */
-  readonly dim: boolean;
-  /** Whether it is highlighted. */
-  readonly lit: boolean;
-  /** Which one it is of how many in the order of the walk, from 1; null for a ghost. */
-  readonly place: readonly [number, number] | null;
-  /** Whether Tab stops here. */
-  readonly tabStop: boolean;
+  /** How it behaves. */
+  readonly option: Option;
 };
 
+/** The softness of the ends of bands, as a gradient of that id. */
+export function Soft({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <linearGradient id={id}>
+        <stop className="band-soft" offset="0" />
+        <stop className="band-full" offset="0.14" />
+        <stop className="band-full" offset="0.86" />
+        <stop className="band-soft" offset="1" />
+      </linearGradient>
+    </defs>
+  );
+}
+
 /** One event: its line, its marks and its label, or its band; a ghost takes no part in the keyboard's order. */
-export function EventMark(props: EventMarkProps) {
-  const { placed, plot, sentence, selected } = props;
+export function EventMark({ placed, plot, title, or, gradient, option }: EventMarkProps) {
   const { row, ghost, x, y0, y1, marks, bar, band, bracket, flag, hit } = placed;
+  const { selected } = option;
   const { contact } = row;
   const { id } = row.event;
   const kind = row.event.kind?.value ?? null;
   const status = row.event.status?.value ?? null;
-  const ghostly = ghost ? { 'data-ghost': true } : {};
-  const option = ghost
-    ? ghostly
-    : {
-        role: 'option',
-        'aria-selected': selected,
-        'aria-label': sentence,
-        'aria-posinset': props.place?.[0],
-        'aria-setsize': props.place?.[1],
-        tabIndex: props.tabStop ? 0 : -1,
-        'data-option': id,
-      };
   const shown = {
     'data-status': status ?? 'none',
-    'data-dim': props.dim || undefined,
-    'data-lit': props.lit || undefined,
+    'data-ghost': ghost || undefined,
+    ...litAttributes(option.lit),
   };
   const line = contact ? 'event-line' : 'event-line event-quiet';
   const joined = !band && (marks.length > 1 || flag);
   // The marks alone are the event for a pointer that aims at its middle; what explains them stands around.
   return (
-    <g className="event" data-of={id} {...shown} {...ghostly}>
+    <g className="event" data-of={id} {...shown}>
       {joined && flag && (
         <line className={line} x1={x} x2={x} y1={flag.row * plot.rowHeight + 3} y2={y0} />
       )}
       {bracket && (
         <Bracket
           {...{ bracket, plot }}
-          or={props.or}
+          or={or}
           color={marks.find(({ y }) => y === bracket.y)?.color}
         />
       )}
-      <g className="event-marks" data-event={id} {...shown} {...option}>
-        <title>{props.title}</title>
-        {band && <Band band={band} selected={selected} gradient={props.gradient} />}
+      <g className="event-marks" data-event={id} {...shown} {...optionAttributes(option, false)}>
+        <title>{title ?? option.name}</title>
+        {band && <Band band={band} selected={selected} gradient={gradient} />}
         {hit && (
           <rect
             className="event-hit"
@@ -154,48 +147,30 @@ function Mark({ mark, x, kind, status, radius, selected }: MarkProps) {
 type StackMarkProps = {
   /** The stack in its place. */
   readonly stack: PlacedStack;
-  /** Its accessible name. */
-  readonly sentence: string;
   /** The heights of the plot. */
   readonly plot: Plot;
-  /** The events that are highlighted; null when nothing is. */
+  /** The events that are lit; null when nothing is. */
   readonly lit: ReadonlySet<string> | null;
-  /** Which one it is of how many in the order of the walk, from 1; null for a ghost. */
-  readonly place: readonly [number, number] | null;
-  /** Whether Tab stops here. */
-  readonly tabStop: boolean;
+  /** How it behaves. */
+  readonly option: Option;
 };
 
 /**
  * Several events that have no room apart: a number on each lane; a click zooms in. Each of them stands in
  * it as a group without a drawing of its own, so that it can be found.
  */
-export function StackMark({ stack, sentence, plot, lit, place, tabStop }: StackMarkProps) {
+export function StackMark({ stack, plot, lit, option }: StackMarkProps) {
   const { key, x, y0, y1, marks, ghost, rows, flag } = stack;
   const { radius } = plot;
-  const inside = lit && rows.some(({ event }) => lit.has(event.id));
   const statuses = new Set(rows.map(({ event }) => event.status?.value ?? 'none'));
-  const option = ghost
-    ? { 'data-ghost': true }
-    : {
-        role: 'option',
-        'aria-selected': false,
-        'aria-label': sentence,
-        'aria-posinset': place?.[0],
-        'aria-setsize': place?.[1],
-        tabIndex: tabStop ? 0 : -1,
-        'data-option': key,
-      };
   return (
     <g
       className="stack"
       data-stack={key}
       data-status={statuses.size === 1 ? [...statuses][0] : 'several'}
-      data-lit={inside || undefined}
-      data-dim={(lit && !inside) || undefined}
-      {...option}
+      {...optionAttributes(option, false)}
     >
-      <title>{sentence}</title>
+      <title>{option.name}</title>
       <rect
         className="event-hit"
         x={x - hitReach}
@@ -217,8 +192,7 @@ export function StackMark({ stack, sentence, plot, lit, place, tabStop }: StackM
           data-event={id}
           data-status={status?.value ?? 'none'}
           data-ghost={ghost || undefined}
-          data-lit={lit?.has(id) || undefined}
-          data-dim={(lit && !lit.has(id)) || undefined}
+          {...litAttributes(lit && lit.has(id))}
         />
       ))}
       {marks.map((mark) => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { snapWindow, transformOf, widen, windowOf } from '../../chart/scale';
 import { useZoom, type ZoomTransform } from '../../chart/useZoom';
 import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
@@ -13,6 +12,8 @@ export type CameraOptions = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'
   readonly extent: TimeWindow;
   /** Pixels across; 0 before the first measurement. */
   readonly width: number;
+  /** Tells that the wheel was left to the page. */
+  readonly onWheelRefused: () => void;
 };
 
 /** Steps for buttons and keys; those that come close together are one step of the history. */
@@ -21,14 +22,11 @@ export type Camera = {
   readonly zoomBy: (factor: number, about?: AxisTime) => void;
   /** Moves by a part of the width; positive is later. */
   readonly panBy: (part: number) => void;
-  /** Whether the wheel was just left to the page. */
-  readonly wheelRefused: boolean;
 };
 
 /** Pan and zoom of the timeline's window: from one day up to twice all the time there is. */
 export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Camera {
-  const { extent, width, onPreview, onCommit, onNudge } = options;
-  const [refused, setRefused] = useState(false);
+  const { extent, width, onPreview, onCommit, onNudge, onWheelRefused } = options;
   const window = widen(options.window, dayLength);
   const rest = widen(extent, dayLength);
   const across = width || 1;
@@ -44,18 +42,14 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
     ],
     axis: 'x',
     touchFingers: 2,
-    onPreview: (to) => {
-      setRefused(false);
-      onPreview({ t: moved(to) });
-    },
+    onPreview: (to) => onPreview({ t: moved(to) }),
     onCommit: (to) => onCommit({ t: snapWindow(moved(to), across) }),
     onCancel: () => onPreview(null),
-    onWheelRefused: () => setRefused(true),
+    onWheelRefused,
   });
-  const step = (to: TimeWindow) => onNudge({ t: snapWindow(to, across) });
+  const nudge = (to: TimeWindow) => onNudge({ t: snapWindow(to, across) });
   return {
-    zoomBy: (factor, about) => step(zoomWindow(window, factor, rest, about)),
-    panBy: (part) => step(panWindow(window, part, rest)),
-    wheelRefused: refused,
+    zoomBy: (factor, about) => nudge(zoomWindow(window, factor, rest, about)),
+    panBy: (part) => nudge(panWindow(window, part, rest)),
   };
 }

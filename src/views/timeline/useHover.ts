@@ -1,15 +1,12 @@
-import { useState } from 'react';
-import type { LaneChoice } from '../../filters/filters';
-import { noneId } from '../../filters/filters';
+import { noneId, type LaneChoice } from '../../filters/filters';
 import type { ViewProps } from '../view';
 import type { Lanes } from './layout/lanes';
-import type { PlacedStack } from './layout/placed';
+import { keyOf } from './layout/order';
+import type { PlacedTimeline } from './layout/placed';
 
 type Options = Pick<ViewProps, 'aggregates' | 'highlight' | 'onHover'> & {
   /** What lanes are made of. */
   readonly lanes: LaneChoice;
-  /** Tells several events that the pointer is on. */
-  readonly onHoverEvents?: (ids: readonly string[]) => void;
 };
 
 /** What the pointer and the keyboard are on, told to every view, and what is lit here. */
@@ -24,39 +21,28 @@ export type Hover = {
 
 /** Highlights an event, the events of a stack, or those on a lane. */
 export function useHover(
-  { aggregates, highlight, lanes: choice, onHover, onHoverEvents }: Options,
+  { aggregates, highlight, lanes: choice, onHover }: Options,
   { lanes, sharesOf }: Lanes,
-  stackOf: (key: string) => PlacedStack | undefined,
-  isGhost: (key: string) => boolean,
+  { events, stacks }: Pick<PlacedTimeline, 'events' | 'stacks'>,
 ): Hover {
-  // Without the caller's help several events light up in this view alone.
-  const [own, setOwn] = useState<ReadonlySet<string> | null>(null);
-  const several = (ids: readonly string[]) => {
-    if (onHoverEvents) onHoverEvents(ids);
-    else setOwn(new Set(ids));
-  };
-  const nothing = () => {
-    setOwn(null);
-    onHover(null);
-  };
   return {
-    lit: highlight?.events ?? own,
+    lit: highlight?.events ?? null,
     onKey: (key) => {
+      const mark = [...events, ...stacks].find((one) => keyOf(one) === key);
       // A ghost comes out by itself: what is shown must not step back for what is left out.
-      if (key === null || isGhost(key)) return nothing();
-      const stack = stackOf(key);
-      if (stack) return several(stack.rows.map(({ event }) => event.id));
-      setOwn(null);
-      onHover({ type: 'event', id: key });
+      if (!mark || mark.ghost) onHover(null);
+      else if ('rows' in mark)
+        onHover({ type: 'events', ids: mark.rows.map(({ event }) => event.id) });
+      else onHover({ type: 'event', id: mark.row.event.id });
     },
     onLane: (lane) => {
-      if (lane === null) return nothing();
+      if (lane === null) return onHover(null);
       const id = lanes[lane]?.id ?? null;
       const named = choice === 'side' || choice === 'actor' || choice === 'place';
       if (named && id !== null && id !== noneId) return onHover({ type: choice, id });
       const rows = aggregates.timeline.now ?? [];
       const on = rows.filter((row) => sharesOf(row).some((share) => share.lane === lane));
-      several(on.map(({ event }) => event.id));
+      onHover({ type: 'events', ids: on.map(({ event }) => event.id) });
     },
   };
 }

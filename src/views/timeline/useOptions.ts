@@ -1,134 +1,101 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
-import { placesIn } from '../../chart/option';
+import { useMemo } from 'react';
+import type { Option } from '../../chart/option';
+import { useWalk, type Walk } from '../../chart/useWalk';
+import { useText } from '../../i18n/useText';
+import { formatSpan } from '../../time/format';
+import { startOfDay, type TimeWindow } from '../../time/interval';
+import type { EventRow } from '../../engine/engine';
+import type { ViewProps } from '../view';
+import { stopsOf, type Stop } from './layout/order';
+import type { PlacedEvent, PlacedStack, PlacedTimeline } from './layout/placed';
+import { setEnd, type WindowEnd } from './layout/range';
+import type { Hover } from './useHover';
 
-/** What the keys of the timeline do. */
-export type OptionActions = {
-  /** Opens an event, or zooms into a stack. */
-  readonly onOpen: (key: string) => void;
-  /** Tells which option has the focus; null when none has. */
-  readonly onFocus: (key: string | null) => void;
-  /** Moves the window by a part of its width; positive is later. */
-  readonly onPan: (part: number) => void;
-  /** Sets an end of the time filter at an option. */
-  readonly onRange: (key: string, end: 'start' | 'end') => void;
+type Options = Pick<ViewProps, 'filters' | 'focus' | 'onOpen' | 'onCommit'> & {
+  /** All the time there is. */
+  readonly extent: TimeWindow;
 };
 
-/** Handlers for the element that holds the options, and the option at which Tab stops. */
-export type Options = {
-  /** Key of the option at which Tab stops; null when there is none. */
-  readonly active: string | null;
-  /** Which one each option is of how many, by its key, in the order of the walk. */
-  readonly places: ReadonlyMap<string, readonly [number, number]>;
-  /** For the element that holds the options. */
-  readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
-  /** For the same element. */
-  readonly onFocus: (event: FocusEvent<SVGGElement>) => void;
-  /** For the same element. */
-  readonly onBlur: (event: FocusEvent<SVGGElement>) => void;
-  /** Makes another option the one at which Tab stops, also one that comes only with the next picture. */
-  readonly move: (key: string) => void;
+/** The options of the timeline: how they are walked, and how each behaves. */
+export type TimelineOptions = {
+  /** The marks that keys walk, from left to right. */
+  readonly stops: readonly Stop[];
+  /** How keys walk them. */
+  readonly walk: Walk;
+  /** How an event behaves: it opens. */
+  readonly ofEvent: (event: PlacedEvent) => Option;
+  /** How a stack behaves: the window goes to its days. */
+  readonly ofStack: (stack: PlacedStack) => Option;
+  /** Opens an event by its id, or goes to the days of a stack by its key. */
+  readonly open: (key: string) => void;
+  /** Sets an end of the time filter at an event or a stack, by a bracket's `event.code`; whether it was one. */
+  readonly setRange: (code: string, key: string) => boolean;
 };
 
-const keyOf = (target: EventTarget): string | null =>
-  (target as Element).closest('[data-option]')?.getAttribute('data-option') ?? null;
+const brackets = new Map<string, WindowEnd>([
+  ['BracketLeft', 'start'],
+  ['BracketRight', 'end'],
+]);
 
-/** Roving focus over the marks in `holder`, in the order of `keys`; keys go by their place on the keyboard, since layouts differ. */
+/** Connects what is drawn with the filter, the opened event and what is hovered. */
 export function useOptions(
-  holder: RefObject<SVGGElement | null>,
-  keys: readonly string[],
-  actions: OptionActions,
-): Options {
-  const [last, setLast] = useState<string | null>(null);
-  const inside = useRef<Element | null>(null);
-  const active = last !== null && keys.includes(last) ? last : (keys[0] ?? null);
+  { filters, focus, extent, onOpen, onCommit }: Options,
+  placed: Pick<PlacedTimeline, 'events' | 'stacks'>,
+  { lit, onKey }: Hover,
+  sentence: (row: EventRow) => string,
+): TimelineOptions {
+  const { t, time } = useText();
+  const { events, stacks } = placed;
+  const stops = useMemo(() => stopsOf({ events, stacks }), [events, stacks]);
+  const walk = useWalk(useMemo(() => stops.map(({ key }) => key), [stops]));
+  const stackOf = (key: string) => stacks.find((stack) => stack.key === key);
 
-  const focus = (key: string | undefined) => {
-    const marks = [...(holder.current?.querySelectorAll<SVGGElement>('[data-option]') ?? [])];
-    const mark = marks.find((option) => option.getAttribute('data-option') === key);
-    (mark ?? holder.current?.closest<HTMLElement>('.timeline'))?.focus();
+  const open = (key: string) => {
+    const stack = stackOf(key);
+    if (!stack) return onOpen({ type: 'event', id: key });
+    walk.settle(stack.rows[0]!.event.id);
+    onKey(null);
+    onCommit({ t: { start: stack.t0, end: stack.t1 } });
   };
-
-  // When the focused mark goes, for instance with a filter, the focus stays in the view.
-  useEffect(() => {
-    const lost = inside.current && !inside.current.isConnected;
-    if (lost && document.activeElement === document.body) focus(active ?? undefined);
+  const common = (key: string, ghost: boolean) => ({
+    ...walk.standing(key),
+    ghost,
+    onPick: () => open(key),
+    onRemove: null,
+    onTouch: (here: boolean) => onKey(here ? key : null),
   });
-
-  const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
-    const key = keyOf(event.target);
-    if (key === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    // Escape is then meant for the list of keys.
-    if (event.code === 'Escape' && document.querySelector(':popover-open')) return;
-    const i = keys.indexOf(key);
-    const walk = (to: number) => focus(keys[Math.max(0, Math.min(keys.length - 1, to))]);
-    const run = commandOf(event, key, i, keys.length, actions, walk);
-    if (!run) return;
-    event.preventDefault();
-    event.stopPropagation();
-    run();
-  };
-
   return {
-    active,
-    places: placesIn(keys),
-    onKeyDown,
-    onFocus: ({ target }) => {
-      const key = keyOf(target);
-      inside.current = target;
-      setLast(key);
-      // A click puts the focus where the pointer is, and the pointer tells of itself.
-      if (target.matches(':focus-visible')) actions.onFocus(key);
+    stops,
+    walk,
+    open,
+    ofEvent: ({ row, ghost }) => {
+      const { id } = row.event;
+      return {
+        ...common(id, ghost),
+        name: sentence(row),
+        selected: focus?.type === 'event' && focus.id === id,
+        lit: lit && lit.has(id),
+      };
     },
-    onBlur: ({ relatedTarget, currentTarget }) => {
-      // A mark that was taken away has no next target, and the focus is still the view's.
-      if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) inside.current = null;
-      actions.onFocus(null);
+    ofStack: ({ key, ghost, rows, t0, t1 }) => ({
+      ...common(key, ghost),
+      name: t('timeline.stack', {
+        n: rows.length,
+        when: formatSpan({ start: t0, end: t1 }, time, 'long'),
+      }),
+      selected: false,
+      lit: lit && rows.some(({ event }) => lit.has(event.id)),
+    }),
+    setRange: (code, key) => {
+      const end = brackets.get(code);
+      if (!end) return false;
+      const of = events.find(({ row }) => row.event.id === key);
+      const when = of?.row.event.when?.value.when;
+      const at = when ? when[end] - (end === 'end' ? 1 : 0) : stackOf(key)?.t0;
+      if (at !== undefined && Number.isFinite(at)) {
+        onCommit({ when: setEnd(filters.when, end, startOfDay(at), extent) });
+      }
+      return true;
     },
-    move: setLast,
   };
-}
-
-function commandOf(
-  event: KeyboardEvent<SVGGElement>,
-  key: string,
-  i: number,
-  n: number,
-  actions: OptionActions,
-  walk: (to: number) => void,
-): (() => void) | null {
-  switch (event.code) {
-    case 'ArrowRight':
-      return event.shiftKey ? () => actions.onPan(0.25) : () => walk(i + 1);
-    case 'ArrowLeft':
-      return event.shiftKey ? () => actions.onPan(-0.25) : () => walk(i - 1);
-    case 'ArrowDown':
-      return () => walk(i + 1);
-    case 'ArrowUp':
-      return () => walk(i - 1);
-    case 'Home':
-      return () => walk(0);
-    case 'End':
-      return () => walk(n - 1);
-    case 'Enter':
-    case 'NumpadEnter':
-    case 'Space':
-      return () => actions.onOpen(key);
-    case 'Escape': {
-      const mark = event.target as SVGGElement;
-      return () => mark.closest<HTMLElement>('.timeline')?.focus();
-    }
-    case 'BracketLeft':
-      return () => actions.onRange(key, 'start');
-    case 'BracketRight':
-      return () => actions.onRange(key, 'end');
-    default:
-      return null;
-  }
 }

@@ -4,7 +4,7 @@ import { overlap } from '../../../chart/box';
 import { takenBoxes } from '../../../chart/grid';
 import { clip } from '../../../chart/label';
 import { contact, network, statement } from '../../../testing/network';
-import { graphOf, pairsOf, step, walk } from './graph';
+import { graphOf, pairsOf } from './graph';
 import { actorKey, hubKey, layoutNetwork, rimPosition } from './positions';
 import { layoutScene, loopR, placeLoop } from './scene';
 
@@ -129,31 +129,6 @@ describe('the graph', () => {
       ['trump', 'zelenskyy', 0],
     ]);
     expect(hubs.map(({ ghost }) => ghost)).toEqual([true]);
-  });
-
-  it('walks from the one with most contacts to its partners, once to each, past ghosts', () => {
-    const stops = walk(graphOf(network(rows)));
-    expect(stops.slice(0, 5).map(({ key }) => key)).toEqual([
-      'actor:umerov',
-      'edge:fidan umerov',
-      'edge:kalin umerov',
-      'edge:umerov zelenskyy',
-      'actor:fidan',
-    ]);
-    expect(new Set(stops.map(({ key }) => key)).size).toBe(stops.length);
-    expect(stops.filter(({ type }) => type === 'actor')).toHaveLength(11);
-    expect(walk(graphOf(network([], rows)))).toEqual([]);
-  });
-
-  it('moves by keys and stops at the ends', () => {
-    const stops = walk(graphOf(network(rows)));
-    expect(step(stops, 'actor:umerov', 'ArrowRight')).toBe('edge:fidan umerov');
-    expect(step(stops, 'actor:umerov', 'ArrowDown')).toBe('actor:fidan');
-    expect(step(stops, 'actor:fidan', 'ArrowUp')).toBe('actor:umerov');
-    expect(step(stops, 'actor:umerov', 'ArrowLeft')).toBe('actor:umerov');
-    expect(step(stops, stops.at(-1)!.key, 'ArrowRight')).toBe(stops.at(-1)!.key);
-    expect(step(stops, 'actor:umerov', 'KeyA')).toBeNull();
-    expect(step([], null, 'Home')).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, type RefCallback } from 'react';
 import type { Size } from './box';
 import { useSize } from './useSize';
 
-/** Where a drawing lies in its panel: what {@link useFrame} measures and {@link Drawing} attaches. */
+/** Where a drawing lies in its panel: what {@link useDrawing} measures and {@link Drawing} attaches. */
 export type Measured = {
   /** The drawing's size; null before the first measurement. */
   readonly size: Size | null;
@@ -25,7 +25,7 @@ export type Measured = {
 const nothing: Size = { width: 0, height: 0 };
 
 /** Measures a drawing and the tools that may lie over it, in layout pixels whatever scale they are shown at. */
-export function useFrame(): Measured {
+export function useDrawing(): Measured {
   const [room, size] = useSize();
   const [svg, setSvg] = useState<SVGSVGElement | null>(null);
   const [covered, setCovered] = useState(nothing);

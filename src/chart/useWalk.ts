@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+
+/** Where a key leads from an option, by `event.code`; null for a key that leads nowhere, or without options. */
+export type Lead = (order: readonly string[], active: string | null, code: string) => string | null;
+
+/** How an option stands in a walk. */
+export type Standing = {
+  /** What tells it from the other options. */
+  readonly id: string;
+  /** Which one it is of how many in the order of the walk, from 1; null for what is not walked. */
+  readonly place: readonly [at: number, of: number] | null;
+  /** Whether it is the view's one Tab stop. */
+  readonly stop: boolean;
+};
+
+/** The options of a view as keys walk them: one Tab stop for all, arrows from one to the next. */
+export type Walk = {
+  /** Keys of the options in the order of the walk. */
+  readonly order: readonly string[];
+  /** The option that a key leads to; null for none. */
+  readonly lead: (code: string) => string | null;
+  /** How an option stands. */
+  readonly standing: (key: string) => Standing;
+  /** Makes an option the Tab stop, also one that comes only with the next picture. */
+  readonly settle: (key: string) => void;
+};
+
+/** Arrows to the next or the last option, Home and End to the ends. */
+export const along: Lead = (order, active, code) => {
+  const at = active === null ? -1 : order.indexOf(active);
+  const last = order.length - 1;
+  if (code === 'Home') return order[0] ?? null;
+  if (code === 'End') return order[last] ?? null;
+  if (code === 'ArrowRight' || code === 'ArrowDown') return order[Math.min(last, at + 1)] ?? null;
+  if (code === 'ArrowLeft' || code === 'ArrowUp') return order[Math.max(0, at - 1)] ?? null;
+  return null;
+};
+
+/** A walk through `order`, which begins with its first option and goes on from the one that had the focus last. */
+export function useWalk(order: readonly string[], lead: Lead = along): Walk {
+  const places = useMemo(
+    () => new Map(order.map((key, i) => [key, [i + 1, order.length] as const])),
+    [order],
+  );
+  const [last, settle] = useState<string | null>(null);
+  const active = last !== null && places.has(last) ? last : (order[0] ?? null);
+  return {
+    order,
+    lead: (code) => lead(order, active, code),
+    standing: (key) => ({ id: key, place: places.get(key) ?? null, stop: key === active }),
+    settle,
+  };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { contact, network } from '../../../testing/network';
+import { graphOf } from './graph';
+import { lead, orderOf } from './walk';
+
+const rows = [
+  contact('florida', ['trump', 'zelenskyy']),
+  contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
+  contact('fidan', ['umerov', 'fidan']),
+  contact('kalin', ['umerov', 'kalin']),
+  contact('report', ['umerov', 'zelenskyy'], 'held', 'debrief'),
+  contact('advisers', ['coalition-advisers'], 'planned'),
+  contact('teams', ['team-ua', 'team-us'], 'planned'),
+];
+const order = orderOf(graphOf(network(rows)));
+
+describe('the walk through the network', () => {
+  it('goes from the one with most contacts to its partners, once to each, past ghosts', () => {
+    expect(order.slice(0, 5)).toEqual([
+      'actor:umerov',
+      'edge:fidan umerov',
+      'edge:kalin umerov',
+      'edge:umerov zelenskyy',
+      'actor:fidan',
+    ]);
+    expect(new Set(order).size).toBe(order.length);
+    expect(order.filter((key) => key.startsWith('actor:'))).toHaveLength(11);
+    expect(orderOf(graphOf(network([], rows)))).toEqual([]);
+  });
+
+  it('moves by keys and stops at the ends', () => {
+    expect(lead(order, 'actor:umerov', 'ArrowRight')).toBe('edge:fidan umerov');
+    expect(lead(order, 'actor:umerov', 'ArrowDown')).toBe('actor:fidan');
+    expect(lead(order, 'actor:fidan', 'ArrowUp')).toBe('actor:umerov');
+    expect(lead(order, 'actor:umerov', 'ArrowLeft')).toBe('actor:umerov');
+    expect(lead(order, order.at(-1)!, 'ArrowRight')).toBe(order.at(-1));
+    expect(lead(order, 'actor:umerov', 'KeyA')).toBeNull();
+    expect(lead([], null, 'Home')).toBeNull();
+  });
+});
