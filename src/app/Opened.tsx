@@ -8,9 +8,8 @@ import type { AxisTime } from '../time/interval';
 import type { Opened as OpenedThing } from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
 import { Actions } from '../views/detail/Actions';
-import { ActorDetail } from '../views/detail/ActorDetail';
 import { EventDetail } from '../views/detail/EventDetail';
-import { PlaceDetail } from '../views/detail/PlaceDetail';
+import { ThingDetail } from '../views/detail/ThingDetail';
 import { pinnedLink } from '../views/share/link';
 import type { ViewProps } from '../views/view';
 
@@ -77,27 +76,14 @@ export function Opened({ dataset, state, aggregates, today, view, opened }: Prop
     );
   }
   const actor = focus.type === 'actor' ? vocabulary.actors.get(focus.id) : undefined;
-  if (actor)
-    return (
-      <ActorDetail
-        key={actor.id}
-        {...view}
-        actor={actor}
-        actions={actions(actor.name)}
-        onClose={onClose}
-      />
-    );
   const place = focus.type === 'place' ? vocabulary.places.get(focus.id) : undefined;
-  if (place)
-    return (
-      <PlaceDetail
-        key={place.id}
-        {...view}
-        place={place}
-        actions={actions(place.name)}
-        onClose={onClose}
-      />
-    );
+  const of = actor
+    ? ({ type: 'actor', thing: actor } as const)
+    : place && ({ type: 'place', thing: place } as const);
+  if (of) {
+    const { id, name } = of.thing;
+    return <ThingDetail key={id} {...view} of={of} actions={actions(name)} onClose={onClose} />;
+  }
   return (
     <div className="panel-failure" role="alert">
       <p>{t('app.nothing-opened', { value: focus.id })}</p>

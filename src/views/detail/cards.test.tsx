@@ -11,8 +11,7 @@ import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
 import { dayAt, record, report } from '../../testing/records';
-import { ActorDetail } from './ActorDetail';
-import { PlaceDetail } from './PlaceDetail';
+import { ThingDetail } from './ThingDetail';
 import { partnersOf } from './partner';
 import { apartFrom } from './source';
 import { coordinates, countryOf } from './whereabouts';
@@ -104,11 +103,13 @@ describe('an actor and a place', () => {
     onCommit: nothing,
     onClose: nothing,
   });
+  const umerov = { type: 'actor', thing: vocabulary.actors.get('umerov')! } as const;
+  const turkiye = { type: 'place', thing: vocabulary.places.get('turkiye')! } as const;
   const html = (content: ReactNode) =>
     renderToStaticMarkup(<TextProvider words={english}>{content}</TextProvider>);
 
   it('lists what an actor is, whom it met and its events', async () => {
-    const page = html(<ActorDetail {...await shared()} actor={vocabulary.actors.get('umerov')!} />);
+    const page = html(<ThingDetail {...await shared()} of={umerov} />);
     expect(page).toContain('National Security and Defense Council');
     expect(page).toMatch(/data-actor="fidan".*1 contact/);
     expect(page.match(/data-event=/g)).toHaveLength(5);
@@ -116,9 +117,7 @@ describe('an actor and a place', () => {
   });
 
   it('says how precisely a place is known, and lists its events', async () => {
-    const page = html(
-      <PlaceDetail {...await shared()} place={vocabulary.places.get('turkiye')!} />,
-    );
+    const page = html(<ThingDetail {...await shared()} of={turkiye} />);
     expect(page).toContain('country, city not stated');
     expect(page).not.toContain('°');
     expect(page).toContain('data-place="ankara"');
@@ -132,9 +131,7 @@ describe('an actor and a place', () => {
       timeline: { now: null, ghosts: [] },
       rows: { ...props.aggregates.rows, items: props.aggregates.rows.items.slice(0, 3) },
     };
-    const page = html(
-      <ActorDetail {...props} aggregates={aggregates} actor={vocabulary.actors.get('umerov')!} />,
-    );
+    const page = html(<ThingDetail {...props} aggregates={aggregates} of={umerov} />);
     expect(page).toContain('The list is very long');
   });
 });

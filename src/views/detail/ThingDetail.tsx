@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { EventRow } from '../../engine/engine';
+import { toggle } from '../../filters/filters';
+import { useText } from '../../i18n/useText';
+import type { Actor } from '../../model/actor';
+import { placeIncludes, type Place } from '../../model/place';
+import type { ViewProps } from '../view';
+import { CardEvents } from './CardEvents';
+import { Frame } from './Frame';
+import { Name } from './Name';
+import { actorFacts, placeFacts } from './things';
+
+/** An opened actor or place, beside what every view gets. */
+export type ThingDetailProps = Pick<
+  ViewProps,
+  'aggregates' | 'vocabulary' | 'filters' | 'highlight' | 'onHover' | 'onOpen' | 'onCommit'
+> & {
+  /** What is opened. */
+  readonly of:
+    | { readonly type: 'actor'; readonly thing: Actor }
+    | { readonly type: 'place'; readonly thing: Place };
+  /** More buttons beside the way back. */
+  readonly actions?: ReactNode;
+  /** Goes back to the list. */
+  readonly onClose: () => void;
+};
+
+/** An actor or a place, in how many events it is, and those of them that the filters show; of a country also those in its cities. */
+export function ThingDetail(props: ThingDetailProps) {
+  const { of, aggregates, vocabulary, filters, onCommit } = props;
+  const words = useText();
+  const { id, name } = of.thing;
+  const key = of.type === 'actor' ? 'who' : 'where';
+  const tally = aggregates.facets[key].get(id);
+  const source = { aggregates, vocabulary, words, opening: props };
+  const facts = of.type === 'actor' ? actorFacts(of.thing, source) : placeFacts(of.thing, source);
+  const belongs = ({ event }: EventRow): boolean => {
+    if (of.type === 'actor') return event.participants.present.some((member) => member.id === id);
+    const at = event.place && vocabulary.places.get(event.place.value);
+    return at ? placeIncludes(of.thing, at) : event.place?.value === id;
+  };
+  return (
+    <Frame id={id} title={<Name text={name} />} actions={props.actions} onClose={props.onClose}>
+      <dl className="fields">
+        {facts.map(({ label, values, listed }) => (
+          <div key={label} className="field">
+            <dt>{label}</dt>
+            {listed ? (
+              <dd className={listed}>{values}</dd>
+            ) : (
+              values.map((value, i) => <dd key={i}>{value}</dd>)
+            )}
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        className="only"
+        data-furniture
+        aria-pressed={filters[key]?.include.includes(id) ?? false}
+        onClick={() => onCommit({ [key]: toggle(filters[key], id) })}
+      >
+        {words.t('detail.only', { name: words.name(name) })}
+      </button>
+      <h3>{words.t('detail.counts', { n: tally?.now ?? 0, all: tally?.all ?? 0 })}</h3>
+      <CardEvents aggregates={aggregates} belongs={belongs} opening={props} />
+    </Frame>
+  );
+}
