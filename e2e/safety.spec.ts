@@ -3,13 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { Workspace } from './workspace';
 
 const policy =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types default";
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default";
 
 test('every page carries the security policy, byte for byte', async ({ request }) => {
   for (const address of ['/', '/umerov-ankara', '/open?data=/x', '/assets/none.js']) {
     const response = await request.get(address);
     expect(response.headers()['content-security-policy']).toBe(policy);
     expect(response.headers()['x-content-type-options']).toBe('nosniff');
+    expect(response.headers()['x-frame-options']).toBe('DENY');
   }
   expect((await request.get('/assets/none.js')).status()).toBe(404);
 });
