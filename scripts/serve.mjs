@@ -1,41 +1,35 @@
-// Serves the built app with its security headers on http://localhost:4173 (or $PORT).
-import { createServer } from 'node:http';
+// Serves the built app with its security headers on http://localhost:4173 (or $PORT); given a folder,
+// serves that one.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
-import { securityHeaders } from './headers.mjs';
+import { createStaticServer } from './server.mjs';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
-if (!existsSync(`${dist}/index.html`)) {
+const [folder = fileURLToPath(new URL('../dist', import.meta.url))] = process.argv.slice(2);
+if (!existsSync(`${folder}/index.html`)) {
   console.error('There is no built app in dist/. Run `npm run build` first.');
   process.exit(1);
 }
 
-const headers = securityHeaders();
-const files = sirv(dist, {
-  etag: true,
-  gzip: true,
-  // A path of the app answers with the page; a missing file is missing.
-  single: true,
-  ignores: [/^\/assets\//, /^\/data\//, /\.[a-z0-9]{2,5}$/i],
-  setHeaders(response, pathname) {
-    if (pathname.startsWith('/assets/')) {
-      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    }
-  },
-});
-
-const port = Number(process.env.PORT ?? 4173);
-const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  files(request, response, () => {
-    response.statusCode = 404;
-    response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-    response.end('Not found\n');
-  });
-});
-server.on('error', (error) => {
-  console.error(`Cannot serve on port ${port}: ${error.message}`);
+const port = process.env.PORT || '4173';
+const server = createStaticServer(folder);
+const fail = ({ message }) => {
+  console.error(`Cannot serve on port ${port}: ${message}`);
   process.exit(1);
+};
+server.on('error', fail);
+server.on('listening', () => {
+  console.log(`Parley is on http://localhost:${server.address().port}`);
 });
-server.listen(port, 'localhost', () => console.log(`Parley is on http://localhost:${port}`));
+try {
+  server.listen(Number(port), 'localhost');
+} catch (error) {
+  fail(error);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    server.close();
+    // Downloads under way may end; whoever does not is not waited for.
+    setTimeout(() => server.closeAllConnections(), 2000).unref();
+  });
+}
