@@ -6,7 +6,7 @@ const at = (value: unknown, key: string): unknown =>
 const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The texts that stand where a file has EDTF dates; nothing else need be right about the file. */
-export function datesIn(value: unknown): string[] {
+function datesIn(value: unknown): string[] {
   const reported = items(at(value, 'events'))
     .flatMap((event) => items(at(event, 'reports')))
     .map((report) => at(at(report, 'says'), 'when'));

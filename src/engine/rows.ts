@@ -55,7 +55,7 @@ export function isContact(event: ResolvedEvent): boolean {
 }
 
 /** The stretch that holds every date sources name for an event, accepted or not; null without a date. */
-export function hullOf({ when }: ResolvedEvent): TimeWindow | null {
+function hullOf({ when }: ResolvedEvent): TimeWindow | null {
   return hull(when ? [when, ...when.alternatives].map(({ value }) => value.when) : []);
 }
 

@@ -142,7 +142,7 @@ const round = (value: number, decimals: number): number =>
   Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
 
 /** A camera at the precision of links: zoom to two decimals, latitude and longitude to four. */
-export function roundCamera({ zoom, lat, lon }: MapCamera): MapCamera {
+function roundCamera({ zoom, lat, lon }: MapCamera): MapCamera {
   return { zoom: round(zoom, 2), lat: round(lat, 4), lon: round(lon, 4) };
 }
 

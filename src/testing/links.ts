@@ -49,7 +49,7 @@ const momentArbitrary = fc.oneof(
 );
 
 /** Windows with two finite ends, on days or minutes. */
-export const boundedWindowArbitrary: fc.Arbitrary<TimeWindow> = fc
+const boundedWindowArbitrary: fc.Arbitrary<TimeWindow> = fc
   .tuple(momentArbitrary, momentArbitrary)
   .filter(([a, b]) => a !== b)
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
@@ -93,7 +93,7 @@ const mapCameraArbitrary = fc.record({
 const on = fc.constant(true as const);
 
 /** Valid filters, each dimension absent or not. */
-export const filtersArbitrary: fc.Arbitrary<Filters> = fc.record({
+const filtersArbitrary: fc.Arbitrary<Filters> = fc.record({
   known: maybe(fc.oneof(fc.constant('latest' as const), dayArbitrary)),
   when: maybe(windowArbitrary),
   certain: maybe(on),

@@ -54,7 +54,7 @@ export function dayText(
 }
 
 /** A month; `dated` puts its name in the case that a day or a preposition takes. */
-export function monthText(
+function monthText(
   { year, month }: Civil,
   words: TimeWords,
   style: TimeStyle,
@@ -124,7 +124,7 @@ export function maybeThird(
 }
 
 /** One end of a stretch, to follow a preposition (`of`) or to stand alone. An end is its last unit, not the one after. */
-export function endText(
+function endText(
   t: AxisTime,
   side: 'start' | 'end',
   grain: Grain,

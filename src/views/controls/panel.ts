@@ -1,7 +1,7 @@
 import { later } from '../later';
 
 /** Fetches the panel that adds filters, which the first view does without. */
-export const loadFilterPanel = () => import('./FilterPanel');
+const loadFilterPanel = () => import('./FilterPanel');
 
 /** That panel, fetched when it is first shown. */
 export const LazyFilterPanel = later(() =>

@@ -22,7 +22,7 @@ type Said = { readonly report: number; readonly text: string; readonly obvious: 
  * How the picture of an event changed, day by day: only fields that changed or came later than the
  * event itself. Empty when nothing ever did. That it began as a plan goes without saying beside a date.
  */
-export function turns({ event, reports }: EventRow, vocabulary: Vocabulary, words: Words): Turn[] {
+function turns({ event, reports }: EventRow, vocabulary: Vocabulary, words: Words): Turn[] {
   const first = Math.min(...Array.from(reports.values(), ({ known }) => known));
   const dayOf = ({ report }: Said) => reports.get(report)?.known ?? first;
   // Values given up, then the accepted one. A field that never changed is told by the fields above it,

@@ -12,7 +12,7 @@ export type Transform = Point & {
 export const worldSize = 256;
 
 /** The Earth's girth at the equator in kilometres (WGS 84). */
-export const girthKm = 40_075.017;
+const girthKm = 40_075.017;
 
 // Mercator runs to infinity at the poles; at this latitude the world is a square.
 const maxLat = 85;

@@ -60,7 +60,7 @@ export type Tray = {
 };
 
 /** Whether an event has no place by its nature: a statement or a call. */
-export function placeless({ event: { kind } }: EventRow): boolean {
+function placeless({ event: { kind } }: EventRow): boolean {
   return kind?.value === 'statement' || kind?.value === 'call';
 }
 

@@ -130,12 +130,12 @@ export function projection(
 }
 
 /** Pixels of radius for an actor of one contact, so that area shows the count and none is huge. */
-export function unitRadius(actors: readonly ActorNode[]): number {
+function unitRadius(actors: readonly ActorNode[]): number {
   return Math.min(7, 17 / Math.sqrt(Math.max(1, ...actors.map(({ contacts }) => contacts))));
 }
 
 /** How much smaller marks are drawn where many share the drawing: 1 down to 0.45; magnifying gives the room back. */
-export function crowding(marks: number, { width, height }: Size, { k }: Pick<Shift, 'k'>): number {
+function crowding(marks: number, { width, height }: Size, { k }: Pick<Shift, 'k'>): number {
   const room = (width * height * k * k) / Math.max(1, marks);
   return Math.max(0.45, Math.min(1, Math.sqrt(room / 2_600)));
 }
