@@ -6,18 +6,18 @@ import './issues.css';
 
 // A file may have a fault in every row, and a page takes only so many at once.
 const first = 50;
-const step = 200;
+const batch = 200;
 
 /** What a file got wrong, each fault with the place where it stands: the first 50, and more on demand. */
 export function IssueList({ issues }: { issues: readonly Issue[] }) {
   const words = useText();
   const [{ from, to }, setShown] = useState({ from: 0, to: first });
   const newest = useRef<HTMLLIElement>(null);
-  // The button is gone after the last step, so the focus goes on to what it brought.
+  // The button is gone after the last batch, so the focus goes on to what it brought.
   useEffect(() => {
     if (from > 0) newest.current?.focus();
   }, [from]);
-  const more = Math.min(step, issues.length - to);
+  const more = Math.min(batch, issues.length - to);
   return (
     <>
       <ul className="issues">
@@ -36,7 +36,7 @@ export function IssueList({ issues }: { issues: readonly Issue[] }) {
         <button
           type="button"
           className="issues-more"
-          onClick={() => setShown({ from: to, to: to + step })}
+          onClick={() => setShown({ from: to, to: to + batch })}
         >
           {words.t('issues.show-more', { n: more })}
         </button>

@@ -6,7 +6,7 @@ import type { Rendered } from '../model/text';
 import { LanguageSwitch } from '../views/controls/LanguageSwitch';
 import { ThemeSwitch } from '../views/controls/ThemeSwitch';
 import { ResultCount } from './Answer';
-import type { BarProps } from './Screen';
+import type { BarProps } from './bar';
 import { ShareBody } from './Share';
 import { Skip } from './Skip';
 import { StoryLink } from './StoryLink';

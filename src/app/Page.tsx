@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { defaultDatasetId } from '../dataset/catalog';
 import { parsePath } from '../filters/path';
+import type { Route } from '../filters/path';
 import { TextProvider } from '../i18n/useText';
 import { useText } from '../i18n/useText';
 import { useDataset } from '../state/useDataset';
@@ -11,7 +12,6 @@ import { readerLanguage, useWords } from '../state/useWords';
 import { ErrorBoundary } from '../views/ErrorBoundary';
 import { later } from '../views/later';
 import { Failure } from './Failure';
-import type { Route } from '../filters/path';
 
 // The data file and the workspace's code are fetched side by side.
 const loadWorkspace = () => import('./Workspace');

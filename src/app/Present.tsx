@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useSize } from '../chart/useSize';
+import { panels } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Briefing } from '../model/dataset';
-import { formatDate } from '../time/format';
-import { panels } from '../filters/filters';
 import { useTravelled } from '../state/useTravelled';
+import { formatDate } from '../time/format';
+import { clamp } from '../time/interval';
 import { Boards, type BoardsProps } from './Boards';
-import { presentCommand, scrolls, type PresentCommand } from './presentKeys';
 import { PresentBar } from './PresentBar';
+import { presentCommand, scrolls, type PresentCommand } from './presentKeys';
 import './present.css';
 
 type Props = BoardsProps & {
@@ -47,7 +48,7 @@ export function Present(props: Props) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [at]);
 
   const goTo = (to: number) => {
-    const target = Math.min(last, Math.max(1, to));
+    const target = clamp(to, 1, last);
     // Going on also leaves what was looked at in between; at the ends there is nowhere to go.
     if (target !== at) state.go({ briefing: briefing.id, step: target });
   };

@@ -1,42 +1,23 @@
 import { useState, type KeyboardEvent } from 'react';
 import { shortScreen, useMedia } from '../chart/useMedia';
-import type { Titled } from '../engine/engine';
 import type { Issue } from '../dataset/issue';
 import type { Route } from '../filters/path';
 import { useText } from '../i18n/useText';
-import type { Dataset } from '../model/dataset';
 import { readStored, writeStored } from '../state/stored';
-import type { LinkState } from '../state/useFilters';
-import type { ThemeChoice } from '../state/useTheme';
 import { FirstVisit } from '../views/controls/FirstVisit';
 import { Notice } from '../views/controls/Notice';
 import { later } from '../views/later';
 import { Answer } from './Answer';
-import { Boards, type BoardsProps } from './Boards';
+import type { BarProps } from './bar';
+import { Boards } from './Boards';
+import { headlineOf } from './headline';
 import { IssueList } from './IssueList';
 import { NarrowBar } from './NarrowBar';
-import { headlineOf } from './headline';
 import { storyOf } from './story';
 import { TopBar } from './TopBar';
 
 // Nobody begins with the filters.
 const FilterSheet = later(() => import('./FilterSheet').then((module) => module.FilterSheet), null);
-
-/** What the bar of the screen gets, on a wide screen and on a narrow one. */
-export type BarProps = {
-  /** The dataset. */
-  readonly dataset: Dataset;
-  /** The link and the ways to change it. */
-  readonly state: LinkState;
-  /** The titles of the events known on the day looked at: what was not known then is not found. */
-  readonly titles: () => Promise<readonly Titled[]>;
-  /** The theme, and how to choose another. */
-  readonly theme: ThemeChoice;
-  /** What the panels get; null before the first answer. */
-  readonly boards: BoardsProps | null;
-  /** Tells the reader something in passing. */
-  readonly onNotice: (text: string) => void;
-};
 
 type Props = BarProps & {
   /** What of the dataset's file was set aside. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useText } from '../i18n/useText';
 import type { Language } from '../filters/filters';
+import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
 import { LanguageSwitch } from '../views/controls/LanguageSwitch';
 import { Search } from '../views/controls/Search';
 import { ThemeSwitch } from '../views/controls/ThemeSwitch';
-import type { BarProps } from './Screen';
+import type { BarProps } from './bar';
 import { Share } from './Share';
 import { Skip } from './Skip';
 import { StoryLink } from './StoryLink';

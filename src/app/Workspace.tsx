@@ -6,9 +6,7 @@ import { knownDay } from '../engine/rows';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import type { Localized } from '../model/text';
-import { startOfDay } from '../time/interval';
 import { dayBins, extentOf } from '../state/extent';
-import type { ThemeChoice } from '../state/useTheme';
 import {
   useAggregates,
   useChanges,
@@ -19,9 +17,11 @@ import {
 } from '../state/useEngine';
 import { useFilters } from '../state/useFilters';
 import { useShortcuts } from '../state/useShortcuts';
+import type { ThemeChoice } from '../state/useTheme';
 import { useWays } from '../state/useWays';
-import { lastStep } from '../views/controls/known';
+import { startOfDay } from '../time/interval';
 import { chips } from '../views/controls/chips';
+import { lastChange } from '../views/controls/known';
 import { later } from '../views/later';
 import { Announcer } from './Announcer';
 import type { BoardsProps } from './Boards';
@@ -100,7 +100,7 @@ export function Workspace({ dataset, issues, theme }: Props) {
   );
   const aggregates = useAggregates(engine, link, frame);
   const opened = useOpened(engine, state.focus, day);
-  const since = useChanges(engine, outline && lastStep(outline.reportDays, day));
+  const since = useChanges(engine, outline && lastChange(outline.reportDays, day));
   const titles = useCallback(() => engine.titles(day), [engine, day]);
   const active = useMemo(
     () => chips(settled, dataset.vocabulary, words),

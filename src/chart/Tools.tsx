@@ -1,6 +1,6 @@
 import type { ReactNode, RefCallback } from 'react';
 import { Help, type KeyHelp } from './Help';
-import { zoomStep } from './key';
+import { zoomFactor } from './key';
 import { Toolbar } from './Toolbar';
 import type { PopoverState } from './usePopover';
 import './tools.css';
@@ -51,8 +51,8 @@ export function Tools(props: Props) {
   return (
     <Toolbar ref={ref} className={`view-tools ${name}-tools`} label={words('tools')}>
       {props.children}
-      {zoom('zoom-in', '+', zoomStep)}
-      {zoom('zoom-out', '−', 1 / zoomStep)}
+      {zoom('zoom-in', '+', zoomFactor)}
+      {zoom('zoom-out', '−', 1 / zoomFactor)}
       <button type="button" data-furniture title={fitHint} disabled={tabular} onClick={onFit}>
         {words('fit')}
       </button>

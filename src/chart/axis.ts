@@ -139,7 +139,7 @@ export function timeAxis(window: TimeWindow, width: number, lang: string): TimeA
   const widest = (name: (t: AxisTime) => string) =>
     starts.reduce((most, t) => Math.max(most, textWidth(name(t), fontSize)), 0) + 2;
   const name = names.find((candidate) => widest(candidate) <= narrowest) ?? names.at(-1)!;
-  const step = unit === 'year' ? (strides.find((n) => n * narrowest >= widest(name)) ?? 1000) : 1;
+  const every = unit === 'year' ? (strides.find((n) => n * narrowest >= widest(name)) ?? 1000) : 1;
 
   const cells = starts.slice(0, -1).flatMap((t0, i) => {
     const t1 = starts[i + 1]!;
@@ -150,7 +150,7 @@ export function timeAxis(window: TimeWindow, width: number, lang: string): TimeA
       t1,
       x0: x(t0),
       x1: x(t1),
-      label: new Date(t0).getUTCFullYear() % step === 0 ? name(t0) : '',
+      label: new Date(t0).getUTCFullYear() % every === 0 ? name(t0) : '',
       weekend: (unit === 'day' || unit === 'hours') && (weekday === 0 || weekday === 6),
     };
   });

@@ -1,3 +1,4 @@
+import { clamp } from '../time/interval';
 import { crosses, overlap, type Box, type Line, type Size } from './box';
 
 /** Things in the square cells of a drawing that they lie in, so that what is near is found without a look at all. */
@@ -75,7 +76,7 @@ export function crossings(
       // What of the line is in this row of cells, and a pixel more, so that no rounding loses a corner.
       const along = (at: number) => {
         const share = q.y > p.y ? (at - p.y) / (q.y - p.y) : Number(at > p.y);
-        return p.x + (q.x - p.x) * Math.max(0, Math.min(1, share));
+        return p.x + (q.x - p.x) * clamp(share, 0, 1);
       };
       const [a, b] = [along(y - 1), along(y + wide + 1)];
       grid.add(i, { x0: Math.min(a, b) - 1, y0: y, x1: Math.max(a, b) + 1, y1: y });

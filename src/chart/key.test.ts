@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyCommand, zoomStep, type KeyPress } from './key';
+import { keyCommand, zoomFactor, type KeyPress } from './key';
 
 const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   code,
@@ -12,8 +12,8 @@ const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 test.each([
-  ['Equal', { type: 'zoom', by: zoomStep }],
-  ['NumpadSubtract', { type: 'zoom', by: 1 / zoomStep }],
+  ['Equal', { type: 'zoom', by: zoomFactor }],
+  ['NumpadSubtract', { type: 'zoom', by: 1 / zoomFactor }],
   ['Digit0', { type: 'fit' }],
   ['Slash', null],
   ['ArrowLeft', null],

@@ -1,5 +1,5 @@
 /** How much nearer one step of a button or a key goes. */
-export const zoomStep = 1.5;
+export const zoomFactor = 1.5;
 
 /** What a key asks of a view: to zoom by a factor, to show everything, or to show its keys. */
 export type KeyCommand =
@@ -13,8 +13,8 @@ export type KeyPress = Pick<
   'code' | 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'
 >;
 
-const nearer: KeyCommand = { type: 'zoom', by: zoomStep };
-const farther: KeyCommand = { type: 'zoom', by: 1 / zoomStep };
+const nearer: KeyCommand = { type: 'zoom', by: zoomFactor };
+const farther: KeyCommand = { type: 'zoom', by: 1 / zoomFactor };
 const commands = new Map<string, KeyCommand>([
   ['Equal', nearer],
   ['NumpadAdd', nearer],

@@ -1,4 +1,5 @@
 import { isolated } from '../model/text';
+import { clamp } from '../time/interval';
 import { boxAround, within, type Box, type Line, type Point, type Size } from './box';
 import { crossings, takenBoxes } from './grid';
 import { textWidth } from './text';
@@ -74,8 +75,7 @@ export function around(
   const dy = (first === 'above' ? -1 : 1) * (r + 2 + height / 2);
   const far = dy + Math.sign(dy) * labelSize.line;
   const inside = x >= 0 && x <= drawing.width;
-  const slide = (at: number) =>
-    inside ? Math.max(width / 2, Math.min(drawing.width - width / 2, at)) : at;
+  const slide = (at: number) => (inside ? clamp(at, width / 2, drawing.width - width / 2) : at);
   const row = (down: number, shares: readonly number[]) =>
     shares.map((share) => ({ x: slide(x + share * width), y: y + down }));
   const sides = (down: number) => [

@@ -21,11 +21,6 @@ export function timeScale({ start, end }: TimeWindow, width: number): TimeScale 
   };
 }
 
-/** `value`, or the nearer end when it lies outside `[low, high]`. */
-export function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
-}
-
 /** The zoom that shows `window` where `rest` is shown at rest; only `k` and `x` matter. */
 export function transformOf(window: TimeWindow, rest: TimeWindow, width: number): ZoomTransform {
   const k = (rest.end - rest.start) / (window.end - window.start);

@@ -35,7 +35,7 @@ export type ZoomOptions = {
 };
 
 /** Steps for buttons and keys; each is a whole gesture with its own commit. */
-export type ZoomSteps = {
+export type ZoomMoves = {
   /** Magnifies about the middle of the view; less than 1 makes smaller. */
   readonly zoomBy: (factor: number) => void;
   /** Shifts what is shown by pixels of the screen: positive values move it right and down. */
@@ -54,7 +54,7 @@ const pageScrolls = () => {
  * its own. A gesture that begins inside an element of class `no-zoom` is left alone, and a double
  * click does nothing. With a null element, and until d3's gestures are fetched, the steps do nothing.
  */
-export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): ZoomSteps {
+export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): ZoomMoves {
   const { transform, extent, translateExtent, axis = 'xy', touchFingers = 1 } = options;
   const d3 = useGestures();
   const gesture = useRef<Gesture>({ under: false, moved: false, cancelled: false });

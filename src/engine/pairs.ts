@@ -1,6 +1,6 @@
-import { quickselect } from 'd3';
-import type { Pair } from './engine';
+import { ascending, quickselect } from 'd3';
 import { createGrowing } from './column';
+import type { Pair } from './engine';
 import type { Table } from './table';
 
 /** The pairs of heads of every contact with at most `largest` heads, each distinct pair a code, codes ascending by a, then b. */
@@ -23,7 +23,7 @@ export type PairIndex = {
 export function createPairs({ size, heads, contact }: Table, largest: number): PairIndex {
   const sorted = heads.ids
     .map((_, code) => code)
-    .sort((a, b) => compare(heads.ids[a]!, heads.ids[b]!));
+    .sort((a, b) => ascending(heads.ids[a]!, heads.ids[b]!));
   const rankOf = new Uint32Array(sorted.length);
   sorted.forEach((code, rank) => (rankOf[code] = rank));
   const width = sorted.length;
@@ -65,8 +65,6 @@ export function createPairs({ size, heads, contact }: Table, largest: number): P
     weight,
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many of `rows` each pair stands in. */
 export function countPairs({ a, codes, offsets }: PairIndex, rows: Uint32Array): Uint32Array {

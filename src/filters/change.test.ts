@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../model/dataset';
-import { actor, place } from '../testing/talks';
 import { linkArbitrary } from '../testing/links';
+import { actor, place } from '../testing/talks';
 import { canBeTogether, changed, complete } from './change';
 import { formatLink, parseLink } from './codec';
 import { clause, emptyLink, type Link } from './filters';

@@ -1,6 +1,6 @@
 import { isId } from '../model/id';
-import { formatDay, formatWindow, parseDay, parseWindow } from '../time/window';
 import type { TimeWindow } from '../time/interval';
+import { formatDay, formatWindow, parseDay, parseWindow } from '../time/window';
 import { clause, noneId, panels, type Clause, type Known, type MapCamera } from './filters';
 
 /**

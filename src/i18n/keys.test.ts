@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import en from './en.json';
 import uk from './uk.json';
 
-type Entry = string | Readonly<Record<string, string>>;
+type Phrase = string | Readonly<Record<string, string>>;
 
-const entriesOf = (catalogue: object): Map<string, Entry> =>
+const entriesOf = (catalogue: object): Map<string, Phrase> =>
   new Map(
     Object.entries(catalogue).flatMap(([section, texts]) =>
-      Object.entries(texts as Record<string, Entry>).map(
+      Object.entries(texts as Record<string, Phrase>).map(
         ([key, entry]) => [`${section}.${key}`, entry] as const,
       ),
     ),
@@ -17,7 +17,7 @@ const entriesOf = (catalogue: object): Map<string, Entry> =>
 const [english, ukrainian] = [entriesOf(en), entriesOf(uk)];
 
 /** Each form of an entry with the category of plurals it is for; one without any for a plain text. */
-const formsOf = (entry: Entry | undefined): readonly (readonly [string, string])[] =>
+const formsOf = (entry: Phrase | undefined): readonly (readonly [string, string])[] =>
   typeof entry === 'object' ? Object.entries(entry) : [['', entry ?? '']];
 
 // One value in the several shapes that are offered for it, of which each grammar takes its own.

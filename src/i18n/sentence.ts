@@ -5,8 +5,9 @@ import type { Vocabulary } from '../model/dataset';
 import type { Status, When } from '../model/event';
 import { isExact } from '../model/place';
 import { roleOf, type Claim, type ResolvedEvent } from '../model/resolve';
-import { formatInterval, formatOneOf, formatWhen, type TimeStyle } from '../time/format';
+import { formatInterval, formatOneOf, formatWhen } from '../time/format';
 import type { AxisTime } from '../time/interval';
+import type { TimeStyle } from '../time/words';
 import type { Words } from './words';
 
 /** The name of an actor for a label or a sentence: the short one where there is one; the id when unknown. */

@@ -1,7 +1,7 @@
-import type { Words } from './words';
 import type { Vocabulary } from '../model/dataset';
 import type { Source } from '../model/source';
 import { formatDate } from '../time/format';
+import type { Words } from './words';
 
 type Names = ReadonlyMap<string, string>;
 

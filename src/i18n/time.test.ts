@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInterval } from '../time/edtf';
-import {
-  formatInterval,
-  formatOneOf,
-  formatSpan,
-  formatWhen,
-  type TimeWords,
-} from '../time/format';
+import { formatInterval, formatOneOf, formatSpan, formatWhen } from '../time/format';
+import type { TimeWords } from '../time/words';
 import type { Interval } from '../time/interval';
 import { parseWindow } from '../time/window';
 import en from './en.json';

@@ -1,5 +1,5 @@
 import { render, shortened, type Localized, type Rendered } from '../model/text';
-import type { TimeWords } from '../time/format';
+import type { TimeWords } from '../time/words';
 import type en from './en.json';
 
 /** The words of one language, in sections; a plural is an object of Intl.PluralRules categories. */
@@ -29,16 +29,16 @@ export type Words = {
   readonly time: TimeWords;
 };
 
-type Entry = string | Readonly<Record<string, string>>;
+type Phrase = string | Readonly<Record<string, string>>;
 
 /** The words of `catalogue`. A slot without a value stays as it is written, so that a mistake is seen. */
 export function createWords(lang: string, catalogue: Catalogue): Words {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Phrase>();
   for (const [section, texts] of Object.entries(catalogue)) {
-    for (const [key, entry] of Object.entries(texts as Record<string, Entry>)) {
+    for (const [key, entry] of Object.entries(texts as Record<string, Phrase>)) {
       entries.set(`${section}.${key}`, entry);
     }
   }

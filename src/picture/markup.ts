@@ -1,3 +1,4 @@
+import { clamp } from '../time/interval';
 /** The attributes of an element by name; null and undefined ones are not written. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -46,7 +47,7 @@ const channel = (text: string, whole: number): number =>
   (text.endsWith('%') ? (parseFloat(text) / 100) * 255 : parseFloat(text) * whole) || 0;
 
 const hex = (value: number): string =>
-  Math.round(Math.min(255, Math.max(0, value)))
+  Math.round(clamp(value, 0, 255))
     .toString(16)
     .padStart(2, '0');
 

@@ -7,7 +7,7 @@ const largestCanvas = 16_000;
 // One cell of the strip that shows which fonts have come, in pixels.
 const cell = 24;
 // A browser that has not shown a font by then shows the next family.
-const patience = { step: 40, steps: 75 };
+const patience = { wait: 40, times: 75 };
 
 /** The document of a picture with a strip below it, where each of its fonts writes one letter. */
 function withProbes({ svg, width, height, fonts }: Picture): string {
@@ -50,14 +50,14 @@ async function fontsShown(image: HTMLImageElement, height: number, fonts: readon
   if (!fonts.length) return;
   const pen = createPen(fonts.length * cell, cell);
   const { width } = pen.canvas;
-  for (let i = 0; i < patience.steps; i += 1) {
+  for (let i = 0; i < patience.times; i += 1) {
     pen.clearRect(0, 0, width, cell);
     pen.drawImage(image, 0, height, width, cell, 0, 0, width, cell);
     const shown = fonts.every((_, at) =>
       pen.getImageData(at * cell, 0, cell, cell).data.some((value, j) => j % 4 === 3 && value > 0),
     );
     if (shown) return;
-    await new Promise((resolve) => setTimeout(resolve, patience.step));
+    await new Promise((resolve) => setTimeout(resolve, patience.wait));
   }
 }
 

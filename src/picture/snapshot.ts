@@ -1,7 +1,7 @@
 import { overlap, type Box } from '../chart/box';
+import { borderWidths, drawBox, drawCanvas } from './box';
 import { tag } from './markup';
 import { intersect, moved, rectangle, type Sheet, type SnapshotOptions, type Spot } from './sheet';
-import { borderWidths, drawBox, drawCanvas } from './box';
 import { drawSvg } from './svg';
 import { drawFoot, drawPseudo, drawText } from './text';
 import { footHeight, unrolled, type Unrolled } from './unroll';

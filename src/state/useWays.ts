@@ -3,7 +3,7 @@ import type { Aggregates, Engine, Frame } from '../engine/engine';
 import { changed } from '../filters/change';
 import type { Link } from '../filters/filters';
 import type { Chip } from '../views/controls/chips';
-import type { Way } from '../views/list/ListView';
+import type { Way } from '../views/list/NoRows';
 
 type Answer = { link: Link | null; ways: readonly Way[] };
 

@@ -10,8 +10,8 @@ import {
   type Filters,
   type Link,
 } from '../filters/filters';
-import { isId } from '../model/id';
 import { kinds, modes, statuses } from '../model/event';
+import { isId } from '../model/id';
 import { dayLength, type TimeWindow } from '../time/interval';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 2 });

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseInterval } from './edtf';
-import { formatDate, formatOneOf, formatSpan, formatWhen, type TimeWords } from './format';
+import { formatDate, formatOneOf, formatSpan, formatWhen } from './format';
 import type { Interval } from './interval';
 import { parseWindow } from './window';
+import type { TimeWords } from './words';
 
 // The interface's own words are tested where they live; these are only plain enough to read.
 const words: TimeWords = {

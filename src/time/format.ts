@@ -11,77 +11,7 @@ import {
   openText,
   rangeText,
 } from './phrase';
-
-/** A language for dates: its tag, and templates with `{name}` slots (the catalogue's `time` section). */
-export type TimeWords = {
-  /** The language tag; the names of months come from Intl. */
-  readonly locale: string;
-  /** `{day} {month} {year}`. */
-  readonly day: string;
-  /** `{day} {month}`, the year left out. */
-  readonly dayMonth: string;
-  /** `{month} {year}`. */
-  readonly month: string;
-  /** A year on its own: `{year}`. */
-  readonly year: string;
-  /** A year after a preposition: `{year}`. */
-  readonly yearOf: string;
-  /** Several years: `{a}`, `{b}`. */
-  readonly years: string;
-  /** A decade by its first year: `{year}`. */
-  readonly decade: string;
-  /** A year before year 1: `{year}`, counted backwards. */
-  readonly bc: string;
-  /** `{season}` of `{year}`; a winter's year is two: `2025–26`. */
-  readonly season: string;
-  /** The name of March to May. */
-  readonly spring: string;
-  /** The name of June to August. */
-  readonly summer: string;
-  /** The name of September to November. */
-  readonly autumn: string;
-  /** The name of December to February. */
-  readonly winter: string;
-  /** Days 1 to 10 of `{month}`. */
-  readonly early: string;
-  /** Days 11 to 20 of `{month}`. */
-  readonly mid: string;
-  /** Days 21 to the end of `{month}`. */
-  readonly late: string;
-  /** At some time from day `{a}` to day `{b}`. */
-  readonly between: string;
-  /** At some time from month or year `{a}` to `{b}`. */
-  readonly betweenPeriods: string;
-  /** Lasting from `{date}` on. */
-  readonly from: string;
-  /** Lasting until `{date}`. */
-  readonly until: string;
-  /** At some time from `{date}` on. */
-  readonly orLater: string;
-  /** At some time until `{date}`. */
-  readonly orEarlier: string;
-  /** One of `{a}` and `{b}`. */
-  readonly or: string;
-  /** `{date}` is about right only. */
-  readonly about: string;
-  /** The same, short. */
-  readonly aboutShort: string;
-  /** `{date}` is doubted. */
-  readonly possibly: string;
-  /** The same, short. */
-  readonly possiblyShort: string;
-  /** `{date}` and `{time}` of day. */
-  readonly time: string;
-  /** `{date}` on a clock `{offset}` hours from UTC. */
-  readonly zone: string;
-  /** What a source `{said}`, then the `{date}` it means. */
-  readonly said: string;
-  /** A stretch open at both ends. */
-  readonly any: string;
-};
-
-/** `long` is complete; `short` leaves out years (unless more than one lies between the ends) and offsets. */
-export type TimeStyle = 'short' | 'long';
+import type { TimeStyle, TimeWords } from './words';
 
 /**
  * An interval in words, no finer and no surer than it was stated: `28 December 2025`, `early January 2026`,

@@ -95,3 +95,8 @@ export function sameInterval(a: Interval, b: Interval): boolean {
 export function startOfDay(t: AxisTime): AxisTime {
   return Number.isFinite(t) ? Math.floor(t / dayLength) * dayLength : t;
 }
+
+/** `value`, or the nearer end when it lies outside `[low, high]`. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

@@ -8,7 +8,7 @@ import {
   type TimeWindow,
 } from './interval';
 import { monthNames } from './names';
-import type { TimeStyle, TimeWords } from './format';
+import type { TimeStyle, TimeWords } from './words';
 
 /** The unit in which the two ends of a stretch are named. */
 export type Grain = 'year' | 'month' | 'day' | 'time';

@@ -1,5 +1,5 @@
 import { atDate, isTimed, parsePlain, secondLength } from './calendar';
-import { dayLength, startOfDay, type AxisTime, type TimeWindow } from './interval';
+import { dayLength, startOfDay, type AxisTime, type TimeWindow, clamp } from './interval';
 
 // Four digits of a year are all that a link can write.
 const first = atDate(0);
@@ -46,10 +46,6 @@ function formatEnd(t: AxisTime): string {
   if (t === Infinity) return '..';
   const end = clamp(Math.ceil(t / secondLength) * secondLength, first + secondLength, last);
   return end === startOfDay(end) ? formatDay(end - dayLength) : formatTime(end);
-}
-
-function clamp(t: AxisTime, low: AxisTime, high: AxisTime): AxisTime {
-  return Math.min(Math.max(t, low), high);
 }
 
 function formatTime(t: AxisTime): string {

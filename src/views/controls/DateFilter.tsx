@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Tally } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
-import { FacetCount } from './FacetCount';
 import { dayTexts, isComplete, windowOf } from './dates';
+import { FacetCount } from './FacetCount';
 
 /** What the time filter gets. */
 export type DateFilterProps = Pick<ViewProps, 'filters' | 'onCommit'> & {

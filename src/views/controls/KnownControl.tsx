@@ -4,8 +4,8 @@ import { formatDate } from '../../time/format';
 import { startOfDay, type AxisTime } from '../../time/interval';
 import { formatDay, parseDay } from '../../time/window';
 import type { ViewProps } from '../view';
+import { lastChange, namedDays, reportBeside } from './known';
 import { Since, type Changes } from './Since';
-import { lastStep, namedDays, stepKnown } from './known';
 import './controls.css';
 
 /** What the control of the day looked at gets. */
@@ -14,7 +14,7 @@ export type KnownControlProps = Pick<ViewProps, 'vocabulary' | 'onCommit' | 'onO
   readonly known: AxisTime;
   /** The days on which a report came, in any order. */
   readonly reportDays: readonly AxisTime[];
-  /** What changed on the last report day up to that day, see {@link lastStep}; null before it is told, and where there is none. */
+  /** What changed on the last report day up to that day, see {@link lastChange}; null before it is told, and where there is none. */
   readonly since: Changes | null;
   /** What stands between the day and what changed on it: what it means for the picture. */
   readonly children?: ReactNode;
@@ -33,8 +33,8 @@ export function KnownControl(props: KnownControlProps) {
   const days = dated ? namedDays([...named, known]) : named;
   const value = dated ? formatDay(startOfDay(known)) : latest;
   const first = named[0];
-  const step = (direction: -1 | 1, label: string, sign: string) => {
-    const next = stepKnown(named, known, direction);
+  const turn = (direction: -1 | 1, label: string, sign: string) => {
+    const next = reportBeside(named, known, direction);
     return (
       <button
         type="button"
@@ -56,7 +56,7 @@ export function KnownControl(props: KnownControlProps) {
       data-dated={dated || undefined}
     >
       <span className="known-steps">
-        {step(-1, t('controls.known-previous'), '‹')}
+        {turn(-1, t('controls.known-previous'), '‹')}
         <label>
           {dated && (
             <svg className="known-flag" viewBox="0 0 10 12" aria-hidden>
@@ -79,10 +79,10 @@ export function KnownControl(props: KnownControlProps) {
             <option value={latest}>{t('controls.known-latest')}</option>
           </select>
         </label>
-        {step(1, t('controls.known-next'), '›')}
+        {turn(1, t('controls.known-next'), '›')}
       </span>
       {props.children}
-      {lastStep(named, known)
+      {lastChange(named, known)
         ? since && <Since {...since} vocabulary={vocabulary} onOpen={onOpen} />
         : first !== undefined && (
             <span className="changes">

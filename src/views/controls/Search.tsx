@@ -64,11 +64,11 @@ export function Search(props: SearchProps) {
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step && found.length) {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by && found.length) {
       event.preventDefault();
       setOpen(true);
-      const next = active + step;
+      const next = active + by;
       setActive(next < 0 ? found.length - 1 : next >= found.length ? 0 : next);
     } else if (event.key === 'Enter' && used && !(finder && titled)) {
       // Whoever types faster than the network is waited for.

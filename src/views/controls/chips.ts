@@ -1,10 +1,10 @@
-import { valueName } from '../../i18n/value';
-import type { Words } from '../../i18n/words';
+import type { LinkChange } from '../../filters/change';
 import { clauseKeys } from '../../filters/dimensions';
 import { noneId, type Filters } from '../../filters/filters';
+import { valueName } from '../../i18n/value';
+import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { formatSpan } from '../../time/format';
-import type { LinkChange } from '../../filters/change';
 import { drop } from './value';
 
 /** One active filter: what it says, and the change that takes it out. */

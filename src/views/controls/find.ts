@@ -1,6 +1,6 @@
 import type { Titled } from '../../engine/engine';
-import type { Words } from '../../i18n/words';
 import type { Focus } from '../../filters/filters';
+import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { words as split, type Localized } from '../../model/text';
 

@@ -9,8 +9,8 @@ import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
 import { changesBetween } from '../../model/changes';
 import { changesText } from './change';
+import { lastChange, namedDays, reportBeside } from './known';
 import { KnownControl } from './KnownControl';
-import { lastStep, namedDays, stepKnown } from './known';
 
 const dataset = validate(raw).dataset!;
 const english = createWords('en', en);
@@ -21,21 +21,21 @@ describe('the day looked at', () => {
   const days = namedDays([day('2026-01-06'), -Infinity, day('2025-12-29'), day('2025-12-29')]);
   it('goes from report to report and then to all there is', () => {
     expect(days).toEqual([day('2025-12-29'), day('2026-01-06')]);
-    expect(stepKnown(days, day('2026-01-01'), 1)).toBe(day('2026-01-06'));
-    expect(stepKnown(days, day('2026-01-06'), 1)).toBe('latest');
-    expect(stepKnown(days, Infinity, 1)).toBeNull();
-    expect(stepKnown(days, Infinity, -1)).toBe(day('2026-01-06'));
-    expect(stepKnown(days, day('2025-12-29'), -1)).toBeNull();
+    expect(reportBeside(days, day('2026-01-01'), 1)).toBe(day('2026-01-06'));
+    expect(reportBeside(days, day('2026-01-06'), 1)).toBe('latest');
+    expect(reportBeside(days, Infinity, 1)).toBeNull();
+    expect(reportBeside(days, Infinity, -1)).toBe(day('2026-01-06'));
+    expect(reportBeside(days, day('2025-12-29'), -1)).toBeNull();
   });
 
   it('is told from the report day before it', () => {
     const [first, second] = days as [number, number];
-    expect(lastStep(days, second)).toEqual({ from: first, to: second });
-    expect(lastStep(days, day('2026-01-03'))).toEqual({ from: first, to: day('2026-01-03') });
-    expect(lastStep(days, Infinity)).toEqual({ from: first, to: second });
-    expect(lastStep(days, first)).toEqual({ from: -Infinity, to: first });
-    expect(lastStep(days, day('2025-12-01'))).toBeNull();
-    expect(lastStep([], Infinity)).toBeNull();
+    expect(lastChange(days, second)).toEqual({ from: first, to: second });
+    expect(lastChange(days, day('2026-01-03'))).toEqual({ from: first, to: day('2026-01-03') });
+    expect(lastChange(days, Infinity)).toEqual({ from: first, to: second });
+    expect(lastChange(days, first)).toEqual({ from: -Infinity, to: first });
+    expect(lastChange(days, day('2025-12-01'))).toBeNull();
+    expect(lastChange([], Infinity)).toBeNull();
   });
 });
 
@@ -56,7 +56,7 @@ describe('what changed', () => {
 describe('the control of the day', () => {
   const { reportDays } = outlineOf(dataset);
   const html = (known: number) => {
-    const days = lastStep(reportDays, known);
+    const days = lastChange(reportDays, known);
     const changes = days && changesBetween(dataset.events, days.from, days.to);
     return renderToStaticMarkup(
       <TextProvider words={english}>

@@ -10,7 +10,7 @@ export function namedDays(days: Iterable<AxisTime>): AxisTime[] {
  * The day of knowledge one step before (-1) or after (1) `known`, where Infinity is `latest`: the next day on
  * which a report came, and after the last one `latest`. Null where there is no further step.
  */
-export function stepKnown(
+export function reportBeside(
   days: readonly AxisTime[],
   known: AxisTime,
   direction: -1 | 1,
@@ -25,7 +25,7 @@ export function stepKnown(
  * `latest` (Infinity) the last report day stands for it, since nothing came after. `from` is -Infinity on
  * the first report day. Null when there is no report day up to `known`.
  */
-export function lastStep(
+export function lastChange(
   days: readonly AxisTime[],
   known: AxisTime,
 ): { readonly from: AxisTime; readonly to: AxisTime } | null {

@@ -1,6 +1,6 @@
-import { valueName } from '../../i18n/value';
 import type { ClauseKey } from '../../filters/dimensions';
 import { noneId, type Filters } from '../../filters/filters';
+import { valueName } from '../../i18n/value';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { kinds, statuses, type Status } from '../../model/event';

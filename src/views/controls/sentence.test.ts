@@ -8,12 +8,12 @@ import { clauseKeys } from '../../filters/dimensions';
 import { clause, noFilters, type Filters } from '../../filters/filters';
 import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
+import { valueName } from '../../i18n/value';
 import { createWords } from '../../i18n/words';
 import { kinds, modes, statuses } from '../../model/event';
 import { countWords, dayHeadline, filterSentence } from './sentence';
 import { tallied } from './tally';
 import { nounOf } from './value';
-import { valueName } from '../../i18n/value';
 
 const dataset = validate(raw).dataset!;
 const { vocabulary } = dataset;

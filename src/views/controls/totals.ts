@@ -1,7 +1,7 @@
 import type { Totals } from '../../engine/engine';
+import type { LinkChange } from '../../filters/change';
 import { clause, type Clause, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
-import type { LinkChange } from '../../filters/change';
 import { tallied } from './tally';
 
 /** One count of the line under the headline. */

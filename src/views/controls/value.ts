@@ -1,7 +1,7 @@
-import { valueName } from '../../i18n/value';
-import type { Words } from '../../i18n/words';
 import type { FacetKey, Tally } from '../../engine/engine';
 import { clause, noneId, type Clause } from '../../filters/filters';
+import { valueName } from '../../i18n/value';
+import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { kinds } from '../../model/event';
 import { words as split } from '../../model/text';

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { Popover } from '../../chart/Popover';
 import { usePopover } from '../../chart/usePopover';
 import { useText } from '../../i18n/useText';
-import type { AxisTime } from '../../time/interval';
 import { later } from '../later';
-import type { Citation } from './cite';
+import type { ActionsProps } from './cite';
 import { useCopy } from './useCopy';
 import './cite.css';
 
@@ -13,16 +12,6 @@ const Cite = later(
   () => import('./Cite').then((module) => module.Cite),
   <p className="cite-wait">…</p>,
 );
-
-/** What can be taken away from an opened thing. */
-export type ActionsProps = {
-  /** What a citation of it names. */
-  readonly cite: Citation;
-  /** The absolute link to it with `known` and `lang` written out, so that it outlives a changed default. */
-  readonly pinned: string;
-  /** The reader's own day: the day of access. */
-  readonly today: AxisTime;
-};
 
 /** Copies the link to an opened thing, or shows how to cite it. */
 export function Actions({ cite, pinned, today }: ActionsProps) {

@@ -1,7 +1,6 @@
 import { useText } from '../../i18n/useText';
-import type { ActionsProps } from './Actions';
+import { citeBibtex, citeText, type ActionsProps } from './cite';
 import { CopyBlock } from './CopyBlock';
-import { citeBibtex, citeText } from './cite';
 
 /** What a citation to copy gets. */
 export type CiteProps = ActionsProps & {

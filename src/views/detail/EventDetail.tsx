@@ -5,7 +5,7 @@ import type { AxisTime } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { DetailNotice } from './DetailNotice';
 import { Facts } from './Facts';
-import { Frame } from './Frame';
+import { Article } from './Article';
 import { historyLine } from './history';
 import { Name } from './Name';
 import { Participants } from './Participants';
@@ -41,7 +41,7 @@ export function EventDetail(props: EventDetailProps) {
   const { event } = row;
   const words = useText();
   const history = historyLine(row, vocabulary, words);
-  const step = (to: EventRow | null, label: string, sign: string) => {
+  const neighbour = (to: EventRow | null, label: string, sign: string) => {
     const title = to?.event.title;
     const name = title ? `${label}: ${words.name(title.value).slice(0, 120)}` : label;
     return (
@@ -59,15 +59,15 @@ export function EventDetail(props: EventDetailProps) {
   };
   const shared = { vocabulary, opening: props };
   return (
-    <Frame
+    <Article
       id={event.id}
       title={event.title ? <Name text={event.title.value} /> : event.id}
       onClose={props.onClose}
       actions={
         <>
           <span className="detail-actions">
-            {step(props.previous, words.t('detail.previous'), '↑')}
-            {step(props.next, words.t('detail.next'), '↓')}
+            {neighbour(props.previous, words.t('detail.previous'), '↑')}
+            {neighbour(props.next, words.t('detail.next'), '↓')}
           </span>
           {props.actions}
         </>
@@ -95,6 +95,6 @@ export function EventDetail(props: EventDetailProps) {
         </section>
       )}
       <Relations relations={relations} opening={props} />
-    </Frame>
+    </Article>
   );
 }

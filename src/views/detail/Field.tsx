@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRow } from '../../engine/engine';
 import type { Claim } from '../../model/resolve';
-import { Sources } from './Sources';
 import { published } from './source';
+import { Sources } from './Sources';
 
 /** What one line of the detail shows. */
 export type FieldProps<T> = {

@@ -1,9 +1,9 @@
-import { sideColor } from '../color';
+import type { EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRow } from '../../engine/engine';
 import { roleOf, type Member } from '../../model/resolve';
 import type { AxisTime } from '../../time/interval';
+import { sideColor } from '../color';
 import { Name } from './Name';
 import { Open, type Opening } from './Open';
 import { Sources } from './Sources';

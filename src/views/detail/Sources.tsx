@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
+import type { EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
-import type { EventRow } from '../../engine/engine';
-import { Name } from './Name';
 import { dayText } from './history';
+import { Name } from './Name';
 import { apartFrom, safeUrl } from './source';
 
 /** What the sources of a fact get. */

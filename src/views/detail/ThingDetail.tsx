@@ -6,7 +6,7 @@ import type { Actor } from '../../model/actor';
 import { placeIncludes, type Place } from '../../model/place';
 import type { ViewProps } from '../view';
 import { CardEvents } from './CardEvents';
-import { Frame } from './Frame';
+import { Article } from './Article';
 import { Name } from './Name';
 import { actorFacts, placeFacts } from './things';
 
@@ -40,7 +40,7 @@ export function ThingDetail(props: ThingDetailProps) {
     return at ? placeIncludes(of.thing, at) : event.place?.value === id;
   };
   return (
-    <Frame id={id} title={<Name text={name} />} actions={props.actions} onClose={props.onClose}>
+    <Article id={id} title={<Name text={name} />} actions={props.actions} onClose={props.onClose}>
       <dl className="fields">
         {facts.map(({ label, values, listed }) => (
           <div key={label} className="field">
@@ -64,6 +64,6 @@ export function ThingDetail(props: ThingDetailProps) {
       </button>
       <h3>{words.t('detail.counts', { n: tally?.now ?? 0, all: tally?.all ?? 0 })}</h3>
       <CardEvents aggregates={aggregates} belongs={belongs} opening={props} />
-    </Frame>
+    </Article>
   );
 }

@@ -11,9 +11,9 @@ import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
 import { dayAt, record, report } from '../../testing/records';
-import { ThingDetail } from './ThingDetail';
 import { partnersOf } from './partner';
 import { apartFrom } from './source';
+import { ThingDetail } from './ThingDetail';
 import { coordinates, countryOf } from './whereabouts';
 
 const dataset = validate(raw).dataset!;

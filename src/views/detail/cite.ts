@@ -16,6 +16,16 @@ export type Citation = {
   readonly known: AxisTime;
 };
 
+/** What can be taken away from an opened thing. */
+export type ActionsProps = {
+  /** What a citation of it names. */
+  readonly cite: Citation;
+  /** The absolute link to it with `known` and `lang` written out, so that it outlives a changed default. */
+  readonly pinned: string;
+  /** The reader's own day: the day of access. */
+  readonly today: AxisTime;
+};
+
 // A title is one line; half a surrogate pair could not be written as UTF-8.
 const oneLine = (text: string): string =>
   text

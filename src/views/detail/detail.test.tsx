@@ -11,8 +11,8 @@ import { createWords } from '../../i18n/words';
 import type { EventRecord } from '../../model/event';
 import { dayAt, days, record, report } from '../../testing/records';
 import { EventDetail, type EventDetailProps } from './EventDetail';
-import { Name } from './Name';
 import { historyLine } from './history';
+import { Name } from './Name';
 import { published, safeUrl } from './source';
 
 const dataset = validate(raw).dataset!;

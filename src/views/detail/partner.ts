@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { Pair } from '../../engine/engine';
 
 /** Another actor, and how often the two took part together. */
@@ -13,6 +14,6 @@ export function partnersOf(actor: string, pairs: readonly Pair[], top = 8): Part
   return pairs
     .filter(({ a, b, count }) => (a === actor || b === actor) && count.now > 0)
     .map(({ a, b, count }) => ({ id: a === actor ? b : a, count: count.now }))
-    .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1))
+    .sort((one, other) => other.count - one.count || ascending(one.id, other.id))
     .slice(0, top);
 }

@@ -1,6 +1,6 @@
-import { sideColor } from '../color';
-import { useText } from '../../i18n/useText';
 import type { LinkChange } from '../../filters/change';
+import { useText } from '../../i18n/useText';
+import { sideColor } from '../color';
 import type { ViewProps } from '../view';
 import { subjectOf } from './card';
 

@@ -1,5 +1,5 @@
-import { sideColor } from '../color';
 import type { LaneIds } from '../../engine/lanes';
+import { sideColor } from '../color';
 import { laneCount } from './lanes';
 
 /** What the strip of dots of one row shows. */

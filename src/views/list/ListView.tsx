@@ -14,14 +14,13 @@ import { usePopover } from '../../chart/usePopover';
 import { useText } from '../../i18n/useText';
 import type { AxisTime } from '../../time/interval';
 import { later } from '../later';
-import type { LinkChange } from '../../filters/change';
 import type { ViewProps } from '../view';
-import { NoRows } from './NoRows';
-import { Row } from './Row';
-import { DayHeading, Legend } from './Story';
 import { laneWidth } from './LaneDots';
 import { sideLanes } from './lanes';
+import { NoRows, type Way } from './NoRows';
+import { Row } from './Row';
 import { covers, longList, rowHeight, sliceAt, walk } from './slice';
+import { DayHeading, Legend } from './Story';
 import { storyline, type StoryMark } from './storyline';
 import './list.css';
 import './storyline.css';
@@ -29,16 +28,6 @@ import './card.css';
 
 // Nothing is filtered on a first visit.
 const Card = later(() => import('./Card').then((module) => module.Card), <div className="card" />);
-
-/** A way out of an empty list: what to leave out, and how many events that would show. */
-export type Way = {
-  /** The clause's value as a chip names it. */
-  readonly label: string;
-  /** Events without it. */
-  readonly count: number;
-  /** The change that takes it out. */
-  readonly change: LinkChange;
-};
 
 /** What the list needs beside what every view gets. */
 export type ListViewProps = ViewProps & {

@@ -1,6 +1,16 @@
+import type { LinkChange } from '../../filters/change';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
-import type { Way } from './ListView';
+
+/** A way out of an empty list: what to leave out, and how many events that would show. */
+export type Way = {
+  /** The clause's value as a chip names it. */
+  readonly label: string;
+  /** Events without it. */
+  readonly count: number;
+  /** The change that takes it out. */
+  readonly change: LinkChange;
+};
 
 /** What an empty list gets. */
 export type NoRowsProps = Pick<ViewProps, 'onCommit'> & {

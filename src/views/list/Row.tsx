@@ -4,13 +4,13 @@ import type { LaneIds } from '../../engine/lanes';
 import { factText } from '../../i18n/fields';
 import { dateText, eventSentence, placeText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import { shortened } from '../../model/text';
 import type { Vocabulary } from '../../model/dataset';
+import { shortened } from '../../model/text';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
-import { Brackets } from './Story';
 import { lanesOf } from './lanes';
 import { differences, statusNote } from './line';
+import { Brackets } from './Story';
 import type { StoryMark } from './storyline';
 
 /** One row of the list. */

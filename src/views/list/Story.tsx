@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { sideColor } from '../color';
 import type { LaneIds } from '../../engine/lanes';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
+import { sideColor } from '../color';
 import { LaneDots } from './LaneDots';
 import { isShared } from './lanes';
 import type { BracketPart, StoryMark } from './storyline';

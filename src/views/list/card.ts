@@ -1,10 +1,10 @@
 import type { Aggregates, Tally } from '../../engine/engine';
+import type { LinkChange } from '../../filters/change';
 import { clause, noneId, type Clause, type Filters, type Focus } from '../../filters/filters';
-import type { TextKey, Words } from '../../i18n/words';
 import { shortName } from '../../i18n/sentence';
+import type { TextKey, Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import type { Localized } from '../../model/text';
-import type { LinkChange } from '../../filters/change';
 
 /** The filter that heads the list: who or what the rows are about. */
 export type Subject = {

@@ -1,9 +1,9 @@
-import { colouredSides } from '../color';
 import type { EventRow, Tally } from '../../engine/engine';
 import { laneIds, type LaneIds } from '../../engine/lanes';
 import { noneId } from '../../filters/filters';
 import { mainActors } from '../../i18n/sentence';
 import type { Vocabulary } from '../../model/dataset';
+import { colouredSides } from '../color';
 
 const coloured: ReadonlySet<string> = new Set(colouredSides);
 

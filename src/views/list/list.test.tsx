@@ -13,9 +13,9 @@ import { createWords, type Words } from '../../i18n/words';
 import type { Report } from '../../model/event';
 import { dayAt, record, report } from '../../testing/records';
 import { Card } from './Card';
-import { ListView, type ListViewProps } from './ListView';
 import { subjectOf } from './card';
 import { differences, statusNote } from './line';
+import { ListView, type ListViewProps } from './ListView';
 import { covers, rowHeight, sliceAt, walk } from './slice';
 
 const dataset = validate(raw).dataset!;

@@ -1,3 +1,4 @@
+import { clamp } from '../../time/interval';
 /** Height of a row in CSS pixels where the list is long enough to be drawn in part; its rows are cut to it. */
 export const rowHeight = 56;
 
@@ -38,5 +39,5 @@ export function walk(code: string, index: number, total: number, page = 8): numb
     ['Home', 0],
     ['End', total - 1],
   ]).get(code);
-  return to === undefined || total === 0 ? null : Math.max(0, Math.min(to, total - 1));
+  return to === undefined || total === 0 ? null : clamp(to, 0, total - 1);
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Box } from '../../chart/box';
-import { sideColor } from '../color';
 import { labelSize, labelWidth } from '../../chart/label';
 import { optionAttributes, type Option } from '../../chart/option';
 import { Reach } from '../../chart/Reach';
+import { sideColor } from '../color';
 import type { Country } from './layout/borders';
 import { pinHeight, reachOf, ringReach, type PlacedPlace, type Pin } from './layout/places';
-import type { PlacedLabel, ShownPlace } from './layout/scene';
 import { ringPiece } from './layout/ring';
+import type { PlacedLabel, ShownPlace } from './layout/scene';
 
 /** Lines of text filling a rectangle. */
 export function Label({ label, className }: { label: PlacedLabel; className: string }) {
@@ -81,11 +81,11 @@ function Outline({
   label: PlacedLabel | null;
 }): ReactNode {
   const { form, x, y } = place;
-  if (form === 'country' && label) return <rect className={className} {...frame(label.box)} />;
+  if (form === 'country' && label) return <rect className={className} {...rectAround(label.box)} />;
   return <circle className={className} cx={x} cy={y} r={Math.max(12, reachOf(place)) + 3} />;
 }
 
-const frame = ({ x0, y0, x1, y1 }: Box) => ({
+const rectAround = ({ x0, y0, x1, y1 }: Box) => ({
   x: x0 - 4,
   y: y0 - 2,
   width: x1 - x0 + 8,

@@ -1,6 +1,6 @@
 import { litAttributes } from '../../chart/option';
-import { useText } from '../../i18n/useText';
 import { noneId, toggle } from '../../filters/filters';
+import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import { trayText } from './layout/summary';
 import { tallyTray, withoutPlace } from './layout/tally';

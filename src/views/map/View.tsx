@@ -9,17 +9,17 @@ import type { MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { later } from '../later';
 import type { ViewProps } from '../view';
-import { countriesOf, countryOf, type Country } from './layout/borders';
 import { Ground } from './Ground';
+import { countriesOf, countryOf, type Country } from './layout/borders';
 import { pinRoom } from './layout/places';
 import { layoutScene } from './layout/scene';
-import './map.css';
-import { Label, PinMark, PlaceMark } from './Marks';
 import { pinLabel, placeLabel, summarizeMap } from './layout/summary';
 import { tallyPlaces } from './layout/tally';
+import { Label, PinMark, PlaceMark } from './Marks';
 import { Tray } from './Tray';
 import { useCamera } from './useCamera';
 import { pinKey, useOptions } from './useOptions';
+import './map.css';
 
 /** What the map gets beside what every view gets. */
 export type MapViewProps = ViewProps & {

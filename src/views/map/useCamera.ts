@@ -69,8 +69,8 @@ export function useCamera(options: CameraOptions): CameraState {
     onCommit(to);
   };
   // Steps and drags are there at once; every other way is a journey.
-  const [stepped, setStepped] = useState<MapCamera | null>(null);
-  const still = dragged !== null || (stepped !== null && keyOf(stepped) === keyOf(camera));
+  const [nudged, setNudged] = useState<MapCamera | null>(null);
+  const still = dragged !== null || (nudged !== null && keyOf(nudged) === keyOf(camera));
 
   const looking = dragged ?? sent?.to ?? camera ?? home;
   const { zoom, lat, lon } = looking;
@@ -106,7 +106,7 @@ export function useCamera(options: CameraOptions): CameraState {
   });
   const nudge = (to: MapCamera) => {
     setSent(null);
-    setStepped(to);
+    setNudged(to);
     onNudge(to);
   };
 

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { useMemo } from 'react';
 import type { Box, Size } from '../../chart/box';
 import type { Option } from '../../chart/option';
@@ -5,8 +6,8 @@ import { useWalk, type Walk } from '../../chart/useWalk';
 import { toggle, type MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
-import type { PlacedPlace, Pin } from './layout/places';
 import { fit } from './layout/camera';
+import type { PlacedPlace, Pin } from './layout/places';
 import type { Scene } from './layout/scene';
 import { placeSentence } from './layout/summary';
 import type { PlaceTally } from './layout/tally';
@@ -43,7 +44,7 @@ export function pinKey({ places, side }: Pin): string {
 const keysOf = ({ places, pins }: Scene): readonly string[] => {
   const shown = places
     .filter(({ now }) => now > 0)
-    .sort((a, b) => b.now - a.now || (a.place.id < b.place.id ? -1 : 1));
+    .sort((a, b) => b.now - a.now || ascending(a.place.id, b.place.id));
   return [...shown.map(({ place }) => place.id), ...pins.map(pinKey)];
 };
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import { sideColor } from '../color';
 import { litAttributes, optionAttributes, type Option } from '../../chart/option';
 import { Reach } from '../../chart/Reach';
+import { sideColor } from '../color';
 import { kindShape, markClass, statusStroke } from '../shape';
 import {
   loopR,

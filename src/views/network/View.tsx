@@ -12,11 +12,11 @@ import { Foot } from './Foot';
 import { graphOf } from './layout/graph';
 import { actorKey, hubHeads, hubKey, rimPosition, type NetworkPositions } from './layout/positions';
 import { layoutScene, projection } from './layout/scene';
-import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
-import './network.css';
 import { hubLabel, summarizeNetwork } from './layout/summary';
+import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
 import { useOptions } from './useOptions';
 import { atRest, useShift } from './useShift';
+import './network.css';
 
 /** What the network gets beside what every view gets. */
 export type NetworkViewProps = ViewProps & {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Point, Size } from '../../chart/box';
 import { useTravel } from '../../chart/useTravel';
-import { useZoom, type ZoomSteps } from '../../chart/useZoom';
+import { useZoom, type ZoomMoves } from '../../chart/useZoom';
 import type { Shift } from './layout/scene';
 import { holdInView } from './layout/shift';
 
@@ -9,7 +9,7 @@ import { holdInView } from './layout/shift';
 export const atRest: Shift = { k: 1, x: 0, y: 0 };
 
 /** How the network is panned and zoomed. */
-export type ShiftState = ZoomSteps & {
+export type ShiftState = ZoomMoves & {
   /** What is drawn now. */
   readonly shift: Shift;
   /** Shows the whole network. */
@@ -36,7 +36,7 @@ export function useShift(
     return { k: by, x: left * by, y: top * by };
   }, [scale, left, top]);
 
-  const steps = useZoom(svg, {
+  const moves = useZoom(svg, {
     transform: shown,
     extent: [1, 12],
     translateExtent: [
@@ -57,7 +57,7 @@ export function useShift(
     onCancel: () => setDragged(null),
   });
   return {
-    ...steps,
+    ...moves,
     shift: shown,
     fit: () => {
       setGoing(true);

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
-import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../../time/interval';
+import { dayLength, startOfDay, type AxisTime, type TimeWindow, clamp } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { setEnd, type WindowEnd } from './layout/range';
 
@@ -49,7 +49,7 @@ export function EndText(props: Props) {
   );
 }
 
-const steps = new Map([
+const leaps = new Map([
   ['ArrowRight', 1],
   ['ArrowUp', 1],
   ['ArrowLeft', -1],
@@ -75,10 +75,10 @@ export function EndHandle(props: HandleProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = steps.get(event.code);
+    const leap = leaps.get(event.code);
     const to =
-      step !== undefined
-        ? Math.max(first, Math.min(last, day + step * dayLength))
+      leap !== undefined
+        ? clamp(day + leap * dayLength, first, last)
         : event.code === 'Home'
           ? first
           : event.code === 'End'

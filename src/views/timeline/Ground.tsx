@@ -1,5 +1,5 @@
-import { dayLength } from '../../time/interval';
 import type { AxisCell, TimeAxis } from '../../chart/axis';
+import { dayLength } from '../../time/interval';
 import type { Plot, PlacedLane, PlacedTimeline } from './layout/placed';
 import { tint } from './tint';
 

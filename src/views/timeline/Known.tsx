@@ -5,7 +5,7 @@ import type { Known } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
-import { dayLength, type AxisTime } from '../../time/interval';
+import { dayLength, type AxisTime, clamp } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { dayAfter, dayBefore, nearestDay } from './layout/days';
 import { localPoint } from './point';
@@ -41,7 +41,7 @@ export function KnownLine(props: Props) {
   const [drag, setDrag] = useState<{ from: Known; to: Known } | null>(null);
   const latest = day === Infinity;
   const end = latest ? width : scale.x(day + dayLength);
-  const x = Math.max(0, Math.min(end, width));
+  const x = clamp(end, 0, width);
   const side = end < 0 ? 'before' : end > width ? 'after' : null;
   const text = latest
     ? words.t('timeline.known-now')
@@ -80,7 +80,7 @@ export function KnownLine(props: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     // The next step may come before the numbers of the last are there.
     const from = props.asked ?? known;
-    const to = stepOf(event.code, from, days);
+    const to = dayFor(event.code, from, days);
     if (event.code === 'Escape' && drag) {
       event.stopPropagation();
       drop();
@@ -139,7 +139,7 @@ function dayBeside(
 }
 
 /** Where a key goes from a day; undefined when the key is none of the slider's. */
-function stepOf(code: string, from: Known, days: readonly AxisTime[]): Known | undefined {
+function dayFor(code: string, from: Known, days: readonly AxisTime[]): Known | undefined {
   switch (code) {
     case 'ArrowRight':
     case 'ArrowUp':

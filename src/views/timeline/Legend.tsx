@@ -1,11 +1,11 @@
 import { useState, type CSSProperties } from 'react';
-import type { Aggregates } from '../../engine/engine';
 import { Popover } from '../../chart/Popover';
 import { usePopover } from '../../chart/usePopover';
+import type { Aggregates } from '../../engine/engine';
+import type { LinkChange } from '../../filters/change';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { later } from '../later';
-import type { LinkChange } from '../../filters/change';
 import { fitting, legendItems, legendText, type LegendItem } from './layout/signs';
 import { Sample } from './Sample';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Toolbar } from '../../chart/Toolbar';
 import type { Aggregates } from '../../engine/engine';
+import type { LinkChange } from '../../filters/change';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Status } from '../../model/event';
-import type { LinkChange } from '../../filters/change';
 import { kindsOf, statusesOf } from './layout/signs';
 import { Sample } from './Sample';
 

@@ -1,9 +1,9 @@
 import { litAttributes, optionAttributes, type Option } from '../../chart/option';
-import { kindShape, markClass, statusStroke } from '../shape';
 import type { Kind, Status } from '../../model/event';
-import { Band, Bar, Bracket } from './Shapes';
+import { kindShape, markClass, statusStroke } from '../shape';
 import type { PlacedFlag } from './layout/labels';
 import type { Plot, PlacedEvent, PlacedMark, PlacedStack } from './layout/placed';
+import { Band, Bar, Bracket } from './Shapes';
 import { tint } from './tint';
 
 type EventMarkProps = {

@@ -4,7 +4,7 @@ import { useBrush, type BrushSelection } from '../../chart/useBrush';
 import { useSize } from '../../chart/useSize';
 import type { Bins } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
-import { dayLength, type TimeWindow } from '../../time/interval';
+import { dayLength, type TimeWindow, clamp } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { Density } from './Density';
 import { EndHandle, EndText } from './Ends';
@@ -35,7 +35,7 @@ export function Overview(props: Props) {
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
   const scale = timeScale(extent, width || 1);
-  const inside = (x: number) => Math.max(0, Math.min(width, x));
+  const inside = (x: number) => clamp(x, 0, width);
   const pixels = (span: TimeWindow): BrushSelection => [
     inside(scale.x(span.start)),
     inside(scale.x(span.end)),
@@ -60,7 +60,7 @@ export function Overview(props: Props) {
   const [end0, end1] = when ? pixels(when) : [0, width];
   const ends = { extent, when };
   // A grip at the very edge would be cut in half.
-  const grip = (x: number) => Math.max(4, Math.min(width - 4, x));
+  const grip = (x: number) => clamp(x, 4, width - 4);
 
   return (
     <div className="timeline-overview">

@@ -1,5 +1,5 @@
-import { kindShape, markClass, statusStroke } from '../shape';
 import type { Kind, Status } from '../../model/event';
+import { kindShape, markClass, statusStroke } from '../shape';
 
 type Props = {
   /** What sort of event. */

@@ -1,8 +1,8 @@
-import { kindShape, markClass } from '../shape';
-import { sideColor } from '../color';
 import { Toolbar } from '../../chart/Toolbar';
 import type { EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
+import { sideColor } from '../color';
+import { kindShape, markClass } from '../shape';
 import type { ViewProps } from '../view';
 import { tint } from './tint';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Option } from '../../chart/option';
 import { useWalk, type Walk } from '../../chart/useWalk';
+import type { EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import { formatSpan } from '../../time/format';
 import { startOfDay, type TimeWindow } from '../../time/interval';
-import type { EventRow } from '../../engine/engine';
 import type { ViewProps } from '../view';
 import { stopsOf, type Stop } from './layout/order';
 import type { PlacedEvent, PlacedStack, PlacedTimeline } from './layout/placed';

@@ -1,6 +1,7 @@
 import type { Box, Point, Size } from '../../../chart/box';
 import type { MapCamera } from '../../../filters/filters';
 import type { Place } from '../../../model/place';
+import { clamp } from '../../../time/interval';
 
 /** From the world's units to pixels: `pixel = unit * k + (x, y)`. */
 export type Transform = Point & {
@@ -17,7 +18,6 @@ const girthKm = 40_075.017;
 // Mercator runs to infinity at the poles; at this latitude the world is a square.
 const maxLat = 85;
 const radians = Math.PI / 180;
-const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(max, value));
 
 /** Spherical Mercator (EPSG:3857) scaled to a square of 256 units; latitudes beyond ±85 are held there. */
 export function toWorld(lon: number, lat: number): Point {

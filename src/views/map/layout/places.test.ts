@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, type Box, type Size } from '../../../chart/box';
 import type { Place, PlacePrecision } from '../../../model/place';
-import { layoutPins, placed, sideOf, unitRadius } from './places';
 import {
   cameraOf,
   fit,
@@ -15,6 +14,7 @@ import {
   zoomCamera,
   zoomExtent,
 } from './camera';
+import { layoutPins, placed, sideOf, unitRadius } from './places';
 import { layoutScene, type SceneTexts } from './scene';
 import type { PlaceTally } from './tally';
 

@@ -1,6 +1,7 @@
 import { boxAround, hitRadii, type Box, type Point, type Size } from '../../../chart/box';
 import { around, labelSize, labelWidth, mostLabels, placeLabels } from '../../../chart/label';
 import type { Country } from './borders';
+import type { Transform } from './camera';
 import {
   inView,
   layoutPins,
@@ -12,7 +13,6 @@ import {
   type Pin,
   type Side,
 } from './places';
-import type { Transform } from './camera';
 import type { PlaceTally } from './tally';
 
 /** A text and where it lies. */

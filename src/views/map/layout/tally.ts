@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { ascending, group } from 'd3';
 import type { Aggregates, EventRow } from '../../../engine/engine';
 import { noneId } from '../../../filters/filters';
 import type { Vocabulary } from '../../../model/dataset';
@@ -44,7 +44,7 @@ export function tallyPlaces(
         sides: [...new Set(here?.flatMap(({ sides }) => sides))].sort(),
       };
     })
-    .sort((a, b) => b.now - a.now || b.open - a.open || (a.place.id < b.place.id ? -1 : 1));
+    .sort((a, b) => b.now - a.now || b.open - a.open || ascending(a.place.id, b.place.id));
 }
 
 /** The events without a place. */

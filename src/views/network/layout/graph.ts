@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { Aggregates, EventRow } from '../../../engine/engine';
 import { hubHeads } from './positions';
 
@@ -51,8 +52,6 @@ export type Graph = {
 
 const planned = (rows: readonly EventRow[]) =>
   rows.filter(({ event }) => event.status?.value === 'planned').length;
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function gather(rows: readonly EventRow[], keysOf: (row: EventRow) => readonly string[]) {
   const gathered = new Map<string, EventRow[]>();
@@ -120,13 +119,13 @@ export function graphOf(
     actors: [
       ...[...actors]
         .map(([id, rows]) => actorNode(id, rows))
-        .sort((a, b) => b.contacts - a.contacts || byText(a.id, b.id)),
+        .sort((a, b) => b.contacts - a.contacts || ascending(a.id, b.id)),
       ...ghostActors.map((id) => actorNode(id, [])),
     ],
     edges: [
       ...[...edges]
         .map(([key, rows]) => edge(key, rows))
-        .sort((a, b) => b.count - a.count || byText(a.a, b.a) || byText(a.b, b.b)),
+        .sort((a, b) => b.count - a.count || ascending(a.a, b.a) || ascending(a.b, b.b)),
       ...ghostEdges.map((key) => edge(key, [])),
     ],
     hubs: [...now.filter(many).map(hub(false)), ...left.filter(many).map(hub(true))],
@@ -146,11 +145,11 @@ function graphOfPairs({ pairs, facets }: Pick<Aggregates, 'pairs' | 'facets'>): 
         alone: 0,
         alonePlanned: 0,
       }))
-      .sort((a, b) => b.contacts - a.contacts || byText(a.id, b.id)),
+      .sort((a, b) => b.contacts - a.contacts || ascending(a.id, b.id)),
     edges: pairs
       .filter(({ count }) => count.now)
       .map(({ a, b, count }) => ({ a, b, count: count.now, planned: 0, events: [] }))
-      .sort((a, b) => b.count - a.count || byText(a.a, b.a) || byText(a.b, b.b)),
+      .sort((a, b) => b.count - a.count || ascending(a.a, b.a) || ascending(a.b, b.b)),
     hubs: [],
     spoke: [],
   };

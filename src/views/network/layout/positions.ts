@@ -1,4 +1,5 @@
 import {
+  ascending,
   forceCollide,
   forceLink,
   forceManyBody,
@@ -11,6 +12,7 @@ import {
 import type { Point } from '../../../chart/box';
 import type { EventRow } from '../../../engine/engine';
 import { roleOf } from '../../../model/resolve';
+import { clamp } from '../../../time/interval';
 
 /** A position in the unit box: 0 to 1 from the left and from the top. */
 export type Position = Point;
@@ -82,7 +84,7 @@ const many = 500;
 function settle(keys: ReadonlySet<string>, ties: Ties): NetworkPositions {
   const bodies: Body[] = [...keys].sort().map((key) => ({ key }));
   const links: Tie[] = [...ties]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => ascending(a, b))
     .map(([, { a, b, weight }]) => ({ source: a, target: b, weight }));
   // What is tied to nothing pushes half as hard, or it would drift off and shrink all the rest.
   const tied = new Set(links.flatMap(({ source, target }) => [source, target]));
@@ -92,7 +94,7 @@ function settle(keys: ReadonlySet<string>, ties: Ties): NetworkPositions {
       'link',
       forceLink<Body, Tie>(links)
         .id(({ key }) => key)
-        .distance(({ weight }) => room.link / Math.sqrt(Math.min(4, Math.max(0.6, weight))))
+        .distance(({ weight }) => room.link / Math.sqrt(clamp(weight, 0.6, 4)))
         .strength(({ weight }) => Math.min(0.9, 0.35 + 0.15 * weight)),
     )
     .force('charge', forceManyBody<Body>().strength(push).distanceMax(400))

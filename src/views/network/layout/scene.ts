@@ -8,6 +8,7 @@ import {
   placeLabels,
   type LabelWish,
 } from '../../../chart/label';
+import { clamp } from '../../../time/interval';
 import type { Graph, ActorNode, Edge, Hub } from './graph';
 import { actorKey, hubKey, rimPosition, type NetworkPositions, type Position } from './positions';
 
@@ -137,7 +138,7 @@ function unitRadius(actors: readonly ActorNode[]): number {
 /** How much smaller marks are drawn where many share the drawing: 1 down to 0.45; magnifying gives the room back. */
 function crowding(marks: number, { width, height }: Size, { k }: Pick<Shift, 'k'>): number {
   const room = (width * height * k * k) / Math.max(1, marks);
-  return Math.max(0.45, Math.min(1, Math.sqrt(room / 2_600)));
+  return clamp(Math.sqrt(room / 2_600), 0.45, 1);
 }
 
 type Disc = Point & { readonly r: number };

@@ -1,5 +1,6 @@
 import type { Point, Size } from '../../../chart/box';
-import { clamp } from '../../../chart/scale';
+import { clamp } from '../../../time/interval';
+
 import type { Shift } from './scene';
 
 const inside = 40;

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { Aggregates } from '../../../engine/engine';
 import { factText } from '../../../i18n/fields';
 import { shortName, whenText } from '../../../i18n/sentence';
@@ -90,5 +91,5 @@ export function partnersOf(
     if (ghost || !row.heads.includes(id)) continue;
     row.heads.filter((head) => head !== id).forEach((head) => add(head, 1));
   }
-  return [...partners].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...partners].sort((a, b) => b[1] - a[1] || ascending(a[0], b[0]));
 }

@@ -1,4 +1,5 @@
-import { clamp } from '../../../chart/scale';
+import { clamp } from '../../../time/interval';
+
 import type { Plot, PlacedArc, PlacedEvent } from './placed';
 
 type Foot = { readonly x: number; readonly stem: number };

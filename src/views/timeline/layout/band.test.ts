@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { beside, overlap } from '../../../chart/box';
 import { textWidth } from '../../../chart/text';
 import { boxOf, freeGaps, placeWords, strips } from './band';
-import { beside, overlap } from '../../../chart/box';
 import { plotOf } from './heights';
 
 const mark = (lane: number) => ({ lane, y: lane * 20 + 10, count: 1, number: null, color: '' });

@@ -1,4 +1,5 @@
-import { clamp } from '../../../chart/scale';
+import { clamp } from '../../../time/interval';
+
 import { textWidth } from '../../../chart/text';
 import type { Box } from '../../../chart/box';
 import type { BandWords } from './caption';

@@ -1,6 +1,6 @@
+import { boxAround, overlap, type Box } from '../../../chart/box';
 import { textWidth } from '../../../chart/text';
 import { freeGaps } from './band';
-import { boxAround, overlap, type Box } from '../../../chart/box';
 import type { Plot, PlacedBracket } from './placed';
 
 const fontSize = 12;

@@ -1,5 +1,4 @@
-import { clamp } from '../../../chart/scale';
-import { dayLength, type AxisTime, type TimeWindow } from '../../../time/interval';
+import { dayLength, type AxisTime, type TimeWindow, clamp } from '../../../time/interval';
 
 /** The window nearer by a factor (farther below 1) about a time in it: at least a day, at most twice all the time at rest. */
 export function zoomWindow(

@@ -1,5 +1,5 @@
-import { textWidth } from '../../../chart/text';
 import { overlap, type Box } from '../../../chart/box';
+import { textWidth } from '../../../chart/text';
 import type { Plot, PlacedMark } from './placed';
 
 const fontSize = 12;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { overlap } from '../../../chart/box';
 import { createLocalEngine } from '../../../engine/local';
 import { noFilters } from '../../../filters/filters';
 import en from '../../../i18n/en.json';
 import { createWords } from '../../../i18n/words';
-import { wholeFrame } from '../../../testing/talks';
 import { synthesize } from '../../../testing/synthesize';
+import { wholeFrame } from '../../../testing/talks';
 import { dayLength } from '../../../time/interval';
 import { boxOf } from './band';
-import { overlap } from '../../../chart/box';
 import { bandWords, captions, stackCaptions } from './caption';
 import { flagsConflict } from './labels';
 import { chooseLanes } from './lanes';

@@ -1,6 +1,6 @@
-import { startOfDay } from '../../../time/interval';
 import { beside, overlap, type Box } from '../../../chart/box';
-import type { Entry } from './entries';
+import { startOfDay } from '../../../time/interval';
+import type { Dated } from './entries';
 import type { Plot, PlacedEvent } from './placed';
 
 const docking = ['reports-on', 'announces'] as const;
@@ -10,7 +10,7 @@ const docking = ['reports-on', 'announces'] as const;
  * announces, as long as both have a place on one day. A statement of another day keeps its own, since
  * the axis would be wrong about it.
  */
-export function docksOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+export function docksOf(entries: readonly Dated[]): ReadonlyMap<string, string> {
   const hosts = new Map(
     entries.filter(({ row, band }) => row.contact && !band).map((entry) => [idOf(entry), entry]),
   );
@@ -26,7 +26,7 @@ export function docksOf(entries: readonly Entry[]): ReadonlyMap<string, string> 
   return docks;
 }
 
-const idOf = ({ row }: Entry): string => row.event.id;
+const idOf = ({ row }: Dated): string => row.event.id;
 
 /** The room that a caret takes at a point. */
 export function caretBox(x: number, y: number, { caret }: Plot): Box {

@@ -3,7 +3,7 @@ import { dayLength, type AxisTime, type Interval, type TimeWindow } from '../../
 import type { Occupant } from './slots';
 
 /** An event with a date, on its way to a place. */
-export type Entry = {
+export type Dated = {
   /** The event. */
   readonly row: EventRow;
   /** Whether only the time filter leaves it out. */
@@ -33,7 +33,7 @@ export function entriesOf(
   now: readonly EventRow[],
   ghosts: readonly EventRow[],
   window: TimeWindow,
-): Entry[] {
+): Dated[] {
   const spare = Math.max(window.end - window.start, 366 * dayLength);
   const entry = (ghost: boolean) => (row: EventRow) => {
     const when = row.event.when?.value.when;
@@ -54,7 +54,7 @@ export function ringKey(id: string, i: number): string {
 
 /** What wants a place of its own on the axis: marks, and rings of other days; not what is `docked` to a mark. */
 export function occupantsOf(
-  entries: readonly Entry[],
+  entries: readonly Dated[],
   window: TimeWindow,
   docked: ReadonlyMap<string, string>,
 ): Occupant[] {

@@ -1,4 +1,5 @@
-import { clamp } from '../../../chart/scale';
+import { clamp } from '../../../time/interval';
+
 import { mostLanes } from '../../../engine/lanes';
 import type { Plot } from './placed';
 

@@ -1,4 +1,3 @@
-import { colouredSides, sideColor } from '../../color';
 import type { Aggregates, EventRow } from '../../../engine/engine';
 import { laneIds, mostLanes, type LaneIds } from '../../../engine/lanes';
 import type { ClauseKey } from '../../../filters/dimensions';
@@ -7,6 +6,7 @@ import { mainActors, shortName } from '../../../i18n/sentence';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
 import { kinds } from '../../../model/event';
+import { colouredSides, sideColor } from '../../color';
 
 /** One lane of the timeline. */
 export type Lane = {

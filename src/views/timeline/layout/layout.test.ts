@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import raw from '../../../../data/umerov-ankara.json';
+import { overlap, type Box } from '../../../chart/box';
 import { validate } from '../../../dataset/validate';
 import type { Aggregates, EventRow } from '../../../engine/engine';
 import { createLocalEngine } from '../../../engine/local';
@@ -10,7 +11,6 @@ import { createWords, type Words } from '../../../i18n/words';
 import { wholeFrame } from '../../../testing/talks';
 import { dayLength, type TimeWindow } from '../../../time/interval';
 import { boxOf } from './band';
-import { overlap, type Box } from '../../../chart/box';
 import { bandWords, captions, stackCaptions } from './caption';
 import { plotOf } from './heights';
 import { flagsConflict } from './labels';

@@ -1,15 +1,15 @@
 import { timeAxis } from '../../../chart/axis';
-import { clamp, timeScale, type TimeScale } from '../../../chart/scale';
+import { beside, type Box } from '../../../chart/box';
+import { timeScale, type TimeScale } from '../../../chart/scale';
 import type { EventRow } from '../../../engine/engine';
-import type { AxisTime, TimeWindow } from '../../../time/interval';
+import { clamp, type AxisTime, type TimeWindow } from '../../../time/interval';
 import { placeArcs } from './arcs';
 import { boxOf, placeWords, strips } from './band';
-import { beside, type Box } from '../../../chart/box';
 import { bracketBoxes, placeBracket } from './brackets';
 import type { BandWords, Caption } from './caption';
 import { countBox, placeCount } from './counts';
 import { caretBox, dockAt, docksOf, docksTaken } from './dock';
-import { entriesOf, occupantsOf, ringKey, type Entry } from './entries';
+import { entriesOf, occupantsOf, ringKey, type Dated } from './entries';
 import { plotOf, laneY } from './heights';
 import { placeFlags, type FlagRequest } from './labels';
 import type { Lanes } from './lanes';
@@ -106,7 +106,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
 
 /** The crowded cells, with what would be docked to their events, as stacks. */
 function stacksOf(
-  entries: readonly Entry[],
+  entries: readonly Dated[],
   docks: ReadonlyMap<string, string>,
   { input, plot, slots }: Scene,
 ): PlacedStack[] {
@@ -122,14 +122,14 @@ function stacksOf(
 
 /** The events of certain day that stand on their own, then those docked to them. */
 function pointsOf(
-  entries: readonly Entry[],
+  entries: readonly Dated[],
   docks: ReadonlyMap<string, string>,
   { input, scale, plot, slots }: Scene,
 ): PlacedEvent[] {
   const { lanes, width } = input;
   const stacked = new Set(slots.crowded.flatMap(({ keys }) => keys));
   const certain = entries.filter(({ band }) => !band);
-  const point = (entry: Entry, x: number, host: string | null) =>
+  const point = (entry: Dated, x: number, host: string | null) =>
     pointOf(entry, x, marksOf(entry.row, lanes, plot), host, scale, width);
   const own = certain
     .filter(({ row }) => !docks.has(row.event.id) && !stacked.has(row.event.id))
@@ -182,7 +182,7 @@ function linesOf(
   ];
 }
 
-function bandOf({ row, ghost, when }: Entry, { input, scale, plot }: Scene): PlacedEvent | null {
+function bandOf({ row, ghost, when }: Dated, { input, scale, plot }: Scene): PlacedEvent | null {
   const { width } = input;
   const [x0, x1] = [scale.x(when.start), scale.x(when.end)];
   if (!inView(x0, x1, width)) return null;

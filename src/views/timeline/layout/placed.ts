@@ -1,7 +1,7 @@
-import type { EventRow } from '../../../engine/engine';
-import type { AxisTime } from '../../../time/interval';
 import type { TimeAxis } from '../../../chart/axis';
 import type { Box } from '../../../chart/box';
+import type { EventRow } from '../../../engine/engine';
+import type { AxisTime } from '../../../time/interval';
 import type { PlacedFlag } from './labels';
 import type { Lane } from './lanes';
 

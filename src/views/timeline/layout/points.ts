@@ -1,9 +1,9 @@
-import { clamp, type TimeScale } from '../../../chart/scale';
-import type { EventRow } from '../../../engine/engine';
-import { dayLength } from '../../../time/interval';
 import { boxAround, type Box } from '../../../chart/box';
+import { type TimeScale } from '../../../chart/scale';
+import type { EventRow } from '../../../engine/engine';
+import { dayLength, clamp } from '../../../time/interval';
 import { caretBox } from './dock';
-import type { Entry } from './entries';
+import type { Dated } from './entries';
 import { laneY } from './heights';
 import type { Lanes } from './lanes';
 import type { Plot, PlacedEvent, PlacedMark, PlacedStack } from './placed';
@@ -26,7 +26,7 @@ export function marksOf(row: EventRow, lanes: Lanes, plot: Plot): PlacedMark[] {
 
 /** An event of certain day at `x`, so far without what depends on its neighbours. */
 export function pointOf(
-  { row, ghost, when }: Entry,
+  { row, ghost, when }: Dated,
   x: number,
   marks: readonly PlacedMark[],
   host: string | null,
@@ -44,7 +44,7 @@ export function pointOf(
 /** The stack of a cell that cannot hold its events; null when it holds nothing but rings. */
 export function stackOf(
   cell: CrowdedCell,
-  byId: ReadonlyMap<string, Entry>,
+  byId: ReadonlyMap<string, Dated>,
   lanes: Lanes,
   plot: Plot,
 ): PlacedStack | null {

@@ -4,7 +4,7 @@ import './detail.css';
 import './bar.css';
 
 /** What surrounds every opened thing. */
-export type FrameProps = {
+export type ArticleProps = {
   /** What is opened; a new one takes the focus to its heading. */
   readonly id: string;
   /** Its heading. */
@@ -18,7 +18,7 @@ export type FrameProps = {
 };
 
 /** An opened event, actor or place in the list's panel: a way back, a heading that takes the focus, Escape to leave. */
-export function Frame({ id, title, actions, onClose, children }: FrameProps) {
+export function Article({ id, title, actions, onClose, children }: ArticleProps) {
   const words = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const label = useId();
