@@ -3,7 +3,7 @@ import type { Issue } from '../dataset/issue';
 import { LoadError } from '../dataset/load';
 import { useText } from '../i18n/useText';
 import type { Words } from '../i18n/words';
-import { IssueList } from './IssueList';
+import { LaterIssues } from './issues';
 
 /** Why there is no workspace to show. */
 export type Reason =
@@ -35,7 +35,7 @@ export function Failure({ reason, issues = [], onRetry }: Props) {
       <p className="brand">Parley</p>
       <h1>{t('app.failure-title')}</h1>
       <p role="alert">{sentence(reason, words)}</p>
-      {issues.length > 0 && <IssueList issues={issues} />}
+      {issues.length > 0 && <LaterIssues issues={issues} />}
       {onRetry && (
         <button type="button" onClick={onRetry}>
           {t('app.retry')}

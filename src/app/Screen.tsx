@@ -11,7 +11,7 @@ import { Answer } from './Answer';
 import type { BarProps } from './bar';
 import { Boards } from './Boards';
 import { headlineOf } from './headline';
-import { IssueList } from './IssueList';
+import { LaterIssues } from './issues';
 import { NarrowBar } from './NarrowBar';
 import { storyOf } from './story';
 import { TopBar } from './TopBar';
@@ -104,7 +104,7 @@ export function Screen(props: Props) {
         {issues.length > 0 && (
           <details className="issues-box">
             <summary>{t('app.set-aside', { n: issues.length })}</summary>
-            <IssueList issues={issues} />
+            <LaterIssues issues={issues} />
           </details>
         )}
       </section>

@@ -1,4 +1,3 @@
-import { ascending } from 'd3';
 import type { EventRow } from '../../engine/engine';
 import { claimOf, factFields, sayFact } from '../../i18n/fields';
 import type { Words } from '../../i18n/words';
@@ -38,15 +37,17 @@ function turns({ event, reports }: EventRow, vocabulary: Vocabulary, words: Word
       }))
       .filter((said) => claim.history.length > 0 || dayOf(said) > first);
   });
-  return [...new Set(all.map(dayOf))].sort(ascending).map((day) => {
-    const ofDay = all.filter((said) => dayOf(said) === day);
-    const telling = ofDay.filter(({ obvious }) => !obvious);
-    return {
-      day,
-      inferred: ofDay.every(({ report }) => reports.get(report)?.inferred),
-      values: (telling.length ? telling : ofDay).map(({ text }) => text),
-    };
-  });
+  return [...new Set(all.map(dayOf))]
+    .sort((a, b) => a - b)
+    .map((day) => {
+      const ofDay = all.filter((said) => dayOf(said) === day);
+      const telling = ofDay.filter(({ obvious }) => !obvious);
+      return {
+        day,
+        inferred: ofDay.every(({ report }) => reports.get(report)?.inferred),
+        values: (telling.length ? telling : ofDay).map(({ text }) => text),
+      };
+    });
 }
 
 /** The day on which something became public, in words: `about` a day that was inferred, or from the start. */

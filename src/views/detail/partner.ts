@@ -1,4 +1,3 @@
-import { ascending } from 'd3';
 import type { Pair } from '../../engine/engine';
 
 /** Another actor, and how often the two took part together. */
@@ -11,9 +10,8 @@ export type Partner = {
 
 /** Those whom an actor met in the contacts shown, most contacts first, ties a–z; at most `top`. */
 export function partnersOf(actor: string, pairs: readonly Pair[], top = 8): Partner[] {
-  return pairs
-    .filter(({ a, b, count }) => (a === actor || b === actor) && count.now > 0)
-    .map(({ a, b, count }) => ({ id: a === actor ? b : a, count: count.now }))
-    .sort((one, other) => other.count - one.count || ascending(one.id, other.id))
-    .slice(0, top);
+  const met = pairs.filter(({ a, b, count }) => (a === actor || b === actor) && count.now > 0);
+  const counts = new Map(met.map(({ a, b, count }) => [a === actor ? b : a, count.now]));
+  const partners = [...counts.keys()].sort().map((id) => ({ id, count: counts.get(id)! }));
+  return partners.sort((one, other) => other.count - one.count).slice(0, top);
 }

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** The timeline as a table: an event a row, or a stretch of time a row where there are too many events. */
-export function TimelineTable({ aggregates, vocabulary, caption }: Props) {
+export function Table({ aggregates, vocabulary, caption }: Props) {
   const words = useText();
   const { t } = words;
   const { timeline, bins } = aggregates;

@@ -15,10 +15,9 @@ type Props = Pick<ViewProps, 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
 
 const most = 5;
 
-/** The tray of events without a date; nothing when there is none. */
+/** The tray of events without a date. */
 export function Undated({ rows, sentence, focus, highlight, onOpen, onHover }: Props) {
   const words = useText();
-  if (!rows.length) return null;
   return (
     <Toolbar className="timeline-undated" label={words.t('timeline.undated')}>
       <span>{words.t('timeline.undated')}</span>

@@ -8,6 +8,7 @@ import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { formatSpan } from '../../time/format';
 import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
+import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Arcs } from './Arcs';
 import { Density } from './Density';
@@ -23,9 +24,7 @@ import { timelineSummary } from './layout/summary';
 import { EventMark, Soft, StackMark } from './Marks';
 import { Overview } from './Overview';
 import { remember } from './remember';
-import { TimelineTable } from './Table';
 import { Tools } from './Tools';
-import { Undated } from './Undated';
 import { useAim } from './useAim';
 import { useCamera } from './useCamera';
 import { useHover } from './useHover';
@@ -52,6 +51,10 @@ export type TimelineProps = ViewProps & {
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes: string | null;
 };
+
+// Most events have a date.
+const Undated = later(() => import('./Undated').then((module) => module.Undated), null);
+const Table = later(() => import('./Table').then((module) => module.Table));
 
 const none = [] as const;
 const nothing = { events: none, stacks: none };
@@ -157,9 +160,7 @@ export function TimelineView(props: TimelineProps) {
         { key: '[ ]', does: t('timeline.key-range') },
         { key: '← →', does: t('timeline.key-slider') },
       ]}
-      table={() => (
-        <TimelineTable aggregates={aggregates} vocabulary={vocabulary} caption={summary} />
-      )}
+      table={() => <Table aggregates={aggregates} vocabulary={vocabulary} caption={summary} />}
       tools={<Tools {...{ aggregates, filters, onCommit }} lanes={props.lanes} />}
       beside={
         <div className="timeline-gutter">
@@ -171,7 +172,9 @@ export function TimelineView(props: TimelineProps) {
             }
             onHover={hover.onLane}
           />
-          <Undated {...props} sentence={said.sentence} rows={placed?.undated ?? none} />
+          {placed && placed.undated.length > 0 && (
+            <Undated {...props} sentence={said.sentence} rows={placed.undated} />
+          )}
         </div>
       }
       aim={aim}
