@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../model/event';
 import { fileText, fileWith } from '../testing/fixtures';
 import { issueCodes } from './issue';
 import { locate, readJson } from './json';
@@ -206,7 +207,7 @@ describe('validate', () => {
   });
 
   it.each([
-    ['"kind": "meeting"', '"kind": "party"', 'meeting, talks, summit, call, statement, debrief'],
+    ['"kind": "meeting"', '"kind": "party"', kinds.join(', ')],
     [
       '"disputes": ["when"]',
       '"disputes": ["x"]',

@@ -2,7 +2,8 @@ import type { Aggregates, EventRow } from '../../../engine/engine';
 import { laneIds, mostLanes, type LaneIds } from '../../../engine/lanes';
 import type { ClauseKey } from '../../../filters/dimensions';
 import { clause, noneId, type Clause, type LaneChoice } from '../../../filters/filters';
-import { mainActors, shortName } from '../../../i18n/sentence';
+import { mainActors } from '../../../i18n/sentence';
+import { valueName } from '../../../i18n/value';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
 import { kinds } from '../../../model/event';
@@ -106,26 +107,9 @@ export function chooseLanes(
 ): Lanes {
   const ids = idsOf(aggregates, choice, vocabulary);
   const { own, others, none } = choice === 'actor' || choice === 'place' ? filling(ids, room) : ids;
-  const label = (id: string): string => {
-    switch (choice) {
-      case 'side': {
-        const side = vocabulary.sides.get(id);
-        return side ? words.name(side.name) : id;
-      }
-      case 'actor':
-        return shortName(id, vocabulary, words);
-      case 'place': {
-        const place = vocabulary.places.get(id);
-        return place ? words.name(place.name) : id;
-      }
-      case 'kind': {
-        const kind = kinds.find((known) => known === id);
-        return kind ? words.t(`vocabulary.kind-${kind}`) : id;
-      }
-      case 'none':
-        return words.t('timeline.lane-all');
-    }
-  };
+  const key = laneClause[choice];
+  const label = (id: string): string =>
+    key ? valueName(key, id, vocabulary, words) : words.t('timeline.lane-all');
   const color = (id: string): string => {
     if (choice === 'side') return sideColor(id);
     if (choice === 'actor') return sideColor(vocabulary.actors.get(id)?.side ?? null);
