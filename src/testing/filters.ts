@@ -1,8 +1,7 @@
 import type { Frame } from '../engine/engine';
-import { clauseKeys } from '../filters/dimensions';
+import { dimensions, eachDimension } from '../filters/dimensions';
 import { clause, noFilters, type Clause, type Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
-import { kinds, modes, statuses } from '../model/event';
 import { dayLength } from '../time/interval';
 import type { Random } from './random';
 
@@ -23,23 +22,14 @@ const queries = [
 /** Filters of chance that fit a synthetic dataset: about half of the dimensions left alone. */
 export function randomFilters({ vocabulary }: Dataset, random: Random): Filters {
   const { below, chance, pick, some } = random;
-  const pools = {
-    who: [...vocabulary.actors.keys()],
-    side: [...vocabulary.sides.keys()],
-    where: [...vocabulary.places.keys()],
-    kind: kinds,
-    mode: modes,
-    status: statuses,
-    topic: [...vocabulary.topics.keys()],
-    source: [...vocabulary.sources.keys()],
-  };
+  const pools = eachDimension((key) => [...dimensions[key].ids(vocabulary).keys()]);
   // Few clauses at a time: with many, hardly anything is left to count.
   const share = random.next() * 0.4;
   const randomClause = (ids: readonly string[]): Clause | null => {
     const pool = [...ids, 'none'];
     return clause(some(pool, 4), chance(0.4) ? some(pool, 2) : []);
   };
-  const clauses = clauseKeys.map((key) => [key, chance(share) ? randomClause(pools[key]) : null]);
+  const clauses = eachDimension((key) => (chance(share) ? randomClause(pools[key]) : null));
   const start = chance(0.2) ? -Infinity : day(below(12) - 1);
   const end =
     chance(0.2) && start > -Infinity
@@ -47,7 +37,7 @@ export function randomFilters({ vocabulary }: Dataset, random: Random): Filters 
       : Math.max(start, day(0)) + dayLength * (1 + below(6));
   return {
     ...noFilters,
-    ...(Object.fromEntries(clauses) as Pick<Filters, (typeof clauseKeys)[number]>),
+    ...clauses,
     known: chance(0.2) ? null : chance(0.3) ? 'latest' : day(below(12) - 1),
     when: chance(share) ? { start, end } : null,
     certain: chance(0.4) ? true : null,

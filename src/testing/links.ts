@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { linkKeys } from '../filters/codec';
+import { dimensions, eachDimension, type ClauseKey } from '../filters/dimensions';
 import {
   clause,
   languages,
@@ -10,9 +11,17 @@ import {
   type Filters,
   type Link,
 } from '../filters/filters';
-import { kinds, modes, statuses } from '../model/event';
+import type { Vocabulary } from '../model/dataset';
 import { isId } from '../model/id';
 import { dayLength, type TimeWindow } from '../time/interval';
+
+const noVocabulary: Vocabulary = {
+  actors: new Map(),
+  sides: new Map(),
+  places: new Map(),
+  topics: new Map(),
+  sources: new Map(),
+};
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 2 });
 
@@ -92,6 +101,10 @@ const mapCameraArbitrary = fc.record({
 
 const on = fc.constant(true as const);
 
+// The words of a dimension are the same in every dataset; the ids of others may be anything.
+const idsOf = (key: ClauseKey): fc.Arbitrary<string> =>
+  dimensions[key].name ? idArbitrary : fc.constantFrom(...dimensions[key].ids(noVocabulary).keys());
+
 /** Valid filters, each dimension absent or not. */
 const filtersArbitrary: fc.Arbitrary<Filters> = fc.record({
   known: maybe(fc.oneof(fc.constant('latest' as const), dayArbitrary)),
@@ -100,14 +113,7 @@ const filtersArbitrary: fc.Arbitrary<Filters> = fc.record({
   disputed: maybe(on),
   together: maybe(on),
   q: maybe(freeTextArbitrary),
-  who: clauseOf(idArbitrary),
-  side: clauseOf(idArbitrary),
-  where: clauseOf(idArbitrary),
-  kind: clauseOf(fc.constantFrom(...kinds)),
-  mode: clauseOf(fc.constantFrom(...modes)),
-  status: clauseOf(fc.constantFrom(...statuses)),
-  topic: clauseOf(idArbitrary),
-  source: clauseOf(idArbitrary),
+  ...eachDimension((key) => clauseOf(idsOf(key))),
 });
 
 /** Every valid link: what the codec must carry through an address unchanged. */

@@ -1,4 +1,5 @@
 import type { Aggregates, EventRow } from '../engine/engine';
+import { eachDimension } from '../filters/dimensions';
 import type { Kind, Status } from '../model/event';
 
 const claim = <T>(value: T) => ({ value, supporters: [0], alternatives: [], history: [] });
@@ -52,16 +53,7 @@ export function network(
   return {
     network: { now, ghosts },
     pairs: [],
-    facets: {
-      who: none,
-      side: none,
-      where: none,
-      kind: none,
-      mode: none,
-      status: none,
-      topic: none,
-      source: none,
-    },
+    facets: eachDimension(() => none),
     totals: {
       events: tally(now.length),
       contacts: tally(contacts.length),

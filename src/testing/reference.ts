@@ -1,5 +1,5 @@
 import type { Aggregates, EventRow, FacetKey, Frame, Marks, Pair, Tally } from '../engine/engine';
-import { clauseKeys, type ClauseKey } from '../filters/dimensions';
+import { clauseKeys, eachDimension, type ClauseKey } from '../filters/dimensions';
 import type { Clause, Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import type { EventRecord } from '../model/event';
@@ -254,16 +254,7 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
       statements: tally(null, (seen) => !seen.row.contact),
       disputedDates: tally('disputed', isDisputed),
     },
-    facets: {
-      who: facet('who'),
-      side: facet('side'),
-      where: facet('where'),
-      kind: facet('kind'),
-      mode: facet('mode'),
-      status: facet('status'),
-      topic: facet('topic'),
-      source: facet('source'),
-    },
+    facets: eachDimension(facet),
     places: tallies('where', (seen) => [seen.event.place?.value ?? 'none']),
     bins: {
       edges,

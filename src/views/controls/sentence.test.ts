@@ -4,13 +4,12 @@ import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
 import type { Tally, Totals } from '../../engine/engine';
 import { createLocalEngine } from '../../engine/local';
-import { clauseKeys } from '../../filters/dimensions';
+import { clauseKeys, dimensions, eachDimension } from '../../filters/dimensions';
 import { clause, noFilters, type Filters } from '../../filters/filters';
 import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
 import { valueName } from '../../i18n/value';
 import { createWords } from '../../i18n/words';
-import { kinds, modes, statuses } from '../../model/event';
 import { countWords, dayHeadline, filterSentence } from './sentence';
 import { tallied } from './tally';
 import { nounOf } from './value';
@@ -121,16 +120,7 @@ describe('the filter as a sentence', () => {
     expect(filterSentence(all, vocabulary, ukrainian, totals)).toBe(inUkrainian);
   }); // prettier-ignore
 
-  const pools = {
-    who: [...vocabulary.actors.keys()],
-    side: [...vocabulary.sides.keys()],
-    where: [...vocabulary.places.keys()],
-    kind: [...kinds],
-    mode: [...modes],
-    status: [...statuses],
-    topic: [...vocabulary.topics.keys()],
-    source: [...vocabulary.sources.keys()],
-  };
+  const pools = eachDimension((key) => [...dimensions[key].ids(vocabulary).keys()]);
   const anyClause = (ids: string[]) => {
     const some = fc.subarray([...ids, 'none'], { maxLength: 4 });
     return fc.option(fc.tuple(some, some).map(([include, exclude]) => clause(include, exclude)));
@@ -142,10 +132,7 @@ describe('the filter as a sentence', () => {
       disputed: fc.constantFrom(null, true as const),
       together: fc.constantFrom(null, true as const),
       q: fc.constantFrom(null, '{parts}', '$&'),
-      ...(Object.fromEntries(clauseKeys.map((key) => [key, anyClause(pools[key])])) as Record<
-        (typeof clauseKeys)[number],
-        fc.Arbitrary<ReturnType<typeof clause>>
-      >),
+      ...eachDimension((key) => anyClause(pools[key])),
     })
     .map((some) => ({ ...noFilters, ...some }));
 
