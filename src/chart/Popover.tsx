@@ -1,5 +1,6 @@
 import { useEffect, type CSSProperties, type FocusEvent, type ReactNode } from 'react';
 import type { PopoverState } from './usePopover';
+import './popover.css';
 
 type Props = {
   /** The popover. */
