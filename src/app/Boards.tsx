@@ -148,12 +148,13 @@ export function Boards(props: BoardsProps) {
   const shown: readonly PanelName[] =
     focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
   const alone = shown.length === 1;
+  const whole = panels.every((name) => shown.includes(name));
   // On a narrow screen what is opened lies over everything else.
   const covered = narrow && !only && focus !== null;
   return (
     <div
       ref={root}
-      className={`boards boards-${shown.length}`}
+      className={alone ? 'boards boards-alone' : whole ? 'boards boards-whole' : 'boards'}
       data-opened={focus ? true : undefined}
     >
       {narrow && !only && (
