@@ -44,14 +44,6 @@ export type ShareMenuProps = {
 /** A text that the browser did not let onto the clipboard. */
 type Denied = { readonly hint: TextKey; readonly text: string };
 
-const subjectNames = {
-  screen: 'share.screen',
-  timeline: 'app.panel-timeline',
-  map: 'app.panel-map',
-  network: 'app.panel-network',
-  events: 'app.panel-events',
-} as const satisfies Record<Subject, TextKey>;
-
 /** The ways to pass on what is shown: its link, its words, its data and pictures of it. */
 export function ShareMenu(props: ShareMenuProps) {
   const { dataset, aggregates, headline, today, onNotice, onDone } = props;
@@ -146,7 +138,7 @@ export function ShareMenu(props: ShareMenuProps) {
         <h3 id={pictures}>{t('share.picture')}</h3>
         <ul className="share-pictures">
           {subjects.map((subject) => {
-            const what = t(subjectNames[subject]);
+            const what = t(subject === 'screen' ? 'share.screen' : `app.panel-${subject}`);
             return (
               <li key={subject}>
                 <span>{what}</span>
