@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import globals from 'globals';
 import hooks from 'eslint-plugin-react-hooks';
@@ -18,7 +19,9 @@ const layers = [
   'state',
   'app',
 ];
-const views = ['timeline', 'map', 'network', 'list', 'controls', 'detail', 'share'];
+const views = readdirSync(new URL('./src/views', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 const from = (folders, message) => ({ group: folders.map((f) => `**/${f}/**`), message });
 const react = {
