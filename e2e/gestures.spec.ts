@@ -117,6 +117,43 @@ test('Escape takes back what a lane put into the filter', async ({ page }) => {
   await workspace.shows({ status: '13 of 13 events' });
 });
 
+test('no lane and no handle writes a link that is then complained of', async ({ page }) => {
+  const workspace = new Workspace(page);
+  const timeline = workspace.panel('Timeline');
+  await workspace.open('/umerov-ankara?lanes=actor&who=fidan,umerov&together=1');
+  await timeline.getByRole('button', { name: 'Umerov' }).click();
+  await expect.poll(() => workspace.query).toBe('?who=fidan&lanes=actor');
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await workspace.open('/umerov-ankara?when=2026-01-01/2026-01-03&certain=1');
+  await timeline.getByRole('slider', { name: 'From' }).press('Home');
+  await timeline.getByRole('slider', { name: 'To', exact: true }).press('End');
+  await expect.poll(() => workspace.query).toBe('');
+  await expect(page.getByRole('note')).toHaveCount(0);
+});
+
+test('each handle of the time filter moves its own end, also where the filter is open', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  const strip = (await workspace.overview.boundingBox())!;
+  const y = strip.y + strip.height / 2;
+  const middle = strip.x + strip.width * 0.6;
+  await page.mouse.move(strip.x + strip.width - 4, y);
+  await page.mouse.down();
+  await page.mouse.move(middle, y, { steps: 4 });
+  await expect.poll(() => workspace.status.innerText()).not.toContain('13 of');
+  await page.mouse.up();
+  await expect.poll(() => workspace.query).toBe('?when=../2026-01-05');
+  await page.mouse.move(strip.x + 4, y);
+  await page.mouse.down();
+  await page.mouse.move(strip.x + strip.width * 0.2, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => workspace.query).toBe('?when=2025-12-31/2026-01-05');
+  await page.goBack();
+  await expect.poll(() => workspace.query).toBe('?when=../2026-01-05');
+});
+
 test('an empty answer names the ways out and leaves the focus in the list', async ({ page }) => {
   const workspace = new Workspace(page);
   await workspace.open('/umerov-ankara?who=fidan&where=paris');

@@ -85,6 +85,27 @@ for (const theme of ['light', 'dark'] as const) {
       }
     });
 
+    test('planned stays an outline around nothing while something else is pointed at', async () => {
+      await workspace.drawn('/umerov-ankara');
+      await workspace.point(workspace.row('umerov-fidan'));
+      await expect.poll(async () => (await workspace.lit()).timeline).toEqual(['umerov-fidan']);
+      const held = await boxes(workspace.sign('mark', 'umerov-kalin'));
+      const planned = [
+        ...(await boxes(workspace.sign('mark', 'paris-6-january'))),
+        ...(await boxes(workspace.sign('mark', 'advisers-3-january'))),
+      ];
+      expect([held.length, planned.length]).toEqual([2, 2]);
+      for await (const { picture, ground, said } of looks(workspace, [...held, ...planned])) {
+        for (const mark of held) {
+          expect(picture.contrasts(core(mark), ground)[0], said).toBeGreaterThanOrEqual(seen);
+        }
+        for (const mark of planned) {
+          expect(picture.contrasts(core(mark), ground).at(-1), said).toBeLessThan(like);
+          expect(picture.outline(mark, ground), said).toBeGreaterThanOrEqual(seen);
+        }
+      }
+    });
+
     test('an uncertain day is an area with soft ends and no mark, line or middle', async () => {
       // Alone in the picture, so that whatever stands out in the area is its own.
       await workspace.drawn('/umerov-ankara?who=us-team');

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
@@ -59,22 +59,54 @@ const leaps = new Map([
 ]);
 
 type HandleProps = Props &
-  Pick<ViewProps, 'onNudge'> & {
+  Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
     /** Where it stands, in pixels. */
     readonly x: number;
+    /** The time at a pixel of the strip that it stands on. */
+    readonly timeAt: (x: number) => AxisTime;
   };
 
-/** An end of the time filter as a slider over the brush, which takes the pointer beneath it. */
+/** An end of the time filter as a slider over the brush: dragged, it moves that end, also where the filter is open. */
 export function EndHandle(props: HandleProps) {
-  const { end, extent, when, x, onNudge } = props;
+  const { end, extent, when, x, timeAt, onPreview, onCommit, onNudge } = props;
   const words = useText();
+  // What the filter was when the drag began, and the day it has come to; null while nothing is dragged.
+  const [drag, setDrag] = useState<{ from: TimeWindow | null; to: AxisTime | null } | null>(null);
   const { first, last, day, open } = daysOf(props);
   const value = open
     ? words.t(end === 'start' ? 'timeline.open-start' : 'timeline.open-end')
     : formatDate(day, words.time, 'long');
 
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.button) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag({ from: when, to: null });
+  };
+  const onPointerMove = ({ currentTarget, clientX }: PointerEvent<HTMLDivElement>) => {
+    const strip = currentTarget.parentElement;
+    if (!drag || !strip) return;
+    const { left, width } = strip.getBoundingClientRect();
+    const edge = Math.round(timeAt(((clientX - left) * strip.clientWidth) / width) / dayLength);
+    const to = clamp((end === 'start' ? edge : edge - 1) * dayLength, first, last);
+    if (to === (drag.to ?? day)) return;
+    setDrag({ ...drag, to });
+    onPreview({ when: setEnd(drag.from, end, to, extent) });
+  };
+  const onPointerUp = () => {
+    if (drag?.to != null) onCommit({ when: setEnd(drag.from, end, drag.to, extent) });
+    setDrag(null);
+  };
+  const drop = () => {
+    if (!drag) return;
+    setDrag(null);
+    onPreview(null);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.code === 'Escape' && drag) {
+      event.stopPropagation();
+      drop();
+    }
     const leap = leaps.get(event.code);
     const to =
       leap !== undefined
@@ -99,7 +131,9 @@ export function EndHandle(props: HandleProps) {
       aria-valuemax={last / dayLength}
       aria-valuenow={Math.round(day / dayLength)}
       aria-valuetext={value}
-      onKeyDown={onKeyDown}
+      {...{ onPointerDown, onPointerMove, onPointerUp, onKeyDown }}
+      onPointerCancel={drop}
+      onLostPointerCapture={drop}
     />
   );
 }

@@ -59,6 +59,7 @@ export function Overview(props: Props) {
   const [view0, view1] = pixels(window);
   const [end0, end1] = when ? pixels(when) : [0, width];
   const ends = { extent, when };
+  const handles = { timeAt: scale.t, onPreview, onCommit, onNudge };
   // A grip at the very edge would be cut in half.
   const grip = (x: number) => clamp(x, 4, width - 4);
 
@@ -80,8 +81,8 @@ export function Overview(props: Props) {
           />
           {width > 0 && <g className="brush" ref={setBrush} />}
         </svg>
-        <EndHandle end="start" x={grip(end0)} {...ends} onNudge={onNudge} />
-        <EndHandle end="end" x={grip(end1)} {...ends} onNudge={onNudge} />
+        <EndHandle end="start" x={grip(end0)} {...ends} {...handles} />
+        <EndHandle end="end" x={grip(end1)} {...ends} {...handles} />
       </div>
     </div>
   );
