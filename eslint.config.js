@@ -50,7 +50,7 @@ const compilers = {
   importNames: ['csvParse', 'csv', 'tsv', 'tsvParse', 'dsv', 'dsvFormat', 'html', 'autoType'],
   message: 'd3-dsv compiles code, which the content security policy forbids.',
 };
-const testing = from(['testing'], 'Only tests, the bench and data:synthesize import src/testing.');
+const testing = from(['testing'], 'Only tests import src/testing.');
 
 // The packages that d3 gathers would go round the two lists above.
 const parts = { group: ['d3-*'], message: 'Import from d3, where the rules on its parts hold.' };

@@ -55,6 +55,19 @@ async function* looks(workspace: Workspace, shapes: readonly Box[]): AsyncGenera
   expect(greys).toEqual(visions.map((vision) => vision === 'achromatopsia'));
 }
 
+/** Sees with each vision that some marks are filled, and others outlines around nothing. */
+async function tellApart(workspace: Workspace, held: readonly Box[], planned: readonly Box[]) {
+  for await (const { picture, ground, said } of looks(workspace, [...held, ...planned])) {
+    for (const mark of held) {
+      expect(picture.contrasts(core(mark), ground)[0], said).toBeGreaterThanOrEqual(seen);
+    }
+    for (const mark of planned) {
+      expect(picture.contrasts(core(mark), ground).at(-1), said).toBeLessThan(like);
+      expect(picture.outline(mark, ground), said).toBeGreaterThanOrEqual(seen);
+    }
+  }
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`told apart whatever one sees, in ${theme}`, () => {
     test.use({
@@ -74,15 +87,7 @@ for (const theme of ['light', 'dark'] as const) {
       const held = await boxes(workspace.sign('mark', 'umerov-fidan'));
       const planned = await boxes(workspace.sign('mark', 'paris-6-january'));
       expect([held.length, planned.length]).toEqual([2, 1]);
-      for await (const { picture, ground, said } of looks(workspace, [...held, ...planned])) {
-        for (const mark of held) {
-          expect(picture.contrasts(core(mark), ground)[0], said).toBeGreaterThanOrEqual(seen);
-        }
-        for (const mark of planned) {
-          expect(picture.contrasts(core(mark), ground).at(-1), said).toBeLessThan(like);
-          expect(picture.outline(mark, ground), said).toBeGreaterThanOrEqual(seen);
-        }
-      }
+      await tellApart(workspace, held, planned);
     });
 
     test('planned stays an outline around nothing while something else is pointed at', async () => {
@@ -95,15 +100,7 @@ for (const theme of ['light', 'dark'] as const) {
         ...(await boxes(workspace.sign('mark', 'advisers-3-january'))),
       ];
       expect([held.length, planned.length]).toEqual([2, 2]);
-      for await (const { picture, ground, said } of looks(workspace, [...held, ...planned])) {
-        for (const mark of held) {
-          expect(picture.contrasts(core(mark), ground)[0], said).toBeGreaterThanOrEqual(seen);
-        }
-        for (const mark of planned) {
-          expect(picture.contrasts(core(mark), ground).at(-1), said).toBeLessThan(like);
-          expect(picture.outline(mark, ground), said).toBeGreaterThanOrEqual(seen);
-        }
-      }
+      await tellApart(workspace, held, planned);
     });
 
     test('an uncertain day is an area with soft ends and no mark, line or middle', async () => {
