@@ -65,11 +65,21 @@ test('a link with parts that do not fit names them and shows the rest', async ({
   expect(workspace.query).toBe('?who=nobody,umerov&kind=party&known=someday');
 });
 
-test('an address that names nothing offers the datasets that are there', async ({ page }) => {
-  for (const address of ['/nothing-here', '/umerov-ankara/event/x/y/z', '/%E0%A4%A']) {
-    await page.goto(address);
+test('an address that names nothing offers the datasets that are there, or the way home', async ({
+  page,
+}) => {
+  for (const address of ['/nothing-here', '/umerov-ankara/brief/story/1.5']) {
+    expect((await page.goto(address))?.status()).toBe(200);
     await expect(page.getByRole('alert')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Umerov in Ankara' })).toBeVisible();
+  }
+  for (const [address, status] of [
+    ['/umerov-ankara/event/x/y/z', 404],
+    ['/%E0%A4%A', 400],
+  ] as const) {
+    expect((await page.goto(address))?.status()).toBe(status);
+    await page.getByRole('link', { name: 'To the talks in Parley' }).click();
+    await new Workspace(page).shows({ status: '13 of 13 events' });
   }
 });
 

@@ -46,12 +46,12 @@ function refuse(request, response, status, headers, words) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Answers that nothing is here, with the page that leads home where there is one. */
-async function refuseMissing(root, request, response) {
+/** Answers that nothing is at an address, or that it cannot be read, with the page that leads home where there is one. */
+async function refuseAddress(root, request, response, status) {
   const page = await findFile(root, ['404.html']);
-  if (!page) return refuse(request, response, 404);
+  if (!page) return refuse(request, response, status);
   const words = await readFile(join(root, page.path), 'utf8');
-  refuse(request, response, 404, { 'Content-Type': 'text/html; charset=utf-8' }, words);
+  refuse(request, response, status, { 'Content-Type': 'text/html; charset=utf-8' }, words);
 }
 
 /** The range to send; undefined when it is the whole file, as for a suffix longer than the file. */
@@ -88,11 +88,12 @@ async function answer(root, request, response) {
   if (!methods.includes(request.method)) return refuse(request, response, 405, allow);
   if (request.httpVersion !== '1.0' && !request.headers.host) return refuse(request, response, 400);
   const { parts, status } = readTarget(request.url);
-  if (status === 404) return refuseMissing(root, request, response);
-  if (status) return refuse(request, response, status);
+  if (status) return refuseAddress(root, request, response, status);
   const file =
     (await findFile(root, parts)) ?? (isAppPath(parts) && (await findFile(root, ['index.html'])));
-  return file ? sendFile(root, request, response, file) : refuseMissing(root, request, response);
+  return file
+    ? sendFile(root, request, response, file)
+    : refuseAddress(root, request, response, 404);
 }
 
 /** Ends a connection, after `words` if there are any. */
