@@ -131,6 +131,23 @@ test('no lane and no handle writes a link that is then complained of', async ({ 
   await expect(page.getByRole('note')).toHaveCount(0);
 });
 
+test('a click beside the marks gives a picture the keyboard, and one on a handle means what lies under it', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.drawn('/umerov-ankara');
+  const map = (await workspace.panel('Map').boundingBox())!;
+  await page.mouse.click(map.x + 30, map.y + map.height / 2 - 40);
+  await page.keyboard.press('+');
+  await expect.poll(() => workspace.query).toMatch(/^\?map=/);
+  await page.goBack();
+  await workspace.mark('umerov-fidan').focus();
+  await page.keyboard.press('Shift+ArrowUp');
+  const strip = (await workspace.overview.boundingBox())!;
+  await page.mouse.click(strip.x + 6, strip.y + strip.height / 2);
+  await expect.poll(() => workspace.query).toBe('?when=2025-12-28/2025-12-28');
+});
+
 test('each handle of the time filter moves its own end, also where the filter is open', async ({
   page,
 }) => {

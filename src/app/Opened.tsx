@@ -69,7 +69,7 @@ export function Opened({ dataset, state, aggregates, today, view, opened }: Prop
         filteredOut={at < 0 && complete}
         previous={neighbour(-1)}
         next={neighbour(1)}
-        actions={actions(event.title?.value)}
+        actions={actions(detail.known ? event.title?.value : undefined)}
         onOpen={state.open}
         onClose={onClose}
       />

@@ -96,7 +96,7 @@ export function Drawing(props: Props) {
     const { code, shiftKey, target, defaultPrevented } = event;
     if (defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const option = svg?.contains(target as Node) ? optionOf(target) : null;
-    const walked = option !== null || target === list.current;
+    const walked = option !== null || target === list.current || target === svg;
     const pan = shiftKey && walked ? pans.get(code) : undefined;
     const command = keyCommand(event);
     const next = walked && !shiftKey ? walk.lead(code) : null;
@@ -143,6 +143,7 @@ export function Drawing(props: Props) {
         {size && !tabular && (
           <svg
             ref={drawing}
+            tabIndex={-1}
             {...(!walkable && !front && { role: 'img', 'aria-label': summary })}
             aria-busy={props.busy}
             {...props.aim}

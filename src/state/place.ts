@@ -57,22 +57,43 @@ export function samePlace(a: Place, b: Place): boolean {
   return a.to === b.to && JSON.stringify(a.state) === JSON.stringify(b.state);
 }
 
-/** What a place says for `dataset`; a path that is none of ours is taken as that of the dataset. */
-export function readPlace({ to, state }: Place, dataset: Dataset): Standing {
+/** The parts of an address for `dataset`: its path, the query string, and the link of the step that it names. A path that is none of ours is taken as that of the dataset. */
+export function readAddress(
+  to: string,
+  dataset: Dataset,
+): Pick<Standing, 'route' | 'own'> & { readonly search: string } {
   const { path, search } = split(to);
   const route = parsePath(path) ?? { dataset: dataset.id, open: false, focus: null, brief: null };
-  const own = ownLink(dataset, route);
+  return { route, own: ownLink(dataset, route), search };
+}
+
+/** What a query string says for `dataset`, at a step whose own link is `own`. */
+export function readSearch(
+  search: string,
+  own: string | null,
+  dataset: Dataset,
+): Pick<Standing, 'link' | 'dropped' | 'explored'> {
   const read = readStep(search, own);
   const { link, dropped } = restrict(read.link, dataset);
+  return { link, dropped: [...read.dropped, ...dropped], explored: read.explored };
+}
+
+/** What a place says for `dataset`. */
+export function readPlace({ to, state }: Place, dataset: Dataset): Standing {
+  const { route, own, search } = readAddress(to, dataset);
+  return withFocus(route, own, readSearch(search, own, dataset), state);
+}
+
+/** The whole that the parts of a place say. */
+export function withFocus(
+  route: Route,
+  own: string | null,
+  said: Pick<Standing, 'link' | 'dropped' | 'explored'>,
+  state: Beside | null,
+): Standing {
   const focus = route.focus ?? state?.focus ?? null;
-  return {
-    route,
-    own,
-    link,
-    dropped: [...read.dropped, ...dropped],
-    focus,
-    explored: read.explored || (route.brief !== null && focus !== null),
-  };
+  const explored = said.explored || (route.brief !== null && focus !== null);
+  return { ...said, route, own, focus, explored };
 }
 
 const said = (link: Link, { own }: Standing, { defaultKnown }: Dataset): string =>

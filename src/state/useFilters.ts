@@ -6,7 +6,15 @@ import { emptyLink, type Link } from '../filters/filters';
 import type { Route } from '../filters/path';
 import type { Dataset } from '../model/dataset';
 import { createHistory, type History } from './history';
-import { goFrom, readPlace, type Beside, type Place, type Standing } from './place';
+import {
+  goFrom,
+  readAddress,
+  readSearch,
+  withFocus,
+  type Beside,
+  type Place,
+  type Standing,
+} from './place';
 
 /** The link as state: what it says for this dataset, and the only ways to change it. */
 export type LinkState = Omit<Standing, 'own'> &
@@ -58,7 +66,11 @@ export function useFilters(dataset: Dataset): LinkState {
   }, [history, here, moved]);
 
   const { place, change } = useSyncExternalStore(history.subscribe, history.shown);
-  const standing = useMemo(() => readPlace(place, dataset), [place, dataset]);
+  // What is opened or lies over the page leaves the link the same object, so that nothing is counted again.
+  const { to, state: beside } = place;
+  const { route, own, search: query } = useMemo(() => readAddress(to, dataset), [to, dataset]);
+  const said = useMemo(() => readSearch(query, own, dataset), [query, own, dataset]);
+  const standing = useMemo(() => withFocus(route, own, said, beside), [route, own, said, beside]);
   const { link: settled } = standing;
   const link = useMemo(() => (change ? changed(settled, change) : settled), [settled, change]);
   const { preview, commit, nudge, dropNudge, open, go, showSheet } = history;

@@ -58,20 +58,40 @@ const leaps = new Map([
   ['PageDown', -7],
 ]);
 
+// Who clicks moves a little.
+const clickReach = 3;
+
+/** A handle that is held. */
+type Drag = {
+  /** The time filter when it was taken. */
+  readonly from: TimeWindow | null;
+  /** Where it stood then, in pixels of the strip. */
+  readonly x: number;
+  /** Where the pointer was then, in pixels of the screen. */
+  readonly screenX: number;
+  /** The day it has come to; null as long as it has not moved. */
+  readonly to: AxisTime | null;
+};
+
+// The screen may show the strip larger, as when presenting.
+const scaleOf = (handle: HTMLElement): number =>
+  handle.offsetWidth ? handle.getBoundingClientRect().width / handle.offsetWidth : 1;
+
 type HandleProps = Props &
   Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
     /** Where it stands, in pixels. */
     readonly x: number;
     /** The time at a pixel of the strip that it stands on. */
     readonly timeAt: (x: number) => AxisTime;
+    /** Takes a press that moved nothing, by its pixel: what lies under the handle is meant; `add` with Shift. */
+    readonly onPick: (x: number, add: boolean) => void;
   };
 
 /** An end of the time filter as a slider over the brush: dragged, it moves that end, also where the filter is open. */
 export function EndHandle(props: HandleProps) {
-  const { end, extent, when, x, timeAt, onPreview, onCommit, onNudge } = props;
+  const { end, extent, when, x, timeAt, onPick, onPreview, onCommit, onNudge } = props;
   const words = useText();
-  // What the filter was when the drag began, and the day it has come to; null while nothing is dragged.
-  const [drag, setDrag] = useState<{ from: TimeWindow | null; to: AxisTime | null } | null>(null);
+  const [drag, setDrag] = useState<Drag | null>(null);
   const { first, last, day, open } = daysOf(props);
   const value = open
     ? words.t(end === 'start' ? 'timeline.open-start' : 'timeline.open-end')
@@ -80,21 +100,26 @@ export function EndHandle(props: HandleProps) {
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({ from: when, to: null });
+    setDrag({ from: when, x, screenX: event.clientX, to: null });
   };
   const onPointerMove = ({ currentTarget, clientX }: PointerEvent<HTMLDivElement>) => {
-    const strip = currentTarget.parentElement;
-    if (!drag || !strip) return;
-    const { left, width } = strip.getBoundingClientRect();
-    const edge = Math.round(timeAt(((clientX - left) * strip.clientWidth) / width) / dayLength);
+    if (!drag) return;
+    const moved = clientX - drag.screenX;
+    if (drag.to === null && Math.abs(moved) <= clickReach) return;
+    const edge = Math.round(timeAt(drag.x + moved / scaleOf(currentTarget)) / dayLength);
     const to = clamp((end === 'start' ? edge : edge - 1) * dayLength, first, last);
     if (to === (drag.to ?? day)) return;
     setDrag({ ...drag, to });
     onPreview({ when: setEnd(drag.from, end, to, extent) });
   };
-  const onPointerUp = () => {
-    if (drag?.to != null) onCommit({ when: setEnd(drag.from, end, drag.to, extent) });
+  const onPointerUp = ({ currentTarget, clientX, shiftKey }: PointerEvent<HTMLDivElement>) => {
+    if (!drag) return;
     setDrag(null);
+    if (drag.to !== null) onCommit({ when: setEnd(drag.from, end, drag.to, extent) });
+    else {
+      const { left } = currentTarget.parentElement!.getBoundingClientRect();
+      onPick((clientX - left) / scaleOf(currentTarget), shiftKey);
+    }
   };
   const drop = () => {
     if (!drag) return;

@@ -42,6 +42,11 @@ export function Overview(props: Props) {
   ];
   const toWindow = ([x0, x1]: BrushSelection) => wholeDays(scale.t(x0), scale.t(x1));
 
+  const pick = (x: number, add: boolean) => {
+    const bin = binAt(bins, scale.t(x));
+    onCommit({ when: bin && pickDays(when, bin, add) });
+  };
+
   useBrush(brush, {
     extent: [
       [0, 0],
@@ -50,16 +55,13 @@ export function Overview(props: Props) {
     selection: when && pixels(when),
     onPreview: (at) => onPreview({ when: toWindow(at) }),
     onCommit: (at) => onCommit({ when: toWindow(at) }),
-    onClick: (x, add) => {
-      const bin = binAt(bins, scale.t(x));
-      onCommit({ when: bin && pickDays(when, bin, add) });
-    },
+    onClick: pick,
     onCancel: () => onPreview(null),
   });
   const [view0, view1] = pixels(window);
   const [end0, end1] = when ? pixels(when) : [0, width];
   const ends = { extent, when };
-  const handles = { timeAt: scale.t, onPreview, onCommit, onNudge };
+  const handles = { timeAt: scale.t, onPick: pick, onPreview, onCommit, onNudge };
   // A grip at the very edge would be cut in half.
   const grip = (x: number) => clamp(x, 4, width - 4);
 

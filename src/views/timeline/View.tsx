@@ -148,7 +148,10 @@ export function TimelineView(props: TimelineProps) {
         const x = options.stops.find(({ key }) => key === option)?.x;
         camera.zoomBy(factor, x === undefined ? undefined : scale.t(x));
       }}
-      panBy={(dx) => camera.panBy(-Math.sign(dx) / 4)}
+      panBy={(dx) => {
+        // Time has no up and down.
+        if (dx !== 0) camera.panBy(-Math.sign(dx) / 4);
+      }}
       onFit={() => onCommit({ t: null })}
       onDrop={() => onPreview(null)}
       onKey={options.setRange}
