@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { whenIdle } from '../chart/idle';
 import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Aggregates, Engine, EventRow, Outline } from '../engine/engine';
 import { knownDay } from '../engine/rows';
@@ -6,7 +7,6 @@ import { panels, type Panel as PanelName } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import { highlightOf } from '../state/highlight';
-import { whenIdle } from '../state/idle';
 import { useChanges, type Opened as OpenedThing } from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
 import { useReturn } from '../state/useReturn';
@@ -18,7 +18,7 @@ import { later } from '../views/later';
 import { ListView } from '../views/list/ListView';
 import type { Way } from '../views/list/NoRows';
 import { MapView } from '../views/map/View';
-import { layoutNetwork } from '../views/network/layout/positions';
+import { layoutNetwork, type NetworkPositions } from '../views/network/layout/positions';
 import { NetworkView } from '../views/network/View';
 import { TimelineView } from '../views/timeline/View';
 import type { HoverTarget, ViewProps } from '../views/view';
@@ -61,6 +61,7 @@ export type BoardsProps = {
   readonly only?: readonly PanelName[];
 };
 
+const nowhere: NetworkPositions = new Map();
 const pictures = panels.filter((name) => name !== 'events');
 
 /** The panels, under one hover and one set of aggregates; on a narrow screen one picture over the list. */
@@ -70,14 +71,13 @@ export function Boards(props: BoardsProps) {
   const { link, focus } = state;
   const words = useText();
   const { t } = words;
-  const world = useWorld();
+
   const narrow = useMedia(narrowScreen);
-  useEffect(() => whenIdle(() => void loadOpened().catch(() => undefined)), []);
+  useEffect(() => whenIdle(() => void loadOpened().catch(() => undefined), 5_000), []);
   const [target, setTarget] = useState<HoverTarget | null>(null);
+  const [closely, setClosely] = useState(false);
   const wanted = only ?? link.show ?? panels;
 
-  // Positions come from everything known, so that no filter and no day moves an actor.
-  const positions = useMemo(() => layoutNetwork(outline.latest), [outline]);
   // While the day looked at is moved, what that changes is said against the day it is moved from.
   const from = knownDay(state.settled.known, dataset);
   const to = aggregates.known;
@@ -92,6 +92,20 @@ export function Boards(props: BoardsProps) {
         ...aggregates.timeline.ghosts,
       ]),
     [target, aggregates],
+  );
+
+  const chosen = pictures.find((name) => wanted.includes(name));
+  const inPlace: readonly PanelName[] =
+    narrow && !only ? [...(chosen ? [chosen] : []), 'events'] : wanted;
+  // What is opened needs the panel in which it opens.
+  const shown: readonly PanelName[] =
+    focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
+  const world = useWorld(shown.includes('map'), closely);
+  const drawsNetwork = shown.includes('network');
+  // Positions come from everything known, so that no filter and no day moves an actor.
+  const positions = useMemo(
+    () => (drawsNetwork ? layoutNetwork(outline.latest) : nowhere),
+    [outline, drawsNetwork],
   );
 
   const root = useRef<HTMLDivElement>(null);
@@ -123,7 +137,7 @@ export function Boards(props: BoardsProps) {
         changes={changes}
       />
     ),
-    map: () => <MapView {...view} camera={link.map} world={world} />,
+    map: () => <MapView {...view} camera={link.map} world={world} onLook={setClosely} />,
     network: () => <NetworkView {...view} positions={positions} />,
     events: () =>
       opened ? (
@@ -141,12 +155,6 @@ export function Boards(props: BoardsProps) {
       ),
   };
 
-  const chosen = pictures.find((name) => wanted.includes(name));
-  const inPlace: readonly PanelName[] =
-    narrow && !only ? [...(chosen ? [chosen] : []), 'events'] : wanted;
-  // What is opened needs the panel in which it opens.
-  const shown: readonly PanelName[] =
-    focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
   const alone = shown.length === 1;
   const whole = panels.every((name) => shown.includes(name));
   // On a narrow screen what is opened lies over everything else.

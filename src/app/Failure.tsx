@@ -1,14 +1,15 @@
 import { catalog } from '../dataset/catalog';
 import type { Issue } from '../dataset/issue';
-import { LoadError } from '../dataset/load';
+import { LoadError } from '../dataset/transfer';
 import { useText } from '../i18n/useText';
 import type { Words } from '../i18n/words';
 import { LaterIssues } from './issues';
+import { useUncovered } from './useUncovered';
 
 /** Why there is no workspace to show. */
 export type Reason =
   | { readonly error: Error }
-  | { readonly code: 'open' | 'no-page' | 'refused'; readonly value: string };
+  | { readonly code: 'open' | 'no-page' | 'refused' | 'cancelled'; readonly value: string };
 
 type Props = {
   /** Why. */
@@ -30,6 +31,7 @@ const sentence = (reason: Reason, { t }: Words): string => {
 export function Failure({ reason, issues = [], onRetry }: Props) {
   const words = useText();
   const { t } = words;
+  useUncovered();
   return (
     <main className="failure">
       <p className="brand">Parley</p>

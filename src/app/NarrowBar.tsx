@@ -2,7 +2,6 @@ import { Popover } from '../chart/Popover';
 import { usePopover } from '../chart/usePopover';
 import type { Language } from '../filters/filters';
 import { useText } from '../i18n/useText';
-import type { Rendered } from '../model/text';
 import { LanguageSwitch } from '../views/controls/LanguageSwitch';
 import { ThemeSwitch } from '../views/controls/ThemeSwitch';
 import { ResultCount } from './Answer';
@@ -12,24 +11,23 @@ import { Skip } from './Skip';
 import { StoryLink } from './StoryLink';
 
 type Props = BarProps & {
-  /** The answer; null before the first. */
-  readonly headline: Rendered | null;
   /** Whether something covers the screen. */
   readonly covered: boolean;
 };
 
 /** The bar of a narrow screen: the answer on one line, the count, the filters, and a menu with the rest. */
 export function NarrowBar(props: Props) {
-  const { dataset, state, theme, boards, headline, covered, onNotice } = props;
+  const { theme, boards, headline, covered } = props;
+  const { dataset, state, onNotice } = boards;
   const { t, name, lang } = useText();
   const menu = usePopover();
   return (
     <header className="narrowbar" data-furniture inert={covered}>
       <Skip />
-      <h1 tabIndex={-1} lang={headline && headline.lang !== lang ? headline.lang : undefined}>
-        {headline?.text}
+      <h1 tabIndex={-1} lang={headline.lang === lang ? undefined : headline.lang}>
+        {headline.text}
       </h1>
-      {boards && <ResultCount {...boards} />}
+      <ResultCount {...boards} />
       <button type="button" aria-haspopup="dialog" onClick={() => state.showSheet(true)}>
         {t('app.filter')}
       </button>
@@ -57,7 +55,7 @@ export function NarrowBar(props: Props) {
             onTheme={(chosen) => theme[1](chosen) || onNotice(t('app.not-stored'))}
           />
         </div>
-        {boards && headline && <ShareBody {...boards} headline={headline} />}
+        <ShareBody {...boards} headline={headline} />
       </Popover>
     </header>
   );

@@ -1,71 +1,75 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { defaultDatasetId } from '../dataset/catalog';
+import { defaultDatasetId } from '../dataset/default';
 import { parsePath } from '../filters/path';
 import type { Route } from '../filters/path';
 import { TextProvider } from '../i18n/useText';
-import { useText } from '../i18n/useText';
+import type { Address } from '../state/address';
+import { readerLanguage } from '../state/language';
 import { useDataset } from '../state/useDataset';
 import { useAddressLink } from '../state/useFilters';
 import { useTheme, type ThemeChoice } from '../state/useTheme';
-import { readerLanguage, useWords } from '../state/useWords';
+import { useWords } from '../state/useWords';
 import { ErrorBoundary } from '../views/ErrorBoundary';
 import { later } from '../views/later';
 import { Failure } from './Failure';
+import { LateWords } from './LateWords';
+import { Speechless } from './Speechless';
+import { Waiting } from './Waiting';
 
-// The data file and the workspace's code are fetched side by side.
+// The data file and the workspace's code are fetched side by side. Until both are there the frame stands.
 const loadWorkspace = () => import('./Workspace');
 loadWorkspace().catch(() => undefined);
-const Workspace = later(
-  () => loadWorkspace().then((module) => module.Workspace),
-  <main className="page-loading" aria-busy="true" />,
-);
+const Workspace = later(() => loadWorkspace().then((module) => module.Workspace), {
+  waiting: null,
+  patient: true,
+});
 
 /** What the address names: a workspace on its dataset, or a page that says why there is none. */
-export function Page() {
+export function Page({ address }: { readonly address: Address }) {
   const link = useAddressLink();
   const theme = useTheme();
-  const { data: words, error: speechless, refetch } = useWords(link.lang ?? readerLanguage());
+  const lang = link.lang ?? readerLanguage();
+  const { words, settled, failed, retry } = useWords(lang);
   const { pathname } = useLocation();
   const route = useMemo(() => parsePath(pathname), [pathname]);
-  if (!words && speechless) {
-    // The words themselves could not be had, so these stand here, in both languages.
-    return (
-      <main className="failure">
-        <p role="alert">Parley could not be loaded. · Не вдалося завантажити Parley.</p>
-        <button type="button" onClick={() => void refetch()}>
-          Try again · Спробувати ще раз
-        </button>
-      </main>
-    );
-  }
-  if (!words) return <main className="page-loading" aria-busy="true" />;
+  if (!words) return failed ? <Speechless onRetry={retry} /> : null;
   return (
     <TextProvider words={words}>
-      <ErrorBoundary fallback={(error, retry) => <Failure reason={{ error }} onRetry={retry} />}>
+      <ErrorBoundary fallback={(error, again) => <Failure reason={{ error }} onRetry={again} />}>
         {route?.open ? (
           <Failure reason={{ code: 'open', value: link.data ?? '' }} />
         ) : route ? (
-          <Loading route={route} theme={theme} />
+          <Loading route={route} theme={theme} address={address} />
         ) : (
           <Failure reason={{ code: 'no-page', value: pathname }} />
         )}
       </ErrorBoundary>
+      {!settled && <LateWords key={lang} lang={lang} failed={failed} onRetry={retry} />}
     </TextProvider>
   );
 }
 
-function Loading({ route, theme }: { route: Route; theme: ThemeChoice }) {
-  const { t } = useText();
+type LoadingProps = {
+  readonly route: Route;
+  readonly theme: ThemeChoice;
+  readonly address: Address;
+};
+
+function Loading({ route, theme, address }: LoadingProps) {
   const id = route.dataset ?? defaultDatasetId;
-  const { data, error, refetch } = useDataset(id);
-  const waiting = (
-    <main className="page-loading" aria-busy="true">
-      <p>{t('app.loading')}</p>
-    </main>
+  const { loaded, error, cancelled, progress, cancel, retry } = useDataset(id);
+  if (error) return <Failure reason={{ error }} onRetry={retry} />;
+  if (cancelled) return <Failure reason={{ code: 'cancelled', value: id }} onRetry={retry} />;
+  if (!loaded) return <Waiting progress={progress} onCancel={cancel} onRetry={retry} />;
+  if (!loaded.ok) return <Failure reason={{ code: 'refused', value: id }} issues={loaded.issues} />;
+  return (
+    <Workspace
+      key={id}
+      dataset={loaded.dataset}
+      issues={loaded.issues}
+      theme={theme}
+      address={address}
+    />
   );
-  if (error) return <Failure reason={{ error }} onRetry={() => void refetch()} />;
-  if (!data) return waiting;
-  if (!data.ok) return <Failure reason={{ code: 'refused', value: id }} issues={data.issues} />;
-  return <Workspace key={id} dataset={data.dataset} issues={data.issues} theme={theme} />;
 }

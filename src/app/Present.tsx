@@ -8,6 +8,7 @@ import { formatDate } from '../time/format';
 import { clamp } from '../time/interval';
 import { Boards, type BoardsProps } from './Boards';
 import { PresentBar } from './PresentBar';
+import { useUncovered } from './useUncovered';
 import { presentCommand, scrolls, type PresentCommand } from './presentKeys';
 import './present.css';
 
@@ -37,6 +38,7 @@ export function Present(props: Props) {
   const words = useText();
   const { t, render } = words;
   const { known } = aggregates;
+  useUncovered();
   const [measure, size] = useSize();
   const [blank, setBlank] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -15,11 +15,14 @@ import { LaterIssues } from './issues';
 import { NarrowBar } from './NarrowBar';
 import { storyOf } from './story';
 import { TopBar } from './TopBar';
+import { useUncovered } from './useUncovered';
 
 // Nobody begins with the filters.
-const FilterSheet = later(() => import('./FilterSheet').then((module) => module.FilterSheet), null);
+const FilterSheet = later(() => import('./FilterSheet').then((module) => module.FilterSheet), {
+  waiting: null,
+});
 
-type Props = BarProps & {
+type Props = Omit<BarProps, 'headline'> & {
   /** What of the dataset's file was set aside. */
   readonly issues: readonly Issue[];
   /** Whether the screen has room for one panel beside the list only. */
@@ -32,10 +35,12 @@ const visited = 'parley-visited';
 
 /** The whole screen on one dataset: what one looks at, the filters, and the panels under them. */
 export function Screen(props: Props) {
-  const { dataset, state, boards, narrow, issues, missing, onNotice } = props;
+  const { boards, narrow, issues, missing } = props;
+  const { dataset, state, onNotice } = boards;
   const words = useText();
   const { t } = words;
   const { link } = state;
+  useUncovered();
   const [dismissed, setDismissed] = useState<unknown>(null);
   const [first, setFirst] = useState(() => readStored(visited) === null);
 
@@ -55,7 +60,7 @@ export function Screen(props: Props) {
   };
   // What lies under something that covers the screen is not there for the keyboard either.
   const covered = narrow && state.focus !== null;
-  const headline = boards && headlineOf(dataset, link, boards.aggregates, words);
+  const headline = headlineOf(dataset, link, boards.aggregates, words);
   const visit = first && story && (
     <FirstVisit
       steps={story.steps.length}
@@ -85,9 +90,7 @@ export function Screen(props: Props) {
         aria-label={t('app.answer')}
         inert={covered}
       >
-        {boards && headline && (
-          <Answer {...boards} headline={headline} narrow={narrow && !link.embed} />
-        )}
+        <Answer {...boards} headline={headline} narrow={narrow && !link.embed} />
         {!inBar && visit}
         {notices && (
           <Notice
@@ -108,8 +111,10 @@ export function Screen(props: Props) {
           </details>
         )}
       </section>
-      <main>{boards && <Boards {...boards} />}</main>
-      {narrow && boards && state.sheet && (
+      <main>
+        <Boards {...boards} />
+      </main>
+      {narrow && state.sheet && (
         <FilterSheet
           dataset={dataset}
           state={state}

@@ -1,5 +1,6 @@
 import { Popover } from '../chart/Popover';
 import { usePopover } from '../chart/usePopover';
+import { formatPath } from '../filters/path';
 import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
 import { filterSentence } from '../views/controls/sentence';
@@ -54,7 +55,7 @@ export function ShareBody(props: Props & { readonly onDone?: () => void }) {
         words.t('app.result', { m: totals.events.now, n: totals.events.all }),
         ...counts(totals, state.link, words).map(({ text }) => text),
       ]}
-      url={window.location.href}
+      url={new URL(formatPath(state.route), window.location.href).href}
       today={today}
       allRows={allRows}
       csvOf={async (shown) => {

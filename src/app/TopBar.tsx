@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../filters/filters';
 import { useText } from '../i18n/useText';
-import type { Rendered } from '../model/text';
 import { LanguageSwitch } from '../views/controls/LanguageSwitch';
 import { Search } from '../views/controls/Search';
 import { ThemeSwitch } from '../views/controls/ThemeSwitch';
@@ -11,15 +10,14 @@ import { Skip } from './Skip';
 import { StoryLink } from './StoryLink';
 
 type Props = BarProps & {
-  /** The answer, for what is shared; null before the first. */
-  readonly headline: Rendered | null;
   /** The line of a first visit, where it stands in the place of the title; else nothing. */
   readonly visit: ReactNode;
 };
 
 /** The page's own furniture: which dataset, search, language, theme, and the two ways to pass it on. */
 export function TopBar(props: Props) {
-  const { dataset, state, titles, theme, boards, headline, visit, onNotice } = props;
+  const { titles, theme, boards, headline, visit } = props;
+  const { dataset, state, onNotice } = boards;
   const { t, name, lang } = useText();
   return (
     <header className="topbar" data-furniture>
@@ -42,7 +40,7 @@ export function TopBar(props: Props) {
         theme={theme[0]}
         onTheme={(chosen) => theme[1](chosen) || onNotice(t('app.not-stored'))}
       />
-      {boards && headline && <Share {...boards} headline={headline} />}
+      <Share {...boards} headline={headline} />
       <StoryLink dataset={dataset} state={state} />
     </header>
   );

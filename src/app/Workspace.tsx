@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
@@ -6,6 +6,7 @@ import { knownDay } from '../engine/rows';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import type { Localized } from '../model/text';
+import type { Address } from '../state/address';
 import { dayBins, extentOf } from '../state/extent';
 import {
   useAggregates,
@@ -32,10 +33,9 @@ import './print.css';
 
 // A briefing is shown to those who ask for it.
 const loadPresent = () => import('./Present');
-const Present = later(
-  () => loadPresent().then((module) => module.Present),
-  <main className="page-loading" aria-busy="true" />,
-);
+const Present = later(() => loadPresent().then((module) => module.Present), {
+  waiting: null,
+});
 
 type Props = {
   /** The dataset. */
@@ -44,6 +44,8 @@ type Props = {
   readonly issues: readonly Issue[];
   /** The theme, and how to choose another. */
   readonly theme: ThemeChoice;
+  /** The address bar, which may stand still. */
+  readonly address: Address;
 };
 
 // A view draws marks one by one up to this many, and ghosts beside them.
@@ -69,7 +71,7 @@ const titleOf = (opened: Opened | null, { vocabulary }: Dataset): Localized | nu
 };
 
 /** A dataset under its link: the numbers for it, and the screen or the briefing that shows them. */
-export function Workspace({ dataset, issues, theme }: Props) {
+export function Workspace({ dataset, issues, theme, address }: Props) {
   const words = useText();
   const { t, name } = words;
   const state = useFilters(dataset);
@@ -79,6 +81,12 @@ export function Workspace({ dataset, issues, theme }: Props) {
   const [notice, setNotice] = useState<{ readonly text: string } | null>(null);
   const tell = useCallback((text: string) => setNotice({ text }), []);
   useShortcuts(state.dropNudge);
+  const refused = useSyncExternalStore(address.subscribe, address.refused);
+  const [told, setTold] = useState(false);
+  if (refused && !told) {
+    setTold(true);
+    tell(t('app.no-address'));
+  }
 
   const day = knownDay(link.known, dataset);
   const engine = useEngine(dataset);
@@ -169,19 +177,17 @@ export function Workspace({ dataset, issues, theme }: Props) {
   return (
     <>
       <Announcer count={counted} notice={notice} />
-      {briefing && step && route.brief ? (
-        boards && <Present {...boards} briefing={briefing} at={route.brief.step} />
-      ) : (
+      {boards && briefing && step && route.brief && (
+        <Present {...boards} briefing={briefing} at={route.brief.step} />
+      )}
+      {boards && !(briefing && step) && (
         <Screen
-          dataset={dataset}
+          boards={boards}
           issues={issues}
-          state={state}
           titles={titles}
           theme={theme}
           narrow={narrow}
-          boards={boards}
           missing={route.brief}
-          onNotice={tell}
         />
       )}
       {notice && <p className="notice-passing">{notice.text}</p>}

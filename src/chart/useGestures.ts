@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type * as gestures from './gestures';
+import { whenIdle } from './idle';
 
 /** What {@link useGestures} gives once it is there. */
 export type Gestures = typeof gestures;
@@ -21,7 +22,7 @@ function load(): Promise<void> {
 }
 
 /**
- * The code of zoom and brush; null until it has been fetched, which begins with the first picture. Looking and
+ * The code of zoom and brush; null until it has been fetched, which begins once the first picture is drawn. Looking and
  * clicking go on without it; it is tried again when the network is back, and when the pointer goes down.
  */
 export function useGestures(): Gestures | null {
@@ -33,11 +34,12 @@ export function useGestures(): Gestures | null {
       void load().then(() => {
         if (!gone) setGiven(loaded);
       });
-    ask();
+    const stop = whenIdle(ask, 500);
     window.addEventListener('online', ask);
     window.addEventListener('pointerdown', ask, true);
     return () => {
       gone = true;
+      stop();
       window.removeEventListener('online', ask);
       window.removeEventListener('pointerdown', ask, true);
     };

@@ -22,6 +22,3 @@ export const catalog: readonly CatalogEntry[] = [
     url,
   },
 ];
-
-/** The dataset of a link that names none. */
-export const defaultDatasetId = 'umerov-ankara';

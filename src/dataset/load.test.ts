@@ -1,24 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fileText, fileWith } from '../testing/fixtures';
-import { LoadError, loadDataset, loadFile, readDataset } from './load';
+import { loadDataset, loadFile, readDataset } from './load';
 
-const answer =
-  (body: string, status = 200): typeof fetch =>
-  () =>
-    Promise.resolve(new Response(body, { status }));
+const answer = (body: string): typeof fetch => vi.fn(() => Promise.resolve(new Response(body)));
 
 describe('loadDataset', () => {
   it('fetches the file of the catalogue and reads it', async () => {
     const fetcher = vi.fn(answer(fileText));
-    const loaded = await loadDataset('umerov-ankara', fetcher);
+    const loaded = await loadDataset('umerov-ankara', { fetcher });
     expect(loaded).toMatchObject({ ok: true, dataset: { id: 'small' }, issues: [] });
     expect(fetcher.mock.calls[0]?.[0]).toMatch(/umerov-ankara.*\.json/);
   });
 
   it('knows no other dataset, and asks for none', async () => {
-    const fetcher = vi.fn(answer(fileText));
+    const fetcher = answer(fileText);
     for (const id of ['nowhere', '__proto__', '']) {
-      await expect(loadDataset(id, fetcher)).rejects.toMatchObject({
+      await expect(loadDataset(id, { fetcher })).rejects.toMatchObject({
         code: 'unknown-dataset',
         subject: id,
       });
@@ -28,25 +25,12 @@ describe('loadDataset', () => {
 });
 
 describe('loadFile', () => {
-  it('tells a file that is not there from one that cannot be had now', async () => {
-    await expect(loadFile('/x.json', answer('', 404))).rejects.toMatchObject({ code: 'not-found' });
-    await expect(loadFile('/x.json', answer('', 503))).rejects.toMatchObject({ code: 'network' });
-    const offline = () => Promise.reject(new TypeError('offline'));
-    const error: unknown = await loadFile('/x.json', offline).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(LoadError);
-    expect(error).toMatchObject({
-      code: 'network',
-      subject: '/x.json',
-      cause: new TypeError('offline'),
-    });
-  });
-
   it('gives what is wrong with a file instead of throwing', async () => {
-    expect(await loadFile('/x.json', answer('<!doctype html>'))).toMatchObject({
+    expect(await loadFile('/x.json', { fetcher: answer('{"parley": 1,') })).toMatchObject({
       ok: false,
-      issues: [{ code: 'syntax', line: 1, column: 1 }],
+      issues: [{ code: 'syntax', line: 1 }],
     });
-    expect(await loadFile('/x.json', answer('[]'))).toMatchObject({
+    expect(await loadFile('/x.json', { fetcher: answer('[]') })).toMatchObject({
       ok: false,
       issues: [{ code: 'not-a-dataset', at: '', line: 1, column: 1 }],
     });

@@ -3,6 +3,7 @@ import { catalog } from './catalog';
 import { prepareDates } from './dates';
 import type { Issue } from './issue';
 import { locate, readJson } from './json';
+import { fetchText, LoadError, type TransferOptions } from './transfer';
 import { validate } from './validate';
 
 /** What a file came to: a dataset with what was set aside, or nothing and why. */
@@ -20,26 +21,6 @@ export type Loaded =
       readonly issues: readonly Issue[];
     };
 
-/** Why a file could not be had at all. Only `network` may pass by itself. */
-export const loadProblems = ['unknown-dataset', 'not-found', 'network'] as const;
-/** One of {@link loadProblems}. */
-export type LoadProblem = (typeof loadProblems)[number];
-
-/** Thrown when a file could not be had, so that the caller's query can try again or show it. */
-export class LoadError extends Error {
-  /** Why. */
-  readonly code: LoadProblem;
-  /** The dataset id or address that was asked for. */
-  readonly subject: string;
-
-  constructor(code: LoadProblem, subject: string, cause?: unknown) {
-    super(`${code}: ${subject}`, { cause });
-    this.name = 'LoadError';
-    this.code = code;
-    this.subject = subject;
-  }
-}
-
 /**
  * Reads the text of a dataset file. Never throws on what the text says; a {@link LoadError} when a part
  * of the app that its dates need cannot be had.
@@ -56,22 +37,13 @@ export async function readDataset(text: string): Promise<Loaded> {
 }
 
 /** Fetches and reads the dataset file at an address on this origin; throws a {@link LoadError} when it cannot be had. */
-export async function loadFile(url: string, fetcher: typeof fetch = fetch): Promise<Loaded> {
-  let text: string;
-  try {
-    const response = await fetcher(url);
-    if (response.status === 404) throw new LoadError('not-found', url);
-    if (!response.ok) throw new LoadError('network', url, response.status);
-    text = await response.text();
-  } catch (cause) {
-    throw cause instanceof LoadError ? cause : new LoadError('network', url, cause);
-  }
-  return readDataset(text);
+export async function loadFile(url: string, options?: TransferOptions): Promise<Loaded> {
+  return readDataset(await fetchText(url, options));
 }
 
 /** Fetches and reads a dataset of the catalogue; throws a {@link LoadError}, also for an id that is not in it. */
-export async function loadDataset(id: string, fetcher: typeof fetch = fetch): Promise<Loaded> {
+export async function loadDataset(id: string, options?: TransferOptions): Promise<Loaded> {
   const entry = catalog.find((each) => each.id === id);
   if (!entry) throw new LoadError('unknown-dataset', id);
-  return loadFile(entry.url, fetcher);
+  return loadFile(entry.url, options);
 }

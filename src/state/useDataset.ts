@@ -1,13 +1,47 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { LoadError, loadDataset, type Loaded } from '../dataset/load';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { loadDataset, type Loaded } from '../dataset/load';
+import { LoadError, type Progress } from '../dataset/transfer';
+
+/** A dataset on its way, there, or not to be had. */
+export type DatasetState = {
+  /** What the file came to; null until it is there. */
+  readonly loaded: Loaded | null;
+  /** Why it could not be had; null while it is on its way. */
+  readonly error: Error | null;
+  /** Whether the reader called it off. */
+  readonly cancelled: boolean;
+  /** How much of it has come; null before the server answered. */
+  readonly progress: Progress | null;
+  /** Calls it off. */
+  readonly cancel: () => void;
+  /** Asks for it anew, also while it is on its way. */
+  readonly retry: () => void;
+};
+
+const lasting = ['unknown-dataset', 'not-found'];
 
 /** The dataset of a link, loaded once and kept; a passing network fault is tried again twice. */
-export function useDataset(id: string): UseQueryResult<Loaded> {
-  return useQuery({
-    queryKey: ['dataset', id],
-    queryFn: () => loadDataset(id),
+export function useDataset(id: string): DatasetState {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const queries = useQueryClient();
+  const queryKey = ['dataset', id];
+  const { data, error, fetchStatus } = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => loadDataset(id, { signal, onProgress: setProgress }),
     staleTime: Infinity,
-    retry: (failures, error) =>
-      failures < 2 && !(error instanceof LoadError && error.code === 'unknown-dataset'),
+    retry: (failures, reason) =>
+      failures < 2 && !(reason instanceof LoadError && lasting.includes(reason.code)),
   });
+  return {
+    loaded: data ?? null,
+    error,
+    cancelled: !data && !error && fetchStatus === 'idle',
+    progress,
+    cancel: () => void queries.cancelQueries({ queryKey }),
+    retry: () => {
+      setProgress(null);
+      void queries.resetQueries({ queryKey });
+    },
+  };
 }

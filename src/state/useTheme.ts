@@ -1,33 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
-import { themes, type Theme } from '../views/controls/theme';
-import { readStored, writeStored } from './stored';
-
-const key = 'parley-theme';
-
-const read = (): Theme => {
-  const stored = readStored(key);
-  return themes.find((theme) => theme === stored) ?? 'auto';
-};
+import type { Theme } from '../views/controls/theme';
+import { writeStored } from './stored';
+import { applyTheme, darkSystem, storedTheme, themeKey } from './theme';
 
 /** A theme, and how to choose another: false when the choice lasts only as long as the page. */
 export type ThemeChoice = readonly [theme: Theme, choose: (theme: Theme) => boolean];
 
 /** The theme chosen, kept in the browser and written to `<html data-theme>` as `light` or `dark`. */
 export function useTheme(): ThemeChoice {
-  const [theme, setTheme] = useState(read);
+  const [theme, setTheme] = useState(storedTheme);
   useEffect(() => {
-    const device = matchMedia('(prefers-color-scheme: dark)');
-    const apply = () => {
-      const dark = theme === 'dark' || (theme === 'auto' && device.matches);
-      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-    };
+    const apply = () => applyTheme(theme);
     apply();
-    device.addEventListener('change', apply);
-    return () => device.removeEventListener('change', apply);
+    const system = matchMedia(darkSystem);
+    system.addEventListener('change', apply);
+    return () => system.removeEventListener('change', apply);
   }, [theme]);
   const choose = useCallback((next: Theme) => {
     setTheme(next);
-    return writeStored(key, next);
+    return writeStored(themeKey, next);
   }, []);
   return [theme, choose];
 }

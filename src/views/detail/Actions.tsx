@@ -8,10 +8,9 @@ import { useCopy } from './useCopy';
 import './cite.css';
 
 // Most readers cite nothing.
-const Cite = later(
-  () => import('./Cite').then((module) => module.Cite),
-  <p className="cite-wait">…</p>,
-);
+const Cite = later(() => import('./Cite').then((module) => module.Cite), {
+  waiting: <p className="cite-wait">…</p>,
+});
 
 /** Copies the link to an opened thing, or shows how to cite it. */
 export function Actions({ cite, pinned, today }: ActionsProps) {

@@ -27,7 +27,9 @@ import './storyline.css';
 import './card.css';
 
 // Nothing is filtered on a first visit.
-const Card = later(() => import('./Card').then((module) => module.Card), <div className="card" />);
+const Card = later(() => import('./Card').then((module) => module.Card), {
+  waiting: <div className="card" />,
+});
 
 /** What the list needs beside what every view gets. */
 export type ListViewProps = ViewProps & {

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import type { Topology } from 'topojson-specification';
+import { useEffect, useMemo } from 'react';
 import type { Box, Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
 import { clip, labelWidth } from '../../chart/label';
@@ -7,10 +6,12 @@ import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import type { MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
+import { Late } from '../Late';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Ground } from './Ground';
 import { countriesOf, countryOf, type Country } from './layout/borders';
+import { looksClosely } from './layout/camera';
 import { pinRoom } from './layout/places';
 import { layoutScene } from './layout/scene';
 import { pinLabel, placeLabel, summarizeMap } from './layout/summary';
@@ -19,14 +20,17 @@ import { Label, PinMark, PlaceMark } from './Marks';
 import { Tray } from './Tray';
 import { useCamera } from './useCamera';
 import { pinKey, useOptions } from './useOptions';
+import type { World } from './world';
 import './map.css';
 
 /** What the map gets beside what every view gets. */
 export type MapViewProps = ViewProps & {
   /** Where it looks; null fits the places of the dataset, without those far from the rest. */
   readonly camera: MapCamera | null;
-  /** The borders, as an atlas in the form of world-atlas; null until they are loaded. */
-  readonly world: Topology | null;
+  /** The borders, and whether they are on their way. */
+  readonly world: World;
+  /** Told whether the camera looks so closely that the fine borders are wanted. */
+  readonly onLook: (closely: boolean) => void;
 };
 
 const noCountries: readonly Country[] = [];
@@ -39,7 +43,7 @@ const labelRoom = (width: number) => Math.max(170, 0.4 * width);
 
 /** Where events were: counts at cities, regions and countries, and what has no place. */
 export function MapView(props: MapViewProps) {
-  const { aggregates, vocabulary, camera, world, onPreview, onCommit, onNudge } = props;
+  const { aggregates, vocabulary, camera, world, onLook, onPreview, onCommit, onNudge } = props;
   const words = useText();
   const measured = useDrawing();
   const size = measured.size ?? unmeasured;
@@ -51,7 +55,10 @@ export function MapView(props: MapViewProps) {
     () => ({ x0: 0, y0: covered.height, x1: width, y1: height - policyHeight }),
     [width, height, covered.height],
   );
-  const countries = useMemo(() => (world ? countriesOf(world) : noCountries), [world]);
+  const countries = useMemo(
+    () => (world.atlas ? countriesOf(world.atlas) : noCountries),
+    [world.atlas],
+  );
   const view = useCamera({
     svg: measured.svg,
     size,
@@ -63,6 +70,8 @@ export function MapView(props: MapViewProps) {
     onWheelRefused: measured.refuse,
   });
   const { transform } = view;
+  const closely = looksClosely(view.looking);
+  useEffect(() => onLook(closely), [onLook, closely]);
 
   const tallies = useMemo(() => tallyPlaces(aggregates, vocabulary), [aggregates, vocabulary]);
   const onMap = useMemo(() => {
@@ -104,7 +113,7 @@ export function MapView(props: MapViewProps) {
       measured={measured}
       walk={options.walk}
       multiple
-      busy={world === null}
+      busy={world.waiting}
       zoomBy={view.zoomBy}
       panBy={view.panBy}
       onFit={() => view.goTo(null)}
@@ -117,9 +126,19 @@ export function MapView(props: MapViewProps) {
       ]}
       table={() => <Table places={tallies} />}
       over={
-        <p className="map-borders" data-furniture>
-          {words.t('map.borders')}
-        </p>
+        <>
+          {(world.waiting || world.failed) && (
+            <Late
+              className="map-late"
+              text={words.t(world.failed ? 'map.outline-failed' : 'map.outline-late')}
+              failed={world.failed}
+              onRetry={world.retry}
+            />
+          )}
+          <p className="map-borders" data-furniture>
+            {words.t('map.borders')}
+          </p>
+        </>
       }
       foot={<Tray {...props} />}
       ground={

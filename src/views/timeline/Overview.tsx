@@ -83,8 +83,12 @@ export function Overview(props: Props) {
           />
           {width > 0 && <g className="brush" ref={setBrush} />}
         </svg>
-        <EndHandle end="start" x={grip(end0)} {...ends} {...handles} />
-        <EndHandle end="end" x={grip(end1)} {...ends} {...handles} />
+        {width > 0 && (
+          <>
+            <EndHandle end="start" x={grip(end0)} {...ends} {...handles} />
+            <EndHandle end="end" x={grip(end1)} {...ends} {...handles} />
+          </>
+        )}
       </div>
     </div>
   );

@@ -53,7 +53,9 @@ export type TimelineProps = ViewProps & {
 };
 
 // Most events have a date.
-const Undated = later(() => import('./Undated').then((module) => module.Undated), null);
+const Undated = later(() => import('./Undated').then((module) => module.Undated), {
+  waiting: null,
+});
 const Table = later(() => import('./Table').then((module) => module.Table));
 
 const none = [] as const;

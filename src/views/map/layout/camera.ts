@@ -59,6 +59,14 @@ export function kmPerPixel(k: number, lat: number): number {
   return (girthKm * Math.cos(lat * radians)) / (worldSize * k);
 }
 
+/** Kilometres in one pixel below which the coarse borders, which are some twenty off the true ones, are seen to be coarse. */
+const coarsest = 5;
+
+/** Whether a camera looks so closely that finer borders are wanted. */
+export function looksClosely({ zoom, lat }: MapCamera): boolean {
+  return kmPerPixel(2 ** zoom, lat) < coarsest;
+}
+
 /**
  * The least and the greatest `k`: from the world filling the drawing to 50 km across its width
  * at the latitude looked at.

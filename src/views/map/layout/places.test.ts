@@ -7,6 +7,7 @@ import {
   fit,
   fromWorld,
   kmPerPixel,
+  looksClosely,
   panCamera,
   toWorld,
   transformOf,
@@ -88,6 +89,15 @@ describe('the camera', () => {
   it('ends where the drawing is 50 km across', () => {
     const [, most] = zoomExtent(panel, 50);
     expect(kmPerPixel(most, 50) * panel.width).toBeCloseTo(50);
+  });
+
+  it('looks closely where a pixel is less than five kilometres', () => {
+    const camera = { zoom: 4, lat: 48, lon: 15 };
+    expect(kmPerPixel(2 ** 4, 48)).toBeGreaterThan(5);
+    expect(looksClosely(camera)).toBe(false);
+    expect(looksClosely({ ...camera, zoom: 5 })).toBe(true);
+    // The same zoom shows less of the ground near the poles.
+    expect(looksClosely({ ...camera, lat: 70 })).toBe(true);
   });
 
   it('steps nearer and farther about the middle, and to and fro', () => {
