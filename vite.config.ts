@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { firstView } from './scripts/first-view';
 import { securityHeaders, withMetaPolicy } from './scripts/headers.mjs';
 
 // One nonce a run lets Vite's own inline scripts and styles through while developing.
@@ -21,7 +22,7 @@ const router = fileURLToPath(
 
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? [{ find: 'react-router', replacement: router }] : [] },
-  plugins: [react(), metaPolicy],
+  plugins: [react(), metaPolicy, firstView()],
   html: command === 'serve' ? { cspNonce: nonce } : {},
   server: { headers: securityHeaders(nonce) },
   build: {

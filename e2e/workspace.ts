@@ -96,6 +96,28 @@ export class Workspace {
     await expect(this.status).toHaveText(/\d/);
   }
 
+  /** Where the headline and the panels are, in whole pixels, of those that are on the screen. */
+  async layout(): Promise<Record<string, string>> {
+    return this.page.evaluate(() => {
+      const parts = {
+        headline: '.answer :is(h1, .answer-whole)',
+        ...Object.fromEntries(
+          ['timeline', 'map', 'network', 'events'].map((name) => [name, `.panel-${name}`]),
+        ),
+      };
+      return Object.fromEntries(
+        Object.entries(parts).flatMap(([name, selector]) => {
+          const shown = [...document.querySelectorAll(selector)].find((each) =>
+            each.checkVisibility(),
+          );
+          if (!shown) return [];
+          const { x, y, width, height } = shown.getBoundingClientRect();
+          return [[name, [x, y, width, height].map(Math.round).join(' ')]];
+        }),
+      );
+    });
+  }
+
   /** The result count. */
   get status(): Locator {
     return this.page.locator('[role="status"][aria-live="off"]');
