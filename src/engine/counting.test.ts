@@ -49,14 +49,19 @@ describe('pairs', () => {
     expect(await found({ kind: clause(['talks']) })).toEqual([]);
   });
 
-  it('join no group with its member', async () => {
-    const actors = [actor('a', { memberOf: ['g'] }), actor('b'), actor('g', { kind: 'group' })];
-    const { pairs, facets } = await aggregate(
-      datasetOf({ p: { says: participants('g a b') } }, { actors }),
-    );
-    expect(pairs.map(({ a, b }) => a + b)).toEqual(['ab']);
-    expect(facets.who.get('g')).toEqual({ now: 1, open: 1, all: 1 });
-  });
+  it.each(['group', 'organisation', 'state'] as const)(
+    'join no %s with its member, and none with anybody beside it',
+    async (kind) => {
+      const actors = [actor('a', { memberOf: ['g'] }), actor('b'), actor('g', { kind })];
+      const talks = { p: { says: participants('g a b') }, q: { says: participants('g a') } };
+      const dataset = datasetOf(talks, { actors });
+      const { pairs, facets } = await aggregate(dataset);
+      expect(pairs.map(({ a, b }) => a + b)).toEqual(['ab']);
+      expect(facets.who.get('g')).toEqual({ now: 2, open: 2, all: 2 });
+      const { rows } = await aggregate(dataset, { who: clause(['g']) });
+      expect(rows.items.map(({ heads }) => heads)).toEqual([['a', 'b'], ['a']]);
+    },
+  );
 });
 
 describe('bins', () => {

@@ -54,9 +54,9 @@ export type EventRow = {
   readonly event: ResolvedEvent;
   /** Whether it is a contact: every kind but `statement`, also none. */
   readonly contact: boolean;
-  /** The ids of actors that count: without those merely mentioned, and without groups whose named member is there. */
+  /** The ids of actors that count: without those merely mentioned, and without what a member named there belongs to. */
   readonly heads: readonly string[];
-  /** The ids of the sides of `heads`, in their order, once each. */
+  /** The ids of the sides of all not merely mentioned, swallowed groups too, in their order, once each: the facet `side`. */
   readonly sides: readonly string[];
   /** Accepted date and alternatives together; null without a date. */
   readonly hull: TimeWindow | null;

@@ -17,9 +17,10 @@ describe('eventRow', () => {
   const bob = actor('bob', { side: 's1' });
   const state = actor('state', { kind: 'state' });
   const subject = actor('subject', { memberOf: ['state'] });
+  const pupil = actor('pupil', { memberOf: ['bob'] });
   const east = actor('east', { kind: 'group', memberOf: ['far-east'] });
   const farEast = actor('far-east', { kind: 'group', memberOf: ['east'] });
-  const all = [union, west, ann, bob, state, subject, east, farEast];
+  const all = [union, west, ann, bob, state, subject, pupil, east, farEast];
 
   it.each([
     ['a member swallows its group', 'union ann bob', 'ann bob'],
@@ -28,15 +29,17 @@ describe('eventRow', () => {
     ['a mentioned member swallows nothing', 'union ann:mentioned', 'union'],
     ['mentioned actors are no heads', 'bob:mentioned ann', 'ann'],
     ['a group without its members stays', 'west bob', 'west bob'],
-    ['only groups and organisations are swallowed', 'state subject', 'state subject'],
+    ['a member swallows its state', 'state subject bob', 'subject bob'],
+    ['a person is swallowed by nobody', 'bob pupil', 'bob pupil'],
     ['groups within each other swallow each other', 'east far-east bob', 'bob'],
   ])('%s', (_, who, heads) => {
     expect(rowOf(who, all).heads.join(' ')).toBe(heads);
   });
 
-  it('has the sides of its heads once each, in their order', () => {
+  it('has the sides of all not merely mentioned once each, in their order, swallowed ones too', () => {
     expect(rowOf('bob west state ann', all).sides).toEqual(['s1', 's2']);
     expect(rowOf('bob:mentioned ann', all).sides).toEqual(['s2']);
+    expect(rowOf('ann west', all).sides).toEqual(['s2', 's1']);
   });
 
   it('takes every kind but statement for a contact', () => {

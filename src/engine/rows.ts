@@ -11,7 +11,7 @@ export function knownDay(known: Known | null, dataset: Dataset): AxisTime {
   return day === 'latest' ? Infinity : day;
 }
 
-/** The groups an actor belongs to, directly or through other groups, without itself; safe against cycles. */
+/** What an actor belongs to, directly or through other groups, without itself; safe against cycles. */
 function groupsOf(actor: string, { actors }: Vocabulary): Set<string> {
   const groups = new Set<string>();
   const open = [...(actors.get(actor)?.memberOf ?? [])];
@@ -30,17 +30,17 @@ export function attendants(event: ResolvedEvent): string[] {
     .map(({ id }) => id);
 }
 
-/** The attendants that count as heads: without a group or organisation one of whose members is there by name. */
+/**
+ * The attendants that count as heads. A member that is there by name swallows what it belongs to, be that a
+ * group, an organisation or a state, which then makes no pair and is not counted among those present.
+ */
 export function headsOf(event: ResolvedEvent, vocabulary: Vocabulary): string[] {
   const present = attendants(event);
-  const isGroup = (id: string) => {
-    const kind = vocabulary.actors.get(id)?.kind;
-    return kind === 'group' || kind === 'organisation';
-  };
-  // Most events have no group at all, and then nobody's memberships need to be looked up.
-  if (!present.some(isGroup)) return present;
+  const holdsMembers = (id: string) => (vocabulary.actors.get(id)?.kind ?? 'person') !== 'person';
+  // Many events are of persons alone, and then nobody's memberships need to be looked up.
+  if (present.length < 2 || !present.some(holdsMembers)) return present;
   const named = new Set(present.flatMap((id) => [...groupsOf(id, vocabulary)]));
-  return present.filter((id) => !(isGroup(id) && named.has(id)));
+  return present.filter((id) => !(holdsMembers(id) && named.has(id)));
 }
 
 /** The ids of the sides that `actors` act for, in their order, once each; actors without a side add none. */
@@ -95,7 +95,7 @@ export function eventRow(
     event,
     contact: isContact(event),
     heads,
-    sides: sidesOf(heads, vocabulary),
+    sides: sidesOf(attendants(event), vocabulary),
     hull: hullOf(event),
     reports,
     sources: [...new Set([...reports.values()].map(({ source }) => source))],

@@ -37,7 +37,7 @@ export type Table = {
   readonly place: Column;
   /** Participants not merely mentioned; `together` asks for these. */
   readonly attendants: Column;
-  /** Attendants without swallowed groups; pairs join these. */
+  /** Attendants without those that a named member swallows, see `headsOf`; pairs join these. */
   readonly heads: Column;
   /** For each event, the `[event, earlier event]` indices of its `follows` links, one after another. */
   readonly follows: Uint32Array;

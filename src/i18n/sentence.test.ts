@@ -2,11 +2,14 @@ import { describe, expect, it, test } from 'vitest';
 import raw from '../../data/umerov-ankara.json';
 import { validate } from '../dataset/validate';
 import { createLocalEngine } from '../engine/local';
+import { eventRow } from '../engine/rows';
 import { noFilters } from '../filters/filters';
+import type { Participation } from '../model/event';
 import { resolve } from '../model/resolve';
-import { wholeFrame } from '../testing/talks';
+import { record, report } from '../testing/records';
+import { actor, datasetOf, wholeFrame } from '../testing/talks';
 import en from './en.json';
-import { dateText, eventSentence, placeText, statusText, whenText } from './sentence';
+import { dateText, eventSentence, mainActors, placeText, statusText, whenText } from './sentence';
 import uk from './uk.json';
 import { createWords } from './words';
 
@@ -32,6 +35,26 @@ test('in Ukrainian no name is inflected', () => {
   expect(eventSentence(by(3, 'umerov-fidan'), vocabulary, ukrainian)).toBe(
     'Зустріч. Учасники: Умєров і Фідан. Місце: Анкара. 1 січня 2026. відбулося. 3 джерела',
   );
+});
+
+test('a group that speaks through a named member of its own is not named beside it', () => {
+  const actors = [
+    actor('leaders', { kind: 'group' }),
+    actor('macron', { memberOf: ['leaders'] }),
+    actor('host'),
+  ];
+  const spoke = (ids: string): Participation[] =>
+    ids.split(' ').map((id) => ({ actor: id, role: 'speaker' }));
+  const who = (participants: Participation[]) =>
+    mainActors(
+      eventRow(
+        record(report({ kind: 'statement', participants })),
+        Infinity,
+        datasetOf({}, { actors }).vocabulary,
+      )!,
+    );
+  expect(who(spoke('leaders macron'))).toEqual(['macron']);
+  expect(who([...spoke('leaders'), { actor: 'host', role: 'host' }])).toEqual(['leaders']);
 });
 
 test('a statement has no place to be missing, a debrief has', () => {

@@ -19,9 +19,8 @@ export function shortName(id: string, vocabulary: Vocabulary, words: Words): str
 /** The actors that an event is about: the speakers of a statement, else all that count. */
 export function mainActors({ event, heads }: EventRow): readonly string[] {
   if (event.kind?.value !== 'statement') return heads;
-  const speakers = event.participants.present
-    .filter((member) => roleOf(member) === 'speaker')
-    .map(({ id }) => id);
+  const spoke = event.participants.present.filter((member) => roleOf(member) === 'speaker');
+  const speakers = heads.filter((id) => spoke.some((member) => member.id === id));
   return speakers.length ? speakers : heads;
 }
 

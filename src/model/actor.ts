@@ -1,7 +1,7 @@
 import type { AxisTime } from '../time/interval';
 import type { Localized } from './text';
 
-/** What an actor is. Only a group or an organisation can hold members. */
+/** What an actor is. A person holds no members. */
 export const actorKinds = ['person', 'organisation', 'state', 'group'] as const;
 
 /** One of {@link actorKinds}. */
@@ -41,7 +41,7 @@ export type Actor = {
   readonly aliases: readonly string[];
   /** Titles by time. */
   readonly title: readonly ActorTitle[];
-  /** Ids of the groups and organisations it belongs to. */
+  /** Ids of the groups, organisations and states it belongs to. */
   readonly memberOf: readonly string[];
   /** Id of the side it acts for; null when none. */
   readonly side: string | null;

@@ -41,7 +41,7 @@ function see(dataset: Dataset, record: EventRecord, known: number): Seen[] {
   }
   const heads: string[] = [];
   for (const id of attending) {
-    const holdsMembers = ['group', 'organisation'].includes(actors.get(id)!.kind);
+    const holdsMembers = ['group', 'organisation', 'state'].includes(actors.get(id)!.kind);
     const swallowed = holdsMembers && attending.some((other) => belongs(dataset, other, id));
     if (!swallowed) heads.push(id);
   }
@@ -80,7 +80,7 @@ function see(dataset: Dataset, record: EventRecord, known: number): Seen[] {
       record,
       event,
       row: {
-        ...{ event, contact, heads, sides: sides(heads), hull },
+        ...{ event, contact, heads, sides: sides(attending), hull },
         reports: new Map(
           record.reports.flatMap(({ source, at, known: day, inferred }, i) =>
             day <= known ? [[i, { source, at, known: day, inferred }]] : [],

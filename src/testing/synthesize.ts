@@ -26,7 +26,7 @@ export type SynthesizeOptions = {
   readonly seed: number;
   /** How many events. */
   readonly events: number;
-  /** How many actors, one in six of them a group or organisation with members. Default 12. */
+  /** How many actors, one in six of them a group, organisation or state with members. Default 12. */
   readonly actors?: number;
   /** How many places, one in five of them a country. Default 8. */
   readonly places?: number;
@@ -69,7 +69,11 @@ function synthesizeActors(
   const groups = ids.filter((_, i) => isGroup(i));
   return ids.map((id, i) => ({
     id,
-    kind: isGroup(i) ? pick(['group', 'organisation'] as const) : chance(0.1) ? 'state' : 'person',
+    kind: isGroup(i)
+      ? pick(['group', 'organisation', 'state'] as const)
+      : chance(0.1)
+        ? 'state'
+        : 'person',
     name: text(`Actor ${i + 1}`, `Учасник ${i + 1}`),
     short: chance(0.2) ? text(`A${i + 1}`, `У${i + 1}`) : null,
     aliases: chance(0.3) ? [`Alias${i % 7}`, 'Ağrı'] : [],

@@ -78,7 +78,7 @@ export const Row = memo(function Row(props: RowProps) {
         )}
         <LaneDots
           lanes={lanes}
-          taken={lanesOf(row, lanes, vocabulary)}
+          taken={lanesOf(row, lanes)}
           held={status === 'held' || (!status && !row.contact)}
           planned={status === 'planned'}
           running={story !== null}

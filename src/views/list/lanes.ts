@@ -1,8 +1,5 @@
 import type { EventRow, Tally } from '../../engine/engine';
 import { laneIds, type LaneIds } from '../../engine/lanes';
-import { noneId } from '../../filters/filters';
-import { mainActors } from '../../i18n/sentence';
-import type { Vocabulary } from '../../model/dataset';
 import { colouredSides } from '../color';
 
 const coloured: ReadonlySet<string> = new Set(colouredSides);
@@ -22,10 +19,8 @@ export const isShared = ({ others, none }: LaneIds): boolean => others.length > 
 export const laneCount = (lanes: LaneIds): number => lanes.own.length + (isShared(lanes) ? 1 : 0);
 
 /** The indices of the lanes on which an event lies, ascending, once each; empty when nobody is named. */
-export function lanesOf(row: EventRow, { own }: LaneIds, { actors }: Vocabulary): number[] {
-  const lanes = mainActors(row).map((id) => {
-    const at = own.indexOf(actors.get(id)?.side ?? noneId);
-    return at < 0 ? own.length : at;
-  });
+export function lanesOf({ sides, heads }: EventRow, { own }: LaneIds): number[] {
+  if (!sides.length) return heads.length ? [own.length] : [];
+  const lanes = sides.map((id) => (own.includes(id) ? own.indexOf(id) : own.length));
   return [...new Set(lanes)].sort((a, b) => a - b);
 }

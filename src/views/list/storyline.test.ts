@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
 import type { EventRow } from '../../engine/engine';
+import { createLocalEngine } from '../../engine/local';
 import { eventRow } from '../../engine/rows';
+import { clause, noFilters } from '../../filters/filters';
 import en from '../../i18n/en.json';
 import { createWords } from '../../i18n/words';
 import { days, record, report } from '../../testing/records';
+import { synthesize } from '../../testing/synthesize';
+import { wholeFrame } from '../../testing/talks';
 import { isShared, laneCount, lanesOf, sideLanes } from './lanes';
 import { bracketColumns, storyline } from './storyline';
 
@@ -109,7 +113,28 @@ describe('lanes', () => {
 
   it('puts an event on the lanes of those it is about', () => {
     const lanes = { own: ['ua', 'us'], others: ['tr'], none: false };
-    expect(lanesOf(row('umerov-fidan'), lanes, vocabulary)).toEqual([0, 2]);
-    expect(lanesOf(row('trump-zelenskyy-florida'), lanes, vocabulary)).toEqual([0, 1]);
+    expect(lanesOf(row('umerov-fidan'), lanes)).toEqual([0, 2]);
+    expect(lanesOf(row('trump-zelenskyy-florida'), lanes)).toEqual([0, 1]);
+  });
+
+  it('puts an event on the lanes of just those sides by which it is found', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const made = synthesize({ seed, events: 30, actors: 20, sides: 10 });
+      const engine = createLocalEngine(made);
+      const { facets, rows } = await engine.aggregate(noFilters, wholeFrame);
+      const lanes = sideLanes(facets.side, [...made.vocabulary.sides.keys()]);
+      const idsOf = (found: readonly EventRow[]) => found.map(({ event }) => event.id);
+      for (const [lane, id] of lanes.own.entries()) {
+        const found = await engine.aggregate({ ...noFilters, side: clause([id]) }, wholeFrame);
+        const on = rows.items.filter((one) => lanesOf(one, lanes).includes(lane));
+        expect([seed, id, idsOf(on)]).toEqual([seed, id, idsOf(found.rows.items)]);
+      }
+    }
+  });
+
+  it('puts an event of actors without a side on the lane of the rest, and one of nobody on none', () => {
+    const lanes = { own: ['ua'], others: [], none: true };
+    expect(lanesOf({ ...on(1), heads: ['a'] }, lanes)).toEqual([1]);
+    expect(lanesOf(on(1), lanes)).toEqual([]);
   });
 });

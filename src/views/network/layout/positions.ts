@@ -11,7 +11,7 @@ import {
 } from 'd3';
 import type { Point } from '../../../chart/box';
 import type { EventRow } from '../../../engine/engine';
-import { roleOf } from '../../../model/resolve';
+import { attendants } from '../../../engine/rows';
 import { clamp } from '../../../time/interval';
 
 /** A position in the unit box: 0 to 1 from the left and from the top. */
@@ -35,10 +35,9 @@ type Ties = Map<string, { readonly a: string; readonly b: string; weight: number
 
 // Everyone who may come to be a head at another `known`: a group that a named member swallows today
 // stood alone before the names were known, and must have had its place then.
-const attendants = ({ event, heads }: EventRow): readonly string[] => {
-  const present = event.participants.present.filter((member) => roleOf(member) !== 'mentioned');
-  return [...new Set([...heads, ...present.map(({ id }) => id)])];
-};
+const everHeads = ({ event, heads }: EventRow): readonly string[] => [
+  ...new Set([...heads, ...attendants(event)]),
+];
 
 function tie(ties: Ties, a: string, b: string, weight: number): void {
   if (a === b) return;
@@ -60,7 +59,7 @@ export function layoutNetwork(rows: readonly EventRow[]): NetworkPositions {
   const ties: Ties = new Map();
   for (const row of rows) {
     if (!row.contact) continue;
-    const here = attendants(row).map(actorKey);
+    const here = everHeads(row).map(actorKey);
     const heads = row.heads.map(actorKey);
     here.forEach((key) => keys.add(key));
     if (heads.length >= hubHeads) {

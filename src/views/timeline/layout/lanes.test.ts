@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import raw from '../../../../data/umerov-ankara.json';
 import { validate } from '../../../dataset/validate';
 import { mostLanes } from '../../../engine/lanes';
+import type { EventRow } from '../../../engine/engine';
 import { createLocalEngine } from '../../../engine/local';
 import { clause, laneChoices, noFilters } from '../../../filters/filters';
 import en from '../../../i18n/en.json';
 import { createWords } from '../../../i18n/words';
+import { synthesize } from '../../../testing/synthesize';
 import { wholeFrame } from '../../../testing/talks';
 import { chooseLanes, toggleLane } from './lanes';
 
@@ -82,4 +84,22 @@ test('the last lane stands for all the sides that have none, which a click puts 
   const beside = toggleLane(clause(['ua'], ['fr']), rest.members, true);
   expect(beside).toEqual(clause(['ua', ...rest.members], ['fr']));
   expect(toggleLane(beside, rest.members, true)).toEqual(clause(['ua'], ['fr']));
+});
+
+test('an event lies on the lanes of just those sides by which it is found', async () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const made = synthesize({ seed, events: 30, actors: 20, sides: 10 });
+    const engine = createLocalEngine(made);
+    const answer = await engine.aggregate(noFilters, wholeFrame);
+    const { lanes, sharesOf } = chooseLanes(answer, 'side', made.vocabulary, words);
+    const idsOf = (found: readonly EventRow[]) => found.map(({ event }) => event.id);
+    for (const [lane, { members }] of lanes.entries()) {
+      const side = clause(members);
+      const found = await engine.aggregate({ ...noFilters, side }, wholeFrame);
+      const on = answer.rows.items.filter((row) =>
+        sharesOf(row).some((share) => share.lane === lane),
+      );
+      expect([seed, members, idsOf(on)]).toEqual([seed, members, idsOf(found.rows.items)]);
+    }
+  }
 });

@@ -56,12 +56,14 @@ function keysOf(row: EventRow, choice: LaneChoice, vocabulary: Vocabulary): Map<
   if (choice === 'none') return new Map([[all, 0]]);
   if (choice === 'kind') return new Map([[event.kind?.value ?? noneId, 0]]);
   if (choice === 'place') return new Map([[event.place?.value ?? noneId, 0]]);
-  const keys = new Map<string, number>();
+  const ids = choice === 'side' ? row.sides : mainActors(row);
+  const keys = new Map((ids.length ? ids : [noneId]).map((id) => [id, 0]));
   for (const actor of mainActors(row)) {
     const key = choice === 'actor' ? actor : (vocabulary.actors.get(actor)?.side ?? noneId);
-    keys.set(key, (keys.get(key) ?? 0) + 1);
+    // Somebody without a side lies on no lane where others have one.
+    if (keys.has(key)) keys.set(key, keys.get(key)! + 1);
   }
-  return keys.size ? keys : new Map([[noneId, 0]]);
+  return keys;
 }
 
 const coloured: ReadonlySet<string> = new Set(colouredSides);
