@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolve } from '../model/resolve';
 import { fileText, fileWith } from '../testing/fixtures';
 import { validate } from './validate';
 
@@ -127,6 +129,89 @@ describe('the day of a report', () => {
       known: -Infinity,
       inferred: true,
     });
+  });
+
+  describe('where it is not stated', () => {
+    const title = '"title": { "en": "T" }';
+    const place = '"place": "town"';
+    /** The days of an event's reports, each a source, perhaps a stated day, and what it says. */
+    const known = (...reports: (readonly [source: string, known: string, says: string])[]) => {
+      const list = reports.map(
+        ([source, stated, says]) =>
+          `{ "source": "${source}", ${stated && `"known": "${stated}", `}"says": { ${says} } }`,
+      );
+      const text = fileWith(`{ "source": "agency", ${says} }`, list.join(', '));
+      const { dataset, issues } = validate(JSON.parse(text));
+      expect(issues).toEqual([]);
+      return dataset!.events[1]!.reports.map(
+        (report) =>
+          new Date(report.known).toISOString().slice(0, 10) + (report.inferred ? ' about' : ''),
+      );
+    };
+    const held = `${title}, "when": "2026-01-01", "status": "held"`;
+
+    it('is never before the first day that is, whatever was inferred', () => {
+      expect(known(['agency', '2026-01-05', held], ['agency', '', place])).toEqual([
+        '2026-01-05',
+        '2026-01-05 about',
+      ]);
+      expect(known(['agency', '', place], ['agency', '2026-01-05', held])).toEqual([
+        '2026-01-05 about',
+        '2026-01-05',
+      ]);
+      expect(known(['agency', '', held], ['paper', '', `${title}, ${place}`])).toEqual([
+        '2026-01-02 about',
+        '2026-01-02',
+      ]);
+    });
+
+    it('may be after it', () => {
+      const after = '"when": "2026-01-09", "status": "held"';
+      expect(known(['agency', '2026-01-05', title], ['agency', '', after])).toEqual([
+        '2026-01-05',
+        '2026-01-09 about',
+      ]);
+    });
+
+    it('is that of the source, which an event without a title yet cannot have begun on', () => {
+      expect(known(['agency', '2026-01-05', held], ['paper', '', `${title}, ${place}`])).toEqual([
+        '2026-01-05',
+        '2026-01-02',
+      ]);
+      expect(known(['agency', '2026-01-05', held], ['paper', '', place])).toEqual([
+        '2026-01-05',
+        '2026-01-05 about',
+      ]);
+      expect(known(['agency', '2026-01-01', held], ['paper', '', place])).toEqual([
+        '2026-01-01',
+        '2026-01-02',
+      ]);
+    });
+  });
+
+  it('keeps the event of a first dated report with a title, whatever comes without a day', () => {
+    const undated = fc.record({
+      source: fc.constantFrom('paper', 'agency'),
+      says: fc.constantFrom(
+        {},
+        { place: 'town' },
+        { when: '2025-12-25', status: 'held' },
+        { title: { en: 'U' }, when: '2026-01-09', status: 'held' },
+      ),
+    });
+    const opening = { source: 'agency', known: '2025-12-28', says: { title: { en: 'T' } } };
+    fc.assert(
+      fc.property(fc.array(undated), fc.array(undated), (before, after) => {
+        const file = JSON.parse(fileText) as { events: unknown };
+        file.events = [{ id: 'second', reports: [...before, opening, ...after] }];
+        const { dataset, issues } = validate(file);
+        expect(issues).toEqual([]);
+        for (const { known } of dataset!.events[0]!.reports) {
+          expect(known).toBeGreaterThanOrEqual(day('2025-12-28'));
+        }
+        expect(resolve(dataset!.events[0]!, day('2025-12-28'))?.title).toBeTruthy();
+      }),
+    );
   });
 
   it('decides which report comes first and needs the title', () => {

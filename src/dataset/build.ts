@@ -66,14 +66,19 @@ export type KnownContext = {
 /** An event as the app knows it, each report with its day; a fault when its first report has no title. */
 export function toEvent(entry: Entry<'events'>, context: KnownContext): EventRecord | Fault {
   const reports = toReports(entry.reports, context);
-  // A strict comparison keeps the earlier of two in the file.
-  const first = reports.reduce((a, b) => (b.known < a.known ? b : a));
-  return first.says.title
+  // Of one day, those that do not state it come last; strict comparisons keep the earlier of two in the file.
+  const unstated = (nth: number) => entry.reports[nth]?.known === undefined;
+  const first = [...reports.keys()].reduce((a, b) => {
+    const [day, other] = [reports[a]!.known, reports[b]!.known];
+    return other < day || (other === day && unstated(a) && !unstated(b)) ? b : a;
+  });
+  return reports[first]!.says.title
     ? { id: entry.id, reports, links: entry.links ?? [] }
-    : { code: 'no-title', list: 'reports', nth: reports.indexOf(first) };
+    : { code: 'no-title', list: 'reports', nth: first };
 }
 
 function toReports(entries: readonly ReportEntry[], context: KnownContext): Report[] {
+  const first = firstDay(entries, context);
   let when: Interval | undefined;
   let status: Says['status'];
   return entries.map((entry) => {
@@ -86,13 +91,33 @@ function toReports(entries: readonly ReportEntry[], context: KnownContext): Repo
     return {
       source,
       at,
-      ...toKnown(entry, event, context),
+      ...notBefore(first, entry, toKnown(entry, event, context)),
       disputes,
       without: { participants: without?.participants ?? [], topics: without?.topics ?? [] },
       says,
     };
   });
 }
+
+/**
+ * The day from which an event is known at the earliest: the first that a report states, or that a report with a
+ * title has from its source; where there is none, the first that a source has. -Infinity where nothing is dated.
+ */
+function firstDay(entries: readonly ReportEntry[], { sources }: KnownContext): AxisTime {
+  const dated = entries.flatMap(({ source, known, says }) => {
+    const day = known ?? sources.get(source)?.published ?? null;
+    return day === null ? [] : [{ day, begins: known !== undefined || says?.title !== undefined }];
+  });
+  const beginning = dated.filter(({ begins }) => begins);
+  const days = (beginning.length ? beginning : dated).map(({ day }) => day);
+  return days.length ? Math.min(...days) : -Infinity;
+}
+
+type Day = Pick<Report, 'known' | 'inferred'>;
+
+// Put before the first dated report, one that does not state its day would open the event, without its title.
+const notBefore = (first: AxisTime, entry: ReportEntry, day: Day): Day =>
+  entry.known !== undefined || day.known >= first ? day : { known: first, inferred: true };
 
 function toSays({ says = {} }: ReportEntry): Says {
   const { when, said = null, participants, ...rest } = says;
@@ -113,7 +138,7 @@ function toKnown(
   { source, known, inferred = false }: ReportEntry,
   { when, status }: { when: Interval | undefined; status: Says['status'] },
   { sources, defaultKnown }: KnownContext,
-): Pick<Report, 'known' | 'inferred'> {
+): Day {
   if (known !== undefined) return { known, inferred };
   const published = sources.get(source)?.published ?? null;
   if (published !== null) return { known: published, inferred };
