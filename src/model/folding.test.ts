@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, days, record, report } from '../testing/records';
+import { dayAt, days, hour, record, report } from '../testing/records';
 import type { Participation, Report } from './event';
 import { resolve, roleOf, type Claim } from './resolve';
 
@@ -97,6 +97,27 @@ describe('a field of one value', () => {
     });
   });
 
+  it('keeps an alternative while one of the sources that said it has said nothing else', () => {
+    const shared = [
+      places(0, 'a', 'paris'),
+      places(1, 'b', 'ankara', true),
+      places(2, 'c', 'ankara'),
+      places(3, 'b', 'paris'),
+    ];
+    expect(place(...shared)).toEqual({ accepted: 'paris 0,3', against: ['ankara 1,2'], past: [] });
+    expect(place(...shared, places(4, 'c', 'paris'))).toEqual({
+      accepted: 'paris 0,3,4',
+      against: [],
+      past: ['ankara 1,2 until 4'],
+    });
+    const back = places(4, 'b', 'ankara');
+    expect(place(...shared, back, places(5, 'c', 'rome'))).toEqual({
+      accepted: 'rome 5',
+      against: ['ankara 1,2,4'],
+      past: ['paris 0,3 until 5'],
+    });
+  });
+
   it('keeps an alternative when a mere supporter of it says something else', () => {
     expect(
       place(
@@ -161,6 +182,21 @@ describe('when and how it was said', () => {
     const claim = said({ when: wide, said: early }, { when: written, said: null });
     expect(claim.supporters).toEqual([0, 1]);
     expect(claim.value).toEqual({ when: wide, said: early });
+  });
+
+  it('takes equal hours for one while one of them names no clock, and keeps the clock named', () => {
+    const at = (offset: number | null) => ({ when: hour(15, offset), said: null });
+    for (const [first, second] of [
+      [null, 120],
+      [120, null],
+    ] as const) {
+      const claim = said(at(first), at(second));
+      expect([claim.value.when.offset, claim.supporters, claim.history]).toEqual([120, [0, 1], []]);
+    }
+    expect(said(at(0), at(120)).history).toHaveLength(1);
+    expect(said(at(null), at(0), at(120)).history.map(({ supporters }) => supporters)).toEqual([
+      [0, 1],
+    ]);
   });
 
   it('replaces words together with the date', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAt, record, recordArbitrary, reportArbitrary } from '../testing/records';
 import { sameInterval } from '../time/interval';
-import { scalarFields, type EventRecord, type Report, type ScalarField } from './event';
+import { scalarFields, type EventRecord, type Report, type ScalarField, type When } from './event';
 import { knownDays, resolve, roleOf, type Claim, type ResolvedEvent } from './resolve';
 import { sameText, type Localized } from './text';
 
@@ -53,7 +53,68 @@ function reindex(value: unknown, to: (index: number) => number): unknown {
   );
 }
 
+/** A date said of no clock takes that of the next one who names it; every other value stays what it was. */
+function merged(field: ScalarField, held: unknown, said: unknown): unknown {
+  if (field !== 'when') return held;
+  const [a, b] = [held as When, said as When];
+  return a.when.offset === null && b.when.offset !== null ? { ...a, when: b.when } : a;
+}
+
+/**
+ * The values of a field in the plainest way from the words of the contract, each with the reports that say it.
+ * The sources of an alternative are looked up anew each time; nothing is kept but what every one said last.
+ */
+function claimInWords(event: EventRecord, field: ScalarField, known: number) {
+  type Value = { value: unknown; supporters: number[] };
+  const state = { accepted: null as Value | null, against: [] as Value[], past: [] as Value[] };
+  const last = new Map<string, unknown>();
+  const order = knownDays(event)
+    .filter((day) => day <= known)
+    .flatMap((day) => [...event.reports.keys()].filter((i) => event.reports[i]!.known === day));
+  for (const i of order) {
+    const { says, source, disputes } = event.reports[i]!;
+    const said = says[field];
+    if (said === undefined) continue;
+    last.set(source, said);
+    const holds = ({ value, supporters }: Value) =>
+      supporters.some((j) => same(field, last.get(event.reports[j]!.source), value));
+    state.past.push(...state.against.filter((other) => !holds(other)));
+    state.against = state.against.filter(holds);
+    const equal = [state.accepted, ...state.against].find(
+      (standing) => standing && same(field, standing.value, said),
+    );
+    const stated = { value: said, supporters: [i] };
+    if (equal) {
+      equal.supporters.push(i);
+      equal.value = merged(field, equal.value, said);
+    } else if (!state.accepted) state.accepted = stated;
+    else if (disputes.includes(field)) state.against.push(stated);
+    else {
+      state.past.push(state.accepted);
+      state.accepted = stated;
+    }
+  }
+  return state;
+}
+
 describe('resolve, over any record', () => {
+  it('folds every field of one value as the words say', () => {
+    fc.assert(
+      fc.property(recordArbitrary, knownArbitrary, (event, known) => {
+        const resolved = resolve(event, known);
+        const reports = ({ supporters }: { readonly supporters: readonly number[] }) => supporters;
+        for (const field of scalarFields) {
+          const { accepted, against, past } = claimInWords(event, field, known);
+          const claim: Claim<unknown> | null = resolved?.[field] ?? null;
+          expect(claim?.supporters).toEqual(accepted?.supporters);
+          expect(claim?.alternatives.map(reports) ?? []).toEqual(against.map(reports));
+          expect(claim?.history.map(reports) ?? []).toEqual(past.map(reports));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('does not let a report known later change an earlier view', () => {
     const later = fc.array(reportArbitrary, { minLength: 1, maxLength: 3 });
     fc.assert(

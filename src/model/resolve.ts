@@ -92,7 +92,6 @@ type Same<T> = (a: T, b: T) => boolean;
 type Statement<T> = {
   value: T;
   report: number;
-  source: string;
   known: AxisTime;
   disputes: boolean;
 };
@@ -100,8 +99,12 @@ type Statement<T> = {
 const identical = <T>(a: T, b: T) => a === b;
 
 // How the source put a date belongs to the date: the first supporter's words are kept, and where it
-// had none, those of the first that has.
-const mergeWhen = (a: When, b: When): When => (a.said ? a : { ...a, said: b.said });
+// had none, those of the first that has. So it is with the clock on which an hour was read: what was said
+// of no clock agrees with the first that is named, and no longer with another.
+const mergeWhen = (a: When, b: When): When => ({
+  when: a.when.offset === null && b.when.offset !== null ? b.when : a.when,
+  said: a.said ?? b.said,
+});
 
 const addSupporter = (
   held: { readonly supporters: readonly number[] },
@@ -109,20 +112,23 @@ const addSupporter = (
 ): readonly number[] =>
   held.supporters.includes(report) ? held.supporters : [...held.supporters, report];
 
-/** Takes one statement into a claim, by the rules of folding: accept, support, dispute or replace. */
+/**
+ * Takes one statement into a claim, by the rules of folding: accept, support, dispute or replace. `saysStill`
+ * tells whether a value is what the source of a report said last, this statement included.
+ */
 function foldStatement<T>(
   claim: Claim<T> | null,
   said: Statement<T>,
   same: Same<T>,
-  sourceOf: (report: number) => string,
+  saysStill: (report: number, value: T) => boolean,
   merge: (a: T, b: T) => T = (a) => a,
 ): Claim<T> {
   const stated: Supported<T> = { value: said.value, supporters: [said.report] };
   if (!claim) return { ...stated, alternatives: [], history: [] };
 
-  // A source that changes its mind takes back the alternative it had opened; repeating it is support.
+  // A source that changes its mind gives up the alternative it held, which goes with the last that does.
   const withdrawn = claim.alternatives.filter(
-    ({ value, supporters }) => sourceOf(supporters[0]!) === said.source && !same(value, said.value),
+    ({ value, supporters }) => !supporters.some((report) => saysStill(report, value)),
   );
   const alternatives = claim.alternatives.filter((alternative) => !withdrawn.includes(alternative));
   const history = [
@@ -136,12 +142,11 @@ function foldStatement<T>(
   });
 
   if (same(claim.value, said.value)) return { ...support(claim), alternatives, history };
-  if (alternatives.some(({ value }) => same(value, said.value))) {
+  const agreed = alternatives.find(({ value }) => same(value, said.value));
+  if (agreed) {
     return {
       ...claim,
-      alternatives: alternatives.map((held) =>
-        same(held.value, said.value) ? support(held) : held,
-      ),
+      alternatives: alternatives.map((held) => (held === agreed ? support(held) : held)),
       history,
     };
   }
@@ -161,14 +166,22 @@ function foldField<T>(
   merge?: (a: T, b: T) => T,
 ): Claim<T> | null {
   let claim: Claim<T> | null = null;
-  for (const index of order) {
+  for (const [place, index] of order.entries()) {
     const report = reports[index]!;
     const value = read(report);
     if (value === undefined) continue;
-    const { source, known } = report;
-    const disputes = report.disputes.includes(field);
-    const statement = { value, report: index, source, known, disputes };
-    claim = foldStatement(claim, statement, same, (i) => reports[i]!.source, merge);
+    const { known, disputes } = report;
+    const statement = { value, report: index, known, disputes: disputes.includes(field) };
+    const saysStill = (supporter: number, held: T) => {
+      const { source } = reports[supporter]!;
+      for (let i = place; i >= 0; i--) {
+        const other = reports[order[i]!]!;
+        const last = other.source === source ? read(other) : undefined;
+        if (last !== undefined) return same(held, last);
+      }
+      return false;
+    };
+    claim = foldStatement(claim, statement, same, saysStill, merge);
   }
   return claim;
 }
@@ -178,15 +191,15 @@ function foldMember(
   member: Member | undefined,
   { actor: id, role }: Participation,
   index: number,
-  { source, known }: Report,
+  { known }: Report,
 ): Member {
   const held = member ?? { id, supporters: [], role: null };
-  const statement = role && { value: role, report: index, source, known, disputes: false };
+  const statement = role && { value: role, report: index, known, disputes: false };
   return {
     id,
     supporters: addSupporter(held, index),
-    // Roles know no alternatives, so nobody's alternative can be withdrawn here.
-    role: statement ? foldStatement(held.role, statement, identical, () => '') : held.role,
+    // Roles know no alternatives, so there is none to be given up here.
+    role: statement ? foldStatement(held.role, statement, identical, () => true) : held.role,
   };
 }
 

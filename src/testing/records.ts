@@ -10,6 +10,7 @@ import {
   type Says,
   type When,
 } from '../model/event';
+import { hourLength, minuteLength } from '../time/calendar';
 import { dayLength, type Interval } from '../time/interval';
 
 /** The start of the nth day of the axis. */
@@ -28,6 +29,14 @@ export function days(n: number, length = 1, more: Partial<Interval> = {}): Inter
     offset: null,
     ...more,
   };
+}
+
+/** The minute of day 1 that begins this hour of a clock so many minutes east of UTC; null for no clock named. */
+export function hour(n: number, offset: number | null): Interval {
+  const start = dayAt(1) + n * hourLength;
+  const zone = offset === null ? '' : ` on ${offset}`;
+  const more = { edtf: `hour ${n}${zone}`, precision: 'minute', offset } as const;
+  return days(1, 1, { ...more, start, end: start + minuteLength });
 }
 
 /** A report that states `says`, from source `a` on day 0 unless `more` says otherwise. */
@@ -56,6 +65,9 @@ const whenArbitrary: fc.Arbitrary<When> = fc.record({
     days(2),
     days(1, 1, { edtf: 'another way to write day 1' }),
     days(1, 1, { uncertain: true, span: 'within' }),
+    hour(15, null),
+    hour(15, 120),
+    hour(15, 0),
     days(0, 7, { span: 'within' }),
   ),
   said: fc.option(fc.constantFrom(...texts), { freq: 2 }),

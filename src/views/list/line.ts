@@ -3,7 +3,7 @@ import { claimOf, factFields, sayFact } from '../../i18n/fields';
 import { statusText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
-import type { ResolvedEvent } from '../../model/resolve';
+import type { Claim, ResolvedEvent, Supported } from '../../model/resolve';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
@@ -51,13 +51,30 @@ function publishers(
   return words.list([...new Set(ids)].map(label));
 }
 
+/** Those of the reports behind one value of a field whose sources have said nothing else of the field since. */
+function holders(
+  { supporters }: Supported<unknown>,
+  claim: Claim<unknown>,
+  { reports }: EventRow,
+): readonly number[] {
+  const said = [claim, ...claim.alternatives, ...claim.history].flatMap((one) => one.supporters);
+  const dayOf = (i: number) => reports.get(i)?.known ?? NaN;
+  const isLater = (i: number, than: number) =>
+    dayOf(i) === dayOf(than) ? i > than : dayOf(i) > dayOf(than);
+  return supporters.filter((own) => {
+    const bySource = said.filter((i) => reports.get(i)?.source === reports.get(own)?.source);
+    return bySource.every((i) => supporters.includes(i) || !isLater(i, own));
+  });
+}
+
 /** Who differs and on what: `29 Dec in Radio Svoboda`, one for each value held against the accepted one. */
 export function differences(row: EventRow, vocabulary: Vocabulary, words: Words): string[] {
-  return factFields.flatMap((field) =>
-    (claimOf(row.event, field)?.alternatives ?? []).map(({ value, supporters }) => {
-      const said = sayFact(field, value, vocabulary, words);
-      const source = publishers(supporters, row, vocabulary, words);
+  return factFields.flatMap((field) => {
+    const claim = claimOf(row.event, field);
+    return (claim?.alternatives ?? []).map((alternative) => {
+      const said = sayFact(field, alternative.value, vocabulary, words);
+      const source = publishers(holders(alternative, claim!, row), row, vocabulary, words);
       return source ? words.t('list.differs', { value: said, source }) : said;
-    }),
-  );
+    });
+  });
 }

@@ -11,7 +11,7 @@ import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords, type Words } from '../../i18n/words';
 import type { Report } from '../../model/event';
-import { dayAt, record, report } from '../../testing/records';
+import { dayAt, days, record, report } from '../../testing/records';
 import { Card } from './Card';
 import { subjectOf } from './card';
 import { differences, statusNote } from './line';
@@ -83,6 +83,19 @@ describe('sources of one publisher', () => {
         report({ mode: 'video' }, { source: 'c', known: known(3), disputes: ['mode'] }),
       ),
     ).toEqual(['by video in Agency (Page b) and Agency (Page c)']);
+  });
+});
+
+describe('a source that has changed its mind', () => {
+  it('is not named beside those that still hold the value', () => {
+    const when = (n: number) => ({ when: { when: days(n), said: null } });
+    const of = (source: string, n: number, value: number, disputes = false) =>
+      report(when(value), { source, known: dayAt(n), disputes: disputes ? ['when'] : [] });
+    const shared = record(of('a', 1, 5), of('b', 2, 6, true), of('c', 3, 6), of('b', 4, 5));
+    const names = (known: number) =>
+      differences(eventRow(shared, dayAt(known), vocabulary)!, vocabulary, english);
+    expect(names(3)).toEqual(['7 Jan in b and c']);
+    expect(names(4)).toEqual(['7 Jan in c']);
   });
 });
 
