@@ -69,7 +69,7 @@ const asksTogether = (clause: Clause, together: true | null): boolean =>
 
 /** The rows that lie in the window, as `relate` of time/interval has it, column by column. */
 function passWindow(
-  { size, hullStart, hullEnd }: Table,
+  { size, hullStart, hullEnd, doubted }: Table,
   window: TimeWindow,
   certain: true | null,
 ): Uint8Array {
@@ -79,8 +79,10 @@ function passWindow(
     const t0 = hullStart[row]!;
     const t1 = hullEnd[row]!;
     const inside = t0 >= w0 && t1 <= w1;
-    const possible = certain ? inside : inside || (t0 < w1 && t1 > w0) || Number.isNaN(t0);
-    passes[row] = possible ? 1 : 0;
+    const lets = certain
+      ? inside && !doubted[row]
+      : inside || (t0 < w1 && t1 > w0) || Number.isNaN(t0);
+    passes[row] = lets ? 1 : 0;
   }
   return passes;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clause, noFilters, type Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import type { Says } from '../model/event';
+import type { Interval } from '../time/interval';
 import { dayAt, days, report } from '../testing/records';
 import { actor, datasetOf, participants, place, wholeFrame } from '../testing/talks';
 import { createLocalEngine } from './local';
@@ -147,6 +148,21 @@ describe('when and certain', () => {
     [{ disputed: true, when: window(5, 6), certain: true }, ''],
   ])('%o', async (filters, ids) => {
     expect(await shown(dataset, filters)).toBe(ids);
+  });
+
+  it('is certain of no date that is doubted or about right only, nor of one held beside it', async () => {
+    const on = (more: Partial<Interval>) => ({ when: { when: days(1, 1, more), said: null } });
+    const against = (more: Partial<Interval>) =>
+      report({ when: { when: days(2, 1, more), said: null } }, { source: 'b', disputes: ['when'] });
+    const doubtful = datasetOf({
+      p: { says: on({ uncertain: true, span: 'within' }) },
+      q: { says: on({ approximate: true, span: 'within' }) },
+      r: { reports: [report(on({})), against({ uncertain: true, span: 'within' })] },
+      s: { reports: [report(on({})), against({})] },
+    });
+    const inside = { when: window(0, 9) };
+    expect(await shown(doubtful, { ...inside, certain: true })).toBe('s');
+    expect(await shown(doubtful, inside)).toBe('p q r s');
   });
 
   it('leaves as ghosts of the timeline what only the window leaves out, in time order', async () => {

@@ -1,7 +1,7 @@
 import { clauseKeys, dimensions, eachDimension } from '../filters/dimensions';
 import type { Dataset } from '../model/dataset';
 import { knownDays, resolve } from '../model/resolve';
-import { hull } from '../time/interval';
+import { hull, isDoubted } from '../time/interval';
 import { createColumn, createGrowing, type Column } from './column';
 import type { FacetKey } from './engine';
 import { facetValues, placePaths } from './facets';
@@ -27,6 +27,8 @@ export type Table = {
   readonly hullStart: Float64Array;
   /** End of accepted date and alternatives together; NaN without a date. */
   readonly hullEnd: Float64Array;
+  /** 1 where the accepted date or an alternative is `?` or `~`, so that none is certainly anywhere. */
+  readonly doubted: Uint8Array;
   /** 1 for contacts, 0 for statements. */
   readonly contact: Uint8Array;
   /** 1 where sources differ on the date. */
@@ -73,6 +75,7 @@ export function createTable(dataset: Dataset): Table {
   ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   const contact = new Uint8Array(size);
   const disputed = new Uint8Array(size);
+  const doubted = new Uint8Array(size);
   const builders = eachDimension((key) => createColumn(dimensions[key].ids(vocabulary).keys()));
   const place = createColumn(places.keys());
   const attending = createColumn(actors.keys());
@@ -93,6 +96,7 @@ export function createTable(dataset: Dataset): Table {
       hullStart[row] = extent ? extent.start : NaN;
       hullEnd[row] = extent ? extent.end : NaN;
       contact[row] = isContact(known) ? 1 : 0;
+      doubted[row] = dates.some(({ value }) => isDoubted(value.when)) ? 1 : 0;
       disputed[row] = dates.length > 1 ? 1 : 0;
       const of = { record, event: known, attendants: present, vocabulary, paths };
       for (const key of clauseKeys) builders[key].push(facetValues[key](of));
@@ -111,6 +115,7 @@ export function createTable(dataset: Dataset): Table {
     start,
     hullStart,
     hullEnd,
+    doubted,
     contact,
     disputed,
     facets: eachDimension((key) => builders[key].finish()),

@@ -130,6 +130,12 @@ function passesText({ vocabulary }: Dataset, { event, values }: Seen, q: string)
   return words(q).every((word) => spoken.some((other) => other.startsWith(word)));
 }
 
+/** Whether the accepted date or one held against it is marked `?` or `~`. */
+const isDoubted = ({ event }: Seen): boolean =>
+  (event.when ? [event.when, ...event.when.alternatives] : []).some(
+    ({ value: { when } }) => when.uncertain || when.approximate,
+  );
+
 /** Whether sources differ on the date. */
 const isDisputed = ({ event }: Seen): boolean => (event.when?.alternatives.length ?? 0) > 0;
 
@@ -137,7 +143,7 @@ function passes(dataset: Dataset, filters: Filters, seen: Seen, dimension: Dimen
   if (dimension === 'q') return filters.q === null || passesText(dataset, seen, filters.q);
   if (dimension === 'when') {
     if (filters.when === null) return true;
-    const relation = relate(seen.row.hull, filters.when);
+    const relation = relate(seen.row.hull, filters.when, isDoubted(seen));
     return filters.certain ? relation === 'certain' : relation !== 'outside';
   }
   if (dimension === 'disputed') return filters.disputed === null || isDisputed(seen);

@@ -144,6 +144,7 @@ function createDates({ below, chance, pick }: Random): (day: number) => When {
     (date) => ({ ...plain(date), edtf: `[..${date}]`, start: -Infinity, span: 'within' }),
     (date) => ({ ...plain(date), edtf: `[${date}..]`, end: Infinity, span: 'within' }),
     (date) => ({ ...plain(date), edtf: `${date}?`, uncertain: true, span: 'within' }),
+    (date) => ({ ...plain(date), edtf: `${date}~`, approximate: true, span: 'within' }),
   ];
   return (day) => {
     const date = dateOf(day);

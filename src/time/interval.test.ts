@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInterval } from './edtf';
-import { dayLength, hull, relate, sameInterval, startOfDay, type TimeWindow } from './interval';
+import {
+  dayLength,
+  hull,
+  isDoubted,
+  relate,
+  sameInterval,
+  startOfDay,
+  type TimeWindow,
+} from './interval';
 
 const days = (start: number, end: number): TimeWindow => ({
   start: start * dayLength,
@@ -41,12 +49,21 @@ describe('relate', () => {
     fc.assert(fc.property(stretch, (w) => relate(null, w) === 'possible'));
   });
 
+  it('is certain of nothing doubted, and loses nothing by the doubt', () => {
+    fc.assert(
+      fc.property(stretch, stretch, (interval, w) => {
+        const [sure, doubted] = [relate(interval, w), relate(interval, w, true)];
+        return doubted === (sure === 'certain' ? 'possible' : sure);
+      }),
+    );
+  });
+
   it('never loses an event to a wider window', () => {
     const rank = { outside: 0, possible: 1, certain: 2 };
     fc.assert(
-      fc.property(stretch, stretch, fc.nat(20), (interval, w, more) => {
+      fc.property(stretch, stretch, fc.nat(20), fc.boolean(), (interval, w, more, doubted) => {
         const wider = { start: w.start - more * dayLength, end: w.end + more * dayLength };
-        return rank[relate(interval, wider)] >= rank[relate(interval, w)];
+        return rank[relate(interval, wider, doubted)] >= rank[relate(interval, w, doubted)];
       }),
     );
   });
@@ -85,6 +102,21 @@ describe('sameInterval', () => {
     ['2025-12-28T15:00Z', '2025-12-28T15:00+02:00', false],
     ['2025-12-28T15:00', '2025-12-28T15:01+02:00', false],
   ])('%s and %s: %s', (a, b, expected) => expect(same(a, b)).toBe(expected));
+});
+
+describe('isDoubted', () => {
+  it.each([
+    ['2025-12-28?', true],
+    ['2025-12~', true],
+    ['2025%', true],
+    ['2025-12-28/2026-01-06?', true],
+    ['2025-12', false],
+    ['2025-12-2X', false],
+    ['[2025-12-01..2025-12-05]', false],
+  ])('%s: %s', (text, doubted) => {
+    const parsed = parseInterval(text);
+    expect(parsed.ok && isDoubted(parsed.interval)).toBe(doubted);
+  });
 });
 
 describe('startOfDay', () => {

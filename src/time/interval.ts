@@ -52,14 +52,20 @@ export type Interval = TimeWindow & {
 /** How an interval lies to a window: wholly inside, perhaps inside, or not at all. */
 export type Relation = 'certain' | 'possible' | 'outside';
 
+/** Whether a date is doubted, or about right only: it may then lie outside its own stretch. */
+export function isDoubted({ uncertain, approximate }: Interval): boolean {
+  return uncertain || approximate;
+}
+
 /**
  * Places an interval (or the hull of several) against a window: *possible* when
- * `start < window.end and end > window.start`, *certain* when it lies wholly inside.
+ * `start < window.end and end > window.start`, *certain* when it lies wholly inside and is not `doubted`.
  * No interval at all is possible everywhere and certain nowhere.
  */
-export function relate(interval: TimeWindow | null, window: TimeWindow): Relation {
+export function relate(interval: TimeWindow | null, window: TimeWindow, doubted = false): Relation {
   if (!interval) return 'possible';
-  if (interval.start >= window.start && interval.end <= window.end) return 'certain';
+  const inside = interval.start >= window.start && interval.end <= window.end;
+  if (inside) return doubted ? 'possible' : 'certain';
   return interval.start < window.end && interval.end > window.start ? 'possible' : 'outside';
 }
 
