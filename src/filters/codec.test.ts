@@ -164,6 +164,12 @@ describe('writing a link', () => {
     ['?map=4.00/39.90000/-0', '?map=4/39.9/0'],
     ['?who=a&disputed=1&certain=1', '?certain=1&disputed=1&who=a'],
     ['?x&=y&known=latest', '?known=latest&x=&=y'],
+    ['?when=2026-21', '?when=2026-03-01/2026-05-31'],
+    ['?when=2025-12-2X', '?when=2025-12-20/2025-12-29'],
+    ['?when=2025-12', '?when=2025-12-01/2025-12-31'],
+    ['?when=[2025-12-01..2026-01-10]', '?when=2025-12-01/2026-01-10'],
+    ['?when=%5B2025-12-01..%5D', '?when=2025-12-01/..'],
+    ['?t=2025-12~', '?t=2025-12-01/2025-12-31'],
   ])('turns %s into %s', (search, expected) => expect(canonical(search)).toBe(expected));
 
   it('writes what is not canonical canonically, and leaves out what no link can say', () => {

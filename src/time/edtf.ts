@@ -10,6 +10,7 @@ import {
   type Extent,
 } from './calendar';
 import { dayLength, precisions, type Interval } from './interval';
+import { parseMasked, parseQualified, seasonOf } from './loose';
 
 /**
  * Why a text is not a date that can be placed: not EDTF at all; EDTF of level 2 beyond what is read
@@ -104,9 +105,9 @@ export async function loadGrammar(): Promise<void> {
   grammar ??= (await import('edtf')).parse;
 }
 
-/** Whether a text is read without the grammar: a plain date or time, `a/b` or `[a..b]` of two such. */
+/** Whether a text is read without the grammar: a date or time, `a/b` or `[a..b]` of two plain ones. */
 export function isPlain(text: string): boolean {
-  return readPlain(text) !== null;
+  return (readPlain(text) ?? readLoose(text)) !== null;
 }
 
 function readPlain(text: string): Read | null {
@@ -121,7 +122,7 @@ function readPlain(text: string): Read | null {
 
 function read(text: string): Read {
   // The grammar is also hundreds of times slower than this.
-  const plain = readPlain(text);
+  const plain = readPlain(text) ?? readLoose(text);
   if (plain) return plain;
   if (!grammar) throw new Error('loadGrammar() comes before dates that are not plain');
   // The package reads a masked year before year 0 the wrong way round.
@@ -135,6 +136,13 @@ function read(text: string): Read {
   }
 }
 
+function readLoose(text: string): Read | null {
+  const masked = parseMasked(text);
+  if (masked) return { ...masked, ...soft };
+  const named = parseQualified(text);
+  return named && { ...shaped(named), ...named };
+}
+
 // A day or a time was filled by what happened; in a longer unit it happened at some time.
 function shaped(extent: Extent): Meaning {
   const fills = extent.precision === 'day' || isTimed(extent.precision);
@@ -145,10 +153,7 @@ function readNode(node: ParsedNode): Read {
   if (node.type === 'Interval') return readEnds(node);
   if (node.type === 'Set') return readOneOf(node);
   if (node.type === 'List' || node.type === 'Decade' || node.type === 'Century') return 'level-2';
-  if (node.unspecified) {
-    const extent = readMasked(node, node.unspecified);
-    return typeof extent === 'string' ? extent : { ...extent, ...soft };
-  }
+  if (node.unspecified) return readMasked(node);
   if (node.type !== 'Season' && node.level === 2) return 'level-2';
   const extent = node.type === 'Season' ? readSeason(node) : readDate(node);
   if (typeof extent === 'string') return extent;
@@ -169,7 +174,9 @@ function readDate(node: ParsedNode): Extent | EdtfProblem {
     node.values as number[];
   const n = node.values.length;
   if (n === 1) return { start: atDate(year), end: atDate(year + 1), precision: 'year' };
-  if (n === 2) return months(year, month, month + 1, 'month');
+  if (n === 2) {
+    return { start: atDate(year, month), end: atDate(year, month + 1), precision: 'month' };
+  }
   if (n > 6 || day > daysInMonth(year, month)) return 'not-edtf';
   const start = atDate(year, month, day);
   if (n === 3) return { start, end: start + dayLength, precision: 'day' };
@@ -182,45 +189,12 @@ function readDate(node: ParsedNode): Extent | EdtfProblem {
 
 function readSeason(node: ParsedNode): Extent | EdtfProblem {
   const [year = 0, season = 0] = node.values as number[];
-  if (season < 21 || season > 24) return 'level-2';
-  const first = 2 + (season - 21) * 3;
-  return months(year, first, first + 3, 'season');
+  return season < 21 || season > 24 ? 'level-2' : seasonOf(year, season);
 }
 
-// Only digits masked from some place to the end leave one stretch. The precision is that of what is stated.
-function readMasked(node: ParsedNode, mask: number): Extent | EdtfProblem {
-  const [year = 0, month = 0, day = 1] = node.values as number[];
-  const lastDigit = 2 << (2 * node.values.length);
-  if (!(mask & lastDigit)) return 'level-2';
-  switch (mask) {
-    case 15:
-    case 63:
-    case 255:
-      return 'open';
-    case 12:
-      return { start: atDate(year), end: atDate(year + 100), precision: 'century' };
-    case 8:
-      return { start: atDate(year), end: atDate(year + 10), precision: 'decade' };
-    case 48:
-    case 240:
-      return { start: atDate(year), end: atDate(year + 1), precision: 'year' };
-    case 32:
-    case 224:
-      return month < 9 ? months(year, 0, 9, 'month') : months(year, 9, 12, 'month');
-    case 192:
-      return months(year, month, month + 1, 'month');
-    case 128: {
-      const last = Math.min(Math.floor(day / 10) * 10 + 9, daysInMonth(year, month));
-      const start = atDate(year, month, day);
-      return { start, end: atDate(year, month, last + 1), precision: 'day' };
-    }
-    default:
-      return 'level-2';
-  }
-}
-
-function months(year: number, m0: number, m1: number, precision: 'month' | 'season'): Extent {
-  return { start: atDate(year, m0), end: atDate(year, m1), precision };
+// What leaves one stretch was read before: all digits masked leave all of time, scattered ones several stretches.
+function readMasked({ unspecified, values }: ParsedNode): EdtfProblem {
+  return unspecified === (4 << (2 * values.length)) - 1 ? 'open' : 'level-2';
 }
 
 // The package keeps flags on the ends only, and gives Infinity or null for an open or unknown one.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseInterval } from './edtf';
 import type { TimeWindow } from './interval';
 import { formatDay, formatWindow, parseDay, parseWindow } from './window';
 
@@ -24,6 +25,21 @@ describe('parseWindow', () => {
     ['2026-01-01T10:00:15/2026-01-01', window('2026-01-01T10:00:15', '2026-01-02T00:00')],
     ['2026-01-01/2026-01-02T00:00', window('2026-01-01T00:00', '2026-01-02T00:00')],
     ['0000-01-01/9999-12-31', { start: first, end: last }],
+    ['2026-21', window('2026-03-01T00:00', '2026-06-01T00:00')],
+    ['2025-24', window('2025-12-01T00:00', '2026-03-01T00:00')],
+    ['2025-22/2025-24', window('2025-06-01T00:00', '2026-03-01T00:00')],
+    ['2026-21/..', window('2026-03-01T00:00', '..')],
+    ['../2026-21', window('..', '2026-06-01T00:00')],
+    ['2025-12-2X', window('2025-12-20T00:00', '2025-12-30T00:00')],
+    ['2014-06-3X', window('2014-06-30T00:00', '2014-07-01T00:00')],
+    ['2025-1X', window('2025-10-01T00:00', '2026-01-01T00:00')],
+    ['201X', window('2010-01-01T00:00', '2020-01-01T00:00')],
+    ['20XX', window('2000-01-01T00:00', '2100-01-01T00:00')],
+    ['[2025-12-01..2026-01-10]', window('2025-12-01T00:00', '2026-01-11T00:00')],
+    ['[2025-12..]', window('2025-12-01T00:00', '..')],
+    ['[..2025-12]', window('..', '2026-01-01T00:00')],
+    ['2026-01-01?', window('2026-01-01T00:00', '2026-01-02T00:00')],
+    ['2025-12~/2026-01-06%', window('2025-12-01T00:00', '2026-01-07T00:00')],
   ])('reads %s', (text, expected) => expect(parseWindow(text)).toEqual(expected));
 
   it.each([
@@ -41,18 +57,64 @@ describe('parseWindow', () => {
     '2026-01-01T10:00Z/..',
     '2026-02-30',
     '2026-13',
-    '2026-01-01?',
-    '2026-21',
+    '2026-25',
+    '2025-02-3X',
+    '2X26',
+    'XXXX',
+    '2025-12-2X/..',
+    '2026-01-01T10:00?/..',
+    '[..]',
+    '[2026-01-01]',
+    '[2026-01-02..2026-01-01]',
     '10000-01-01',
     '-0001-01-01/..',
     'Y12345/..',
-    '[2026-01-01..2026-01-02]',
     ' 2026-01-01',
   ])('does not read “%s”', (text) => expect(parseWindow(text)).toBeNull());
 
+  it('reads every date that an event may have as the stretch of that date', () => {
+    const number = (min: number, max: number) =>
+      fc.integer({ min, max }).map((n) => String(n).padStart(2, '0'));
+    const year = fc.integer({ min: 1000, max: 9998 }).map(String);
+    const joined = (...parts: fc.Arbitrary<string>[]) =>
+      fc.tuple(...parts).map((all) => all.join('-'));
+    const tail = fc.constantFrom('0X', '1X', '2X', '3X', 'XX', 'XX-XX', '0X-XX', '1X-XX');
+    const unmarked = fc.oneof(year, joined(year, number(1, 12)), joined(year, number(1, 12), number(1, 31))); // prettier-ignore
+    const season = joined(year, number(21, 24));
+    const marked = fc
+      .tuple(fc.oneof(unmarked, season), fc.constantFrom('', '?', '~', '%'))
+      .map((parts) => parts.join(''));
+    const masked = fc.oneof(
+      joined(year, tail),
+      joined(year, number(1, 12), tail),
+      year.map((text) => `${text.slice(0, 3)}X`),
+      year.map((text) => `${text.slice(0, 2)}XX`),
+    );
+    const end = fc.oneof(marked, fc.constant('..'));
+    const pair = (of: fc.Arbitrary<string>) => fc.tuple(of, of);
+    const dates = fc.oneof(
+      marked,
+      masked,
+      pair(end).map((ends) => ends.join('/')),
+      pair(fc.oneof(unmarked, fc.constant(''))).map((ends) => `[${ends.join('..')}]`),
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(dates, (text) => {
+        const parsed = parseInterval(text);
+        if (!parsed.ok) return;
+        read++;
+        const { start, end: to } = parsed.interval;
+        expect(parseWindow(text)).toEqual({ start, end: to });
+      }),
+      { numRuns: 2000 },
+    );
+    expect(read).toBeGreaterThan(500);
+  });
+
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9TZ:./-]{0,30}$/)), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9TXZ:./?~[\]-]{0,30}$/)), (text) => {
         const read = parseWindow(text);
         return read === null || read.start < read.end;
       }),

@@ -1,5 +1,6 @@
 import { atDate, isTimed, parsePlain, secondLength } from './calendar';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow, clamp } from './interval';
+import { parseMasked, parseQualified } from './loose';
 
 // Four digits of a year are all that a link can write.
 const first = atDate(0);
@@ -7,15 +8,19 @@ const last = atDate(10_000);
 
 /**
  * Reads a window as links write it (`when`, `t`): `a/b`, one of the ends possibly open (`..`), or one date,
- * which means `a/a`. An end is a year, month, day or wall-clock time; it belongs to the window at its own
+ * which means `a/a`, or `[a..b]`. An end is a season, year, month, day or wall-clock time; it belongs to the window at its own
  * precision, but one with a time is exclusive. Null for anything else: both ends open, nothing inside, a
  * year outside 0 to 9999, an offset. Never throws.
  */
 export function parseWindow(text: string): TimeWindow | null {
-  const ends = text.split('/');
+  // What says no more than some of its digits, or how sure it is, is looked for in all that it leaves open.
+  const masked = parseMasked(text);
+  if (masked) return masked.start < masked.end ? { start: masked.start, end: masked.end } : null;
+  const oneOf = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1).split('..') : [];
+  const ends = oneOf.length === 2 ? oneOf.map((end) => end || '..') : text.split('/');
   const [a = '', b = a] = ends;
   if (ends.length > 2 || (ends.length === 1 && a === '..')) return null;
-  const start = a === '..' ? -Infinity : parsePlain(a)?.start;
+  const start = a === '..' ? -Infinity : parseQualified(a)?.start;
   const end = b === '..' ? Infinity : parseEnd(b);
   if (start === undefined || end === undefined) return null;
   if (start === -Infinity && end === Infinity) return null;
@@ -23,7 +28,7 @@ export function parseWindow(text: string): TimeWindow | null {
 }
 
 function parseEnd(text: string): AxisTime | undefined {
-  const extent = parsePlain(text);
+  const extent = parseQualified(text);
   return extent && isTimed(extent.precision) ? extent.start : extent?.end;
 }
 
