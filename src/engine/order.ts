@@ -24,31 +24,91 @@ export function knownRows(
 /** A link inside one day: what lies at place `after` follows what lies at place `before`. */
 type Precedence = { readonly before: number; readonly after: number };
 
-/**
- * The places 0 to `length`−1 in an order that keeps every precedence, otherwise as near to their own
- * as can be: of those free to come, the first one comes (Kahn 1962). A cycle is broken at its first place.
- */
-export function orderDay(length: number, precedences: readonly Precedence[]): number[] {
+/** What follows each place, and how many others each place follows. */
+type Links = {
+  readonly followers: ReadonlyMap<number, readonly number[]>;
+  readonly waiting: Uint32Array;
+};
+
+function linksOf(length: number, precedences: readonly Precedence[]): Links {
   const waiting = new Uint32Array(length);
   const followers = new Map<number, number[]>();
   for (const { before, after } of precedences) {
     waiting[after]!++;
-    followers.set(before, [...(followers.get(before) ?? []), after]);
+    const list = followers.get(before);
+    if (list) list.push(after);
+    else followers.set(before, [after]);
   }
+  return { followers, waiting };
+}
+
+/** The precedences that no stated hours contradict, be it through places between them that have none. */
+function withoutContradicted(
+  precedences: readonly Precedence[],
+  hours: readonly number[],
+): readonly Precedence[] {
+  const { followers, waiting } = linksOf(hours.length, precedences);
+  // The hour of a place or, where it has none, the latest one that it comes after.
+  const latest = hours.map((hour) => (Number.isNaN(hour) ? -Infinity : hour));
+  const open = [...hours.keys()].filter((place) => !waiting[place]);
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    for (const follower of followers.get(place) ?? []) {
+      if (Number.isNaN(hours[follower])) {
+        latest[follower] = Math.max(latest[follower]!, latest[place]!);
+      }
+      if (!--waiting[follower]!) open.push(follower);
+    }
+  }
+  return precedences.filter(({ before, after }) => !(latest[before]! > hours[after]!));
+}
+
+/** The places of each stated hour, in order. */
+function hourGroups(hours: readonly number[]): number[][] {
+  const groups = new Map<number, number[]>();
+  hours.forEach((hour, place) => {
+    if (Number.isNaN(hour)) return;
+    const group = groups.get(hour);
+    if (group) group.push(place);
+    else groups.set(hour, [place]);
+  });
+  return [...groups.values()];
+}
+
+/**
+ * The places that `hours` has, in an order that keeps every hour and then every precedence, otherwise as near
+ * to their own as can be: of those free to come, the first one comes (Kahn 1962). `hours` holds the hour stated
+ * for each place, NaN for none; those stated ascend. A cycle is broken at its first place.
+ */
+export function orderDay(hours: readonly number[], precedences: readonly Precedence[]): number[] {
+  const { length } = hours;
+  const { followers, waiting } = linksOf(length, withoutContradicted(precedences, hours));
+  const groups = hourGroups(hours);
+  // What has an hour waits, as a whole, for all that has the hour before.
+  groups.slice(1).forEach((group) => group.forEach((place) => waiting[place]!++));
+  let group = 0;
+  let left = groups[0]?.length ?? 0;
   const placed = new Uint8Array(length);
   // Places that became free after the scan had passed them, kept ascending.
   const released: number[] = [];
   const order: number[] = [];
+  let scan = 0;
+  const release = (freed: readonly number[]) => {
+    for (const place of freed) {
+      // What lies ahead the scan will come to.
+      if (--waiting[place]! || placed[place] || place >= scan) continue;
+      const at = released.findIndex((other) => other > place);
+      released.splice(at < 0 ? released.length : at, 0, place);
+    }
+  };
   const place = (i: number) => {
     placed[i] = 1;
     order.push(i);
-    for (const follower of followers.get(i) ?? []) {
-      if (--waiting[follower]! || placed[follower]) continue;
-      const at = released.findIndex((other) => other > follower);
-      released.splice(at < 0 ? released.length : at, 0, follower);
-    }
+    release(followers.get(i) ?? []);
+    if (Number.isNaN(hours[i]) || --left) return;
+    const next = groups[++group] ?? [];
+    left = next.length;
+    release(next);
   };
-  let scan = 0;
   while (order.length < length) {
     while (scan < length && (waiting[scan] || placed[scan])) scan++;
     const first = released[0] ?? length;
@@ -65,10 +125,13 @@ export function orderDay(length: number, precedences: readonly Precedence[]): nu
 }
 
 /**
- * The rows, one an event and sorted by start, in the order in which they are shown: inside one day an
- * event comes after those that it follows. Undated events are ordered among themselves likewise.
+ * The rows, one an event and sorted by start, in the order in which they are shown: inside one day by stated
+ * hours, then an event after those that it follows. Undated events are ordered among themselves likewise.
  */
-export function orderByTime({ event, start, follows }: Table, sorted: Uint32Array): Uint32Array {
+export function orderByTime(
+  { event, start, timed, follows }: Table,
+  sorted: Uint32Array,
+): Uint32Array {
   if (!follows.length) return sorted;
   const placeOf = new Int32Array((event.at(-1) ?? -1) + 1).fill(-1);
   sorted.forEach((row, place) => (placeOf[event[row]!] = place));
@@ -94,7 +157,10 @@ export function orderByTime({ event, start, follows }: Table, sorted: Uint32Arra
       before: before - first,
       after: after - first,
     }));
-    orderDay(last - first + 1, inside).forEach((place, i) => {
+    const hours = Array.from(sorted.subarray(first, last + 1), (row) =>
+      timed[row] ? start[row]! : NaN,
+    );
+    orderDay(hours, inside).forEach((place, i) => {
       order[first + i] = sorted[first + place]!;
     });
   }

@@ -1,6 +1,7 @@
 import { clauseKeys, dimensions, eachDimension } from '../filters/dimensions';
 import type { Dataset } from '../model/dataset';
 import { knownDays, resolve } from '../model/resolve';
+import { isTimed } from '../time/calendar';
 import { hull, isDoubted } from '../time/interval';
 import { createColumn, createGrowing, type Column } from './column';
 import type { FacetKey } from './engine';
@@ -23,6 +24,8 @@ export type Table = {
   readonly knownTo: Float64Array;
   /** Accepted start; -Infinity when open, Infinity without a date, so that both sort where they are drawn. */
   readonly start: Float64Array;
+  /** 1 where that start is a stated time of day. */
+  readonly timed: Uint8Array;
   /** Start of accepted date and alternatives together; NaN without a date. */
   readonly hullStart: Float64Array;
   /** End of accepted date and alternatives together; NaN without a date. */
@@ -76,6 +79,7 @@ export function createTable(dataset: Dataset): Table {
   const contact = new Uint8Array(size);
   const disputed = new Uint8Array(size);
   const doubted = new Uint8Array(size);
+  const timed = new Uint8Array(size);
   const builders = eachDimension((key) => createColumn(dimensions[key].ids(vocabulary).keys()));
   const place = createColumn(places.keys());
   const attending = createColumn(actors.keys());
@@ -93,6 +97,7 @@ export function createTable(dataset: Dataset): Table {
       knownFrom[row] = day;
       knownTo[row] = days[index]![version + 1] ?? Infinity;
       start[row] = known.when ? known.when.value.when.start : Infinity;
+      timed[row] = known.when && isTimed(known.when.value.when.precision) ? 1 : 0;
       hullStart[row] = extent ? extent.start : NaN;
       hullEnd[row] = extent ? extent.end : NaN;
       contact[row] = isContact(known) ? 1 : 0;
@@ -113,6 +118,7 @@ export function createTable(dataset: Dataset): Table {
     knownFrom,
     knownTo,
     start,
+    timed,
     hullStart,
     hullEnd,
     doubted,

@@ -136,8 +136,8 @@ function plain(edtf: string): Interval {
 function createDates({ below, chance, pick }: Random): (day: number) => When {
   const dateOf = (day: number) =>
     new Date(firstDay + day * dayLength).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const timed = (date: string) => plain(`${date}T${pick(['09', '15', '21'])}:00`);
   const sorts: readonly ((date: string, later: string) => Interval)[] = [
-    (date) => plain(`${date}T${pick(['09', '15', '21'])}:00`),
     (date, later) => plain(`${date}/${later}`),
     (date, later) => plain(`[${date}..${later}]`),
     (date) => plain(date.slice(0, 'YYYY-MM'.length)),
@@ -148,7 +148,11 @@ function createDates({ below, chance, pick }: Random): (day: number) => When {
   ];
   return (day) => {
     const date = dateOf(day);
-    const when = chance(0.6) ? plain(date) : pick(sorts)(date, dateOf(day + 1 + below(4)));
+    const when = chance(0.5)
+      ? plain(date)
+      : chance(0.3)
+        ? timed(date)
+        : pick(sorts)(date, dateOf(day + 1 + below(4)));
     return { when, said: null };
   };
 }
