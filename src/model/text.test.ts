@@ -81,9 +81,32 @@ describe('words', () => {
     ["об'єкт п’ятий сімʼя Кот-д‘Івуар", ['обєкт', 'пятии', 'сімя', 'кот', 'дівуар']],
     ["'quoted' words’", ['quoted', 'words']],
     ['2025-12-28, 15:00', ['2025', '12', '28', '15', '00']],
+    ['обʼ', ['об']],
+    ['об`єкт', ['обєкт']],
     [' — … ', []],
     ['', []],
   ])('splits %s', (original, expected) => expect(words(original)).toEqual(expected));
+
+  it('meets a name half typed, whichever apostrophe it has and however plainly it is typed', () => {
+    const apostrophes = [..."'’‘ʼʻ`´′"];
+    const plainly: [string, string][] = [
+      ['ł', 'l'], ['Ø', 'o'], ['đ', 'D'], ['ß', 'ss'], ['æ', 'ae'], ['ħ', 'h'], ['ŧ', 't'], ['é', 'e'], ['ї', 'і'], ['є', 'Є'], ['об', 'ОБ'],
+    ]; // prettier-ignore
+    const letters = fc.array(fc.constantFrom(...plainly), { minLength: 1, maxLength: 3 });
+    const apostrophe = fc.constantFrom(...apostrophes);
+    fc.assert(
+      fc.property(letters, letters, apostrophe, apostrophe, (before, after, named, typed) => {
+        const said = (of: [string, string][], form: 0 | 1) => of.map((pair) => pair[form]).join('');
+        const [name] = words(`${said(before, 0)}${named}${said(after, 0)}`);
+        const whole = `${said(before, 1)}${typed}${said(after, 1)}`;
+        for (let n = 1; n <= whole.length; n++) {
+          const half = words(whole.slice(0, n));
+          expect(half).toHaveLength(1);
+          expect(name!.startsWith(half[0]!)).toBe(true);
+        }
+      }),
+    );
+  });
 
   it('finds the same words in its own words', () => {
     fc.assert(

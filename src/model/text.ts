@@ -31,24 +31,34 @@ export function sameText(a: Localized, b: Localized): boolean {
 
 // Letters that Unicode does not decompose into a base letter and a mark.
 const plain = new Map(
-  Object.entries({ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }),
+  Object.entries({
+    ...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ß: 'ss' },
+    ...{ æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' },
+  }),
 );
 
-/** Text with case and accents folded, for comparing what is typed with what is named: `İbrahim Kalın` → `ibrahim kalin`. */
+/**
+ * Text for comparing what is typed with what is named, of which case, accents and the sort of apostrophe say
+ * nothing: `İbrahim Kalın` → `ibrahim kalin`, `об’єкт` → `обєкт`.
+ */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ıłøđßæœðþ]/g, (letter) => plain.get(letter) ?? letter);
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[ıłøđħŧßæœðþ]/g, (letter) => plain.get(letter) ?? letter)
+      // Two of them count as letters, and would stick to a word that is still being typed.
+      .replace(/['’‘ʼʻ`´′]/g, "'")
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+  );
 }
 
-/** The folded words of a text, in order: runs of letters and digits, an apostrophe inside a word dropped. */
+/** The folded words of a text, in order: runs of letters and digits. */
 export function words(text: string): string[] {
   return fold(text)
-    .replace(/(?<=\p{L})['’‘ʼ`′](?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
