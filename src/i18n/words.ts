@@ -19,6 +19,8 @@ export type Words = {
   readonly lang: string;
   /** The entry with its slots filled; numbers in the language's own form. */
   readonly t: (key: TextKey, slots?: Slots) => string;
+  /** A number in the language's own form, as everything on the screen writes it: `1,234`. */
+  readonly number: (n: number) => string;
   /** A text of the data in this language or the nearest there is, with its tag. */
   readonly render: (text: Localized) => Rendered;
   /** The same, without the tag and shortened: for sentences and accessible names. */
@@ -34,7 +36,8 @@ type Phrase = string | Readonly<Record<string, string>>;
 /** The words of `catalogue`. A slot without a value stays as it is written, so that a mistake is seen. */
 export function createWords(lang: string, catalogue: Catalogue): Words {
   const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  const number = (n: number) => numbers.format(n);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const entries = new Map<string, Phrase>();
   for (const [section, texts] of Object.entries(catalogue)) {
@@ -50,12 +53,13 @@ export function createWords(lang: string, catalogue: Catalogue): Words {
         : (entry[plural.select(Number(slots.n ?? 0))] ?? entry.other ?? key);
     return form.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = slots[name];
-      return value === undefined ? slot : typeof value === 'number' ? number.format(value) : value;
+      return value === undefined ? slot : typeof value === 'number' ? number(value) : value;
     });
   };
   return {
     lang,
     t,
+    number,
     render: (text) => render(text, lang),
     name: (text) => shortened(render(text, lang).text),
     list: (items) => list.format(items),

@@ -5,8 +5,7 @@ import type { Place } from '../../model/place';
 /** Where a place lies, in degrees to two decimals (about a kilometre); null for a country, whose point only carries its label. */
 export function coordinates({ lat, lon, precision }: Place, words: Words): string | null {
   if (precision === 'country') return null;
-  const number = new Intl.NumberFormat(words.lang, { maximumFractionDigits: 2 });
-  const degrees = (value: number) => number.format(Math.abs(value));
+  const degrees = (value: number) => words.number(Math.round(Math.abs(value) * 100) / 100);
   return [
     words.t(lat < 0 ? 'detail.south' : 'detail.north', { degrees: degrees(lat) }),
     words.t(lon < 0 ? 'detail.west' : 'detail.east', { degrees: degrees(lon) }),

@@ -3,6 +3,7 @@ import type { Box } from '../../chart/box';
 import { labelSize, labelWidth } from '../../chart/label';
 import { optionAttributes, type Option } from '../../chart/option';
 import { Reach } from '../../chart/Reach';
+import { useText } from '../../i18n/useText';
 import { sideColor } from '../color';
 import type { Country } from './layout/borders';
 import { pinHeight, reachOf, ringReach, type PlacedPlace, type Pin } from './layout/places';
@@ -95,6 +96,7 @@ const rectAround = ({ x0, y0, x1, y1 }: Box) => ({
 
 function Disc({ place }: { place: PlacedPlace }) {
   const { x, y, r, heldR, now, roomy } = place;
+  const { number } = useText();
   const counted = place.held !== null || !now;
   const onHeld = !counted || heldR >= labelWidth(String(now)) / 2 + 2;
   return (
@@ -104,7 +106,7 @@ function Disc({ place }: { place: PlacedPlace }) {
       <Sides place={place} />
       {now > 0 && roomy && (
         <text className={onHeld ? 'map-count map-count-held' : 'map-count view-halo'} x={x} y={y}>
-          {now}
+          {number(now)}
         </text>
       )}
     </>

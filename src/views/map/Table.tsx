@@ -5,7 +5,7 @@ import type { PlaceTally } from './layout/tally';
 /** The map's numbers as a table. */
 export function Table({ places }: { places: readonly PlaceTally[] }) {
   const words = useText();
-  const count = (n: number | null) => n ?? '–';
+  const count = (n: number | null) => (n === null ? '–' : words.number(n));
   return (
     <DataTable
       caption={words.t('map.caption')}
@@ -22,10 +22,7 @@ export function Table({ places }: { places: readonly PlaceTally[] }) {
         cells: [
           <bdi key="name">{words.name(place.name)}</bdi>,
           words.t(`map.precision-${place.precision}`),
-          now,
-          count(held),
-          count(planned),
-          open,
+          ...[now, held, planned, open].map(count),
         ],
       }))}
     />

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { litAttributes, optionAttributes, type Option } from '../../chart/option';
 import { Reach } from '../../chart/Reach';
+import { useText } from '../../i18n/useText';
 import { sideColor } from '../color';
 import { kindShape, markClass, statusStroke } from '../shape';
 import {
@@ -126,6 +127,7 @@ export function ActorMark({
   option: Option;
 }) {
   const { id, x, y, r, hit, alone, alonePlanned, loop, contacts } = actor;
+  const { number } = useText();
   return (
     <g
       className="network-actor"
@@ -150,7 +152,7 @@ export function ActorMark({
             x={(loop.count.x0 + loop.count.x1) / 2}
             y={loop.y}
           >
-            {alone}
+            {number(alone)}
           </text>
         </>
       )}

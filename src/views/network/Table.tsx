@@ -5,7 +5,7 @@ import { partnersOf } from './layout/summary';
 
 /** The network's numbers as a table, one row an actor. */
 export function Table({ graph, nameOf }: { graph: Graph; nameOf: (id: string) => string }) {
-  const { t } = useText();
+  const { t, number } = useText();
   const partner = ([id, count]: readonly [string, number]) =>
     t('network.name-count', { name: nameOf(id), count });
   return (
@@ -24,9 +24,7 @@ export function Table({ graph, nameOf }: { graph: Graph; nameOf: (id: string) =>
           key: id,
           cells: [
             <bdi key="name">{nameOf(id)}</bdi>,
-            contacts,
-            planned,
-            alone,
+            ...[contacts, planned, alone].map(number),
             partnersOf(id, graph).map(partner).join(', '),
           ],
         }))}

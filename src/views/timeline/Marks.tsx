@@ -1,4 +1,5 @@
 import { litAttributes, optionAttributes, type Option } from '../../chart/option';
+import { useText } from '../../i18n/useText';
 import type { Kind, Status } from '../../model/event';
 import { kindShape, markClass, statusStroke } from '../shape';
 import type { PlacedFlag } from './layout/labels';
@@ -123,6 +124,7 @@ type MarkProps = {
 
 function Mark({ mark, x, kind, status, radius, selected }: MarkProps) {
   const stroke = statusStroke(status, radius);
+  const { number } = useText();
   return (
     <g style={tint(mark.color)}>
       <g transform={`translate(${x},${mark.y})`}>
@@ -137,7 +139,7 @@ function Mark({ mark, x, kind, status, radius, selected }: MarkProps) {
       </g>
       {mark.number && (
         <text className="event-count" x={mark.number.x} y={mark.number.y}>
-          {mark.count}
+          {number(mark.count)}
         </text>
       )}
     </g>
@@ -162,6 +164,7 @@ type StackMarkProps = {
 export function StackMark({ stack, plot, lit, option }: StackMarkProps) {
   const { key, x, y0, y1, marks, ghost, rows, flag } = stack;
   const { radius } = plot;
+  const { number } = useText();
   const statuses = new Set(rows.map(({ event }) => event.status?.value ?? 'none'));
   return (
     <g
@@ -208,7 +211,7 @@ export function StackMark({ stack, plot, lit, option }: StackMarkProps) {
               rx={2}
             />
             <text className="stack-count" y={4}>
-              {mark.count}
+              {number(mark.count)}
             </text>
           </g>
         );

@@ -28,7 +28,10 @@ export function Table({ aggregates, vocabulary, caption }: Props) {
     const rows = bins.counts.flatMap(({ now }, i) => {
       const window = { start: bins.edges[i]!, end: bins.edges[i + 1]! };
       return now
-        ? { key: String(window.start), cells: [formatSpan(window, words.time, 'long'), now] }
+        ? {
+            key: String(window.start),
+            cells: [formatSpan(window, words.time, 'long'), words.number(now)],
+          }
         : [];
     });
     return <DataTable {...{ caption, columns, rows }} />;

@@ -108,6 +108,17 @@ describe('sentences', () => {
     );
   });
 
+  it('write every number in the way of the language', () => {
+    const many = { places: new Map([['paris', count(1234)], ['none', count(5678)]]), map: { now: null, ghosts: [] } }; // prettier-ignore
+    expect(summarizeMap(many, vocabulary, english)).toBe(
+      '1,234 events at 1 place: Paris (1,234). Without a place: 5,678.',
+    );
+    expect(trayText(tallyTray(many), english)).toBe('Without a place: 5,678');
+    expect(summarizeMap(many, vocabulary, ukrainian).replaceAll('\u00a0', ' ')).toBe(
+      '1 234 події, 1 місце: Париж (1 234). Без місця: 5 678.',
+    );
+  });
+
   it('say when there is nothing', () => {
     const none = { places: new Map(), map: { now: [], ghosts: [] } };
     expect(summarizeMap(none, vocabulary, english)).toBe('No event with a place.');

@@ -13,7 +13,9 @@ export function summarizeMap(
 ): string {
   const shown = tallyPlaces(aggregates, vocabulary).filter(({ now }) => now > 0);
   const without = aggregates.places.get('none')?.now ?? 0;
-  const top = shown.slice(0, 3).map(({ place, now }) => `${words.name(place.name)} (${now})`);
+  const top = shown
+    .slice(0, 3)
+    .map(({ place, now }) => `${words.name(place.name)} (${words.number(now)})`);
   const located = shown.length
     ? words.t(shown.length > top.length ? 'map.summary' : 'map.summary-few', {
         events: words.t('map.events', { n: shown.reduce((sum, { now }) => sum + now, 0) }),
@@ -77,5 +79,7 @@ export function trayText({ now, open, byNature, notStated }: Tray, words: Words)
     byNature ? words.t('map.tray-nature', { count: byNature }) : null,
     notStated ? words.t('map.tray-not-stated', { count: notStated }) : null,
   ].filter((part) => part !== null);
-  return words.t('map.tray', { parts: parts.length ? parts.join(' · ') : String(now || open) });
+  return words.t('map.tray', {
+    parts: parts.length ? parts.join(' · ') : words.number(now || open),
+  });
 }
