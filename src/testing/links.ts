@@ -13,6 +13,7 @@ import {
 } from '../filters/filters';
 import type { Vocabulary } from '../model/dataset';
 import { isId } from '../model/id';
+import { firstMoment, lastMoment } from '../time/calendar';
 import { dayLength, type TimeWindow } from '../time/interval';
 
 const noVocabulary: Vocabulary = {
@@ -38,7 +39,7 @@ const clauseOf = (ids: fc.Arbitrary<string>): fc.Arbitrary<Clause | null> => {
   return fc.tuple(list, list).map(([include, exclude]) => clause(include, exclude));
 };
 
-/** Starts of axis days from the year 1000 to 9999. */
+/** Starts of axis days: mostly near ours, in years of four digits, before year 1, and as far as there are dates. */
 export const dayArbitrary: fc.Arbitrary<number> = fc
   .oneof(
     fc.integer({ min: 20_000, max: 21_000 }),
@@ -46,6 +47,8 @@ export const dayArbitrary: fc.Arbitrary<number> = fc
       min: Date.UTC(1000, 0, 1) / dayLength,
       max: Date.UTC(9999, 11, 30) / dayLength,
     }),
+    fc.integer({ min: -800_000, max: -700_000 }),
+    fc.integer({ min: firstMoment / dayLength, max: lastMoment / dayLength - 1 }),
   )
   .map((day) => day * dayLength);
 

@@ -1,4 +1,4 @@
-import { dayLength, type AxisTime, type Precision, type TimeWindow } from './interval';
+import { clamp, dayLength, type AxisTime, type Precision, type TimeWindow } from './interval';
 
 /** A stretch of the axis with the precision at which it was named. */
 export type Extent = TimeWindow & {
@@ -28,16 +28,25 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(atDate(year, month + 1, 0)).getUTCDate();
 }
 
-const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?)?)?$/;
+/** The first moment that can be placed: that of the first whole year of JavaScript's dates, 271821 BC. */
+export const firstMoment: AxisTime = atDate(-271_820);
+
+/** The first moment after the last whole year of JavaScript's dates, 275759. */
+export const lastMoment: AxisTime = atDate(275_760);
+
+const plain =
+  /^(\d{4}|-(?!0000)\d{4}|Y-?[1-9]\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?)?)?$/;
 
 /**
  * Reads a year, month, day or wall-clock time as links and most rows write it: `2025`, `2025-12`,
- * `2025-12-28`, `2025-12-28T15:00`, `2025-12-28T15:00:30`. Null for anything else, an unreal day too.
+ * `2025-12-28`, `2025-12-28T15:00`, `2025-12-28T15:00:30`. Years are astronomical, `0000` is 1 BC, and written
+ * as EDTF does: `-0427`, `Y12345`, `Y-12345`. Null for anything else, an unreal day too; NaN at both ends for
+ * a year before {@link firstMoment} or after {@link lastMoment}.
  */
 export function parsePlain(text: string): Extent | null {
   const match = plain.exec(text);
   if (!match) return null;
-  const year = Number(match[1]);
+  const year = Number(match[1]!.replace('Y', ''));
   if (match[2] === undefined) return stretch(atDate(year), atDate(year + 1), 'year');
   const month = Number(match[2]) - 1;
   if (month < 0 || month > 11) return null;
@@ -55,7 +64,24 @@ export function parsePlain(text: string): Extent | null {
 }
 
 function stretch(start: AxisTime, end: AxisTime, precision: Precision): Extent {
-  return { start, end, precision };
+  const placed = start >= firstMoment && end <= lastMoment;
+  return placed ? { start, end, precision } : { start: NaN, end: NaN, precision };
+}
+
+/** A year as EDTF writes it, which {@link parsePlain} reads: `0050`, `-0427`, `Y12345`, `Y-12345`. */
+export function yearText(year: number): string {
+  if (Math.abs(year) > 9_999) return `Y${year}`;
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
+/** A wall-clock time to the second as {@link parsePlain} reads it. `t` is held between the first and the last that it reads. */
+export function plainText(t: AxisTime): string {
+  const held = clamp(t, firstMoment, lastMoment - 1);
+  // ISO writes a year of other than four digits with six and a sign.
+  return new Date(held)
+    .toISOString()
+    .slice(0, -5)
+    .replace(/^[+-]\d{6}/, (six) => yearText(Number(six)));
 }
 
 /** Whether a precision is finer than a day. */
@@ -78,3 +104,39 @@ export function civil(t: AxisTime): Civil {
   const date = new Date(t);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
 }
+
+/** Days in a year of the Gregorian calendar, on average. */
+export const daysInYear = 365.2425;
+
+/** Numbers of years that are one round stretch, up to the fewest that hold all of the axis six times. */
+export const yearSteps = [1, 10, 100, 1_000, 10_000, 100_000] as const;
+
+/** The start of a year. */
+export type YearStart = {
+  /** The year; 0 is 1 BC. */
+  readonly year: number;
+  /** Its first moment, held between {@link firstMoment} and {@link lastMoment}. */
+  readonly t: AxisTime;
+};
+
+/**
+ * The first of the `n` years among which a year is counted: of 100 years 2000, 100, 1 (for AD 1 to 99), −99 (for
+ * 100 to 1 BC), so that it is a round number in its own era.
+ */
+export function roundYear(year: number, n: number): number {
+  return year > 0 ? Math.max(1, Math.floor(year / n) * n) : 1 - Math.ceil((1 - year) / n) * n;
+}
+
+/** The starts of the stretches of `n` years that a finite window touches, in order, and of the one after; see {@link roundYear}. */
+export function yearStarts({ start, end }: TimeWindow, n: number): YearStart[] {
+  const starts: YearStart[] = [];
+  const last = civil(end - 1).year;
+  for (let year = roundYear(civil(start).year, n); ; year = nextRound(year, n)) {
+    const t = atDate(year);
+    starts.push({ year, t: Number.isNaN(t) ? (year < 0 ? firstMoment : lastMoment) : t });
+    if (year > last) return starts;
+  }
+}
+
+const nextRound = (year: number, n: number): number =>
+  year > 0 ? (Math.floor(year / n) + 1) * n : year + n;

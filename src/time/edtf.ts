@@ -110,12 +110,19 @@ export function isPlain(text: string): boolean {
   return (readPlain(text) ?? readLoose(text)) !== null;
 }
 
+// EDTF gives no months and days to years of more than four digits; a window of a link has them.
+const beyondEdtf = /^Y-?\d+-/;
+
+function parseStated(text: string): Extent | null {
+  return beyondEdtf.test(text) ? null : parsePlain(text);
+}
+
 function readPlain(text: string): Read | null {
-  const single = parsePlain(text);
+  const single = parseStated(text);
   if (single) return shaped(single);
   const oneOf = /^\[([^.,]+)\.\.([^.,]+)\]$/.exec(text);
   const [, a = '', b = ''] = oneOf ?? /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
-  const [lower, upper] = [parsePlain(a), parsePlain(b)];
+  const [lower, upper] = [parseStated(a), parseStated(b)];
   if (!lower || !upper || lower.precision !== upper.precision) return null;
   return oneOf ? oneOfEnds(shaped(lower), shaped(upper)) : joinEnds(shaped(lower), shaped(upper));
 }
@@ -126,7 +133,7 @@ function read(text: string): Read {
   if (plain) return plain;
   if (!grammar) throw new Error('loadGrammar() comes before dates that are not plain');
   // The package reads a masked year before year 0 the wrong way round.
-  if (/^-.*X/.test(text)) return 'out-of-range';
+  if (/^-\d*X/.test(text)) return 'out-of-range';
   try {
     // Asked for intervals of seasons, the package fails on an unknown start.
     const seasonIntervals = !text.startsWith('/');
@@ -137,6 +144,7 @@ function read(text: string): Read {
 }
 
 function readLoose(text: string): Read | null {
+  if (beyondEdtf.test(text)) return null;
   const masked = parseMasked(text);
   if (masked) return { ...masked, ...soft };
   const named = parseQualified(text);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstMoment, lastMoment } from './calendar';
 import { parseInterval } from './edtf';
-import type { TimeWindow } from './interval';
+import { dayLength, type TimeWindow } from './interval';
 import { formatDay, formatWindow, parseDay, parseWindow } from './window';
 
 const at = (text: string) => Date.parse(`${text}Z`);
-const [first, last] = [at('0000-01-01T00:00:00'), at('9999-12-31T00:00:00') + 86_400_000];
 const window = (start: string, end: string): TimeWindow => ({
   start: start === '..' ? -Infinity : at(start),
   end: end === '..' ? Infinity : at(end),
@@ -24,7 +24,6 @@ describe('parseWindow', () => {
     ['2026-01-01T10:00/2026-01-01T12:30', window('2026-01-01T10:00', '2026-01-01T12:30')],
     ['2026-01-01T10:00:15/2026-01-01', window('2026-01-01T10:00:15', '2026-01-02T00:00')],
     ['2026-01-01/2026-01-02T00:00', window('2026-01-01T00:00', '2026-01-02T00:00')],
-    ['0000-01-01/9999-12-31', { start: first, end: last }],
     ['2026-21', window('2026-03-01T00:00', '2026-06-01T00:00')],
     ['2025-24', window('2025-12-01T00:00', '2026-03-01T00:00')],
     ['2025-22/2025-24', window('2025-06-01T00:00', '2026-03-01T00:00')],
@@ -40,6 +39,14 @@ describe('parseWindow', () => {
     ['[..2025-12]', window('..', '2026-01-01T00:00')],
     ['2026-01-01?', window('2026-01-01T00:00', '2026-01-02T00:00')],
     ['2025-12~/2026-01-06%', window('2025-12-01T00:00', '2026-01-07T00:00')],
+    ['0000-01-01/9999-12-31', window('0000-01-01T00:00', '+010000-01-01T00:00')],
+    ['-0427/-0346', window('-000427-01-01T00:00', '-000345-01-01T00:00')],
+    ['-0043-03-15', window('-000043-03-15T00:00', '-000043-03-16T00:00')],
+    ['-0001-01-01/..', window('-000001-01-01T00:00', '..')],
+    ['Y-12345/Y12345', window('-012345-01-01T00:00', '+012346-01-01T00:00')],
+    ['Y12345-02-29T10:00/..', null],
+    ['Y12344-02-29T10:00/..', window('+012344-02-29T10:00', '..')],
+    ['Y-271820-01-01/Y275759-12-31', { start: firstMoment, end: lastMoment }],
   ])('reads %s', (text, expected) => expect(parseWindow(text)).toEqual(expected));
 
   it.each([
@@ -67,8 +74,15 @@ describe('parseWindow', () => {
     '[2026-01-01]',
     '[2026-01-02..2026-01-01]',
     '10000-01-01',
-    '-0001-01-01/..',
-    'Y12345/..',
+    '-0000-01-01',
+    '-12345',
+    'Y-0427',
+    'Y1234',
+    'Y012345',
+    'Y275760',
+    'Y-271821/..',
+    '../Y170000002',
+    'Y999999999999999999999-01-01',
     ' 2026-01-01',
   ])('does not read “%s”', (text) => expect(parseWindow(text)).toBeNull());
 
@@ -114,10 +128,13 @@ describe('parseWindow', () => {
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9TXZ:./?~[\]-]{0,30}$/)), (text) => {
-        const read = parseWindow(text);
-        return read === null || read.start < read.end;
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^[0-9TXYZ:./?~[\]-]{0,30}$/)),
+        (text) => {
+          const read = parseWindow(text);
+          return read === null || read.start < read.end;
+        },
+      ),
     );
   });
 });
@@ -129,15 +146,32 @@ describe('formatWindow', () => {
     [window('2026-01-01T10:00', '2026-01-01T12:30:05'), '2026-01-01T10:00/2026-01-01T12:30:05'],
     [window('2026-01-02T00:00', '..'), '2026-01-02/..'],
     [window('..', '2026-01-03T00:00'), '../2026-01-02'],
+    [window('-000427-01-01T00:00', '0051-01-01T00:00'), '-0427-01-01/0050-12-31'],
+    [window('-012345-06-01T08:30', '..'), 'Y-12345-06-01T08:30/..'],
+    [window('..', '+012345-06-02T00:00'), '../Y12345-06-01'],
   ])('writes %o as %s', (value, text) => expect(formatWindow(value)).toBe(text));
 
-  const second = fc.integer({ min: first / 1000, max: last / 1000 }).map((s) => s * 1000);
+  // Years of four digits, those just beyond, and all others.
+  const seconds = (from: number, to: number) =>
+    fc.integer({ min: from / 1000, max: to / 1000 }).map((s) => s * 1000);
+  const second = fc.oneof(
+    seconds(at('0000-01-01'), at('+010000-01-01')),
+    seconds(at('-010001-01-01'), at('0001-01-01')),
+    seconds(firstMoment, lastMoment),
+    fc
+      .integer({ min: firstMoment / dayLength, max: lastMoment / dayLength })
+      .map((n) => n * dayLength),
+    fc.constantFrom(firstMoment, lastMoment, at('0000-01-01'), at('-010000-01-01')),
+  );
   const ends = fc
     .tuple(fc.oneof(second, fc.constant(-Infinity)), fc.oneof(second, fc.constant(Infinity)))
     .map(([start, end]) => ({ start, end }));
   const valid = ends.filter(
     ({ start, end }) =>
-      start < end && start < last && end > first && (start > -Infinity || end < Infinity),
+      start < end &&
+      start < lastMoment &&
+      end > firstMoment &&
+      (start > -Infinity || end < Infinity),
   );
 
   it('is read back as the same window', () => {
@@ -157,7 +191,7 @@ describe('formatWindow', () => {
     );
   });
 
-  it('widens fractions of a second, and holds any other window inside the years of a link', () => {
+  it('widens fractions of a second, and holds any other window inside the years of a date', () => {
     const t = fc.integer({ min: -8.64e15, max: 8.64e15 }).map((ms) => ms + 0.25);
     fc.assert(
       fc.property(t, t, (a, b) => {
@@ -165,7 +199,7 @@ describe('formatWindow', () => {
         const w = { start: Math.min(a, b), end: Math.max(a, b) };
         const read = parseWindow(formatWindow(w));
         expect(read).not.toBeNull();
-        if (w.start >= first && w.end < last) {
+        if (w.start >= firstMoment && w.end < lastMoment) {
           expect(read?.start).toBe(Math.floor(w.start / 1000) * 1000 + 0);
           expect(read?.end).toBe(Math.ceil(w.end / 1000) * 1000 + 0);
         }
@@ -177,22 +211,26 @@ describe('formatWindow', () => {
 describe('days', () => {
   it('reads real days only', () => {
     expect(parseDay('2025-12-30')).toBe(at('2025-12-30T00:00'));
-    for (const text of ['2025-02-29', '2025-1-1', '2025-12', '2025-12-30T10:00', 'latest', '']) {
+    expect(parseDay('-0043-03-15')).toBe(at('-000043-03-15T00:00'));
+    const others = '2025-02-29 2025-1-1 2025-12 2025-12-30T10:00 latest Y170000002-01-01'.split(
+      ' ',
+    );
+    for (const text of [...others, '']) {
       expect(parseDay(text)).toBeNull();
     }
   });
 
   it('gives back the day that holds a time', () => {
     fc.assert(
-      fc.property(fc.integer({ min: first, max: last - 1 }), (t) => {
+      fc.property(fc.integer({ min: firstMoment, max: lastMoment - 1 }), (t) => {
         const day = parseDay(formatDay(t));
         expect(day).toBe(Math.floor(t / 86_400_000) * 86_400_000);
       }),
     );
   });
 
-  it('gives the nearest day for a time that has none of four digits', () => {
-    expect(formatDay(Infinity)).toBe('9999-12-31');
-    expect(formatDay(-Infinity)).toBe('0000-01-01');
+  it('gives the nearest day for a time that no date holds', () => {
+    expect(formatDay(Infinity)).toBe('Y275759-12-31');
+    expect(formatDay(-Infinity)).toBe('Y-271820-01-01');
   });
 });

@@ -69,6 +69,14 @@ describe('a citation as BibTeX', () => {
     );
   });
 
+  it('writes a year before year 1 as it is', () => {
+    const known = Date.parse('-000043-03-15T00:00Z');
+    const entry = citeBibtex({ ...cite, known }, pinned, today, english);
+    expect(entry).toContain('umerov-fidan--0043-03-15,');
+    expect(entry).toContain('as known on 15 March 44 BC');
+    expect(entry).toContain('year = {-0043}');
+  });
+
   it('takes the year of access where no day is looked at', () => {
     const entry = citeBibtex({ ...cite, known: Infinity }, pinned, day('2027-02-01'), english);
     expect(entry).toContain('@misc{umerov-ankara-umerov-fidan-latest,');

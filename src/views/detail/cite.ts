@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/words';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
+import { formatDay } from '../../time/window';
 
 /** What a citation names: an event, an actor or a place of a dataset, as known on a day. */
 export type Citation = {
@@ -71,8 +72,7 @@ export function escapeLatex(text: string): string {
 }
 
 /** The day as BibTeX writes it: `2026-01-01`; empty for an infinite time. */
-const isoDay = (t: AxisTime): string =>
-  Number.isFinite(t) ? new Date(t).toISOString().slice(0, 10) : '';
+const isoDay = (t: AxisTime): string => (Number.isFinite(t) ? formatDay(t) : '');
 
 // An address cannot hold these; written out, they would end the field or begin a command.
 const escapeUrl = (url: string): string =>
