@@ -1,10 +1,13 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { civil, daysInYear, roundYear, yearStarts, yearSteps } from '../time/calendar';
+import { yearName } from '../time/era';
 import { dayLength, type AxisTime, type TimeWindow } from '../time/interval';
+import type { TimeWords } from '../time/words';
 import { timeScale } from './scale';
 import { textWidth } from './text';
 
-/** What one cell of the axis stands for, finest first. */
-export const axisUnits = ['hours', 'day', 'week', 'month', 'year'] as const;
+/** What one cell of the axis stands for, finest first; `years` are ten or more, named by their first. */
+export const axisUnits = ['hours', 'day', 'week', 'month', 'year', 'years'] as const;
 
 /** One of {@link axisUnits}. */
 export type AxisUnit = (typeof axisUnits)[number];
@@ -45,8 +48,11 @@ export type TimeAxis = {
 
 const dayPart = dayLength / 4;
 
+type Yearly = 'year' | 'years';
+type Calendar = Exclude<AxisUnit, 'hours' | Yearly>;
+
 /** The starts of the cells of a window, the last one past its end; whole quarters of days for hours. */
-function startsOf(unit: AxisUnit, { start, end }: TimeWindow): AxisTime[] {
+function startsOf(unit: Exclude<AxisUnit, Yearly>, { start, end }: TimeWindow): AxisTime[] {
   if (unit === 'hours') {
     const first = Math.floor(start / dayPart);
     const n = Math.ceil(end / dayPart) - first + 1;
@@ -59,22 +65,27 @@ function startsOf(unit: AxisUnit, { start, end }: TimeWindow): AxisTime[] {
   return starts;
 }
 
-const intervals: Readonly<Record<Exclude<AxisUnit, 'hours'>, CountableTimeInterval>> = {
+const intervals: Readonly<Record<Calendar | 'year', CountableTimeInterval>> = {
   day: utcDay,
   week: utcMonday,
   month: utcMonth,
   year: utcYear,
 };
 
-const above: Readonly<Record<AxisUnit, Exclude<AxisUnit, 'hours'> | null>> = {
+const above: Readonly<Record<Exclude<AxisUnit, Yearly>, Calendar | 'year'>> = {
   hours: 'day',
   day: 'month',
   week: 'year',
   month: 'year',
-  year: null,
 };
 
 const fontSize = 12;
+
+/** Pixels from the edge of a cell to a name that begins there: of hours and of several years. */
+export const labelIndent = 3;
+
+// Lines closer than this, in pixels, are no cells to the eye.
+const narrowestYear = 6;
 
 // Hours say something only where a few days are all there is to see.
 const mostDaysOfHours = 3.1;
@@ -87,7 +98,8 @@ export function axisUnit(day: number, days = Infinity): AxisUnit {
   if (days < mostDaysOfHours && day >= 88) return 'hours';
   if (day >= 18) return 'day';
   if (day >= 6.5) return 'week';
-  return day >= 1 ? 'month' : 'year';
+  if (day >= 1) return 'month';
+  return day * daysInYear >= narrowestYear ? 'year' : 'years';
 }
 
 const formatter = (lang: string, options: Intl.DateTimeFormatOptions) => {
@@ -97,7 +109,7 @@ const formatter = (lang: string, options: Intl.DateTimeFormatOptions) => {
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-const cellNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] => {
+const cellNames = (unit: Exclude<AxisUnit, Yearly>, lang: string): ((t: AxisTime) => string)[] => {
   const number = formatter(lang, { day: 'numeric' });
   switch (unit) {
     case 'hours':
@@ -110,36 +122,32 @@ const cellNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] =>
       return [(t) => `${number(t)} ${formatter(lang, { month: 'short' })(t)}`, number];
     case 'month':
       return [(t) => capital(formatter(lang, { month: 'short' })(t)), () => ''];
-    case 'year':
-      return [formatter(lang, { year: 'numeric' })];
   }
 };
 
 // The day is named below hours, the month below days, the year below weeks and months; longest name first.
-const groupNames = (unit: AxisUnit, lang: string): ((t: AxisTime) => string)[] => {
-  const year = (t: AxisTime) => String(new Date(t).getUTCFullYear());
+const groupNames = (unit: Calendar | 'year', time: TimeWords): ((t: AxisTime) => string)[] => {
+  const year = (t: AxisTime) => yearName(civil(t).year, time);
   if (unit === 'year') return [year];
-  const month = formatter(lang, { month: 'short' });
+  const month = formatter(time.locale, { month: 'short' });
   if (unit !== 'day') return [(t) => `${capital(month(t))} ${year(t)}`];
-  const [name] = cellNames('day', lang);
+  const [name] = cellNames('day', time.locale);
   return [(t) => `${name!(t)} ${month(t)} ${year(t)}`, (t) => `${name!(t)} ${month(t)}`, name!];
 };
 
-// Of years too narrow for their names every second, fifth, tenth … is named, on round years.
-const strides = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
-
-/** The cells and names of a finite, non-empty window that is `width` pixels wide, in a language. */
-export function timeAxis(window: TimeWindow, width: number, lang: string): TimeAxis {
+/** The cells and names of a finite, non-empty window that is `width` pixels wide, in the language of `time`. */
+export function timeAxis(window: TimeWindow, width: number, time: TimeWords): TimeAxis {
   const { x, day } = timeScale(window, width);
   const unit = axisUnit(day, (window.end - window.start) / dayLength);
+  if (unit === 'year' || unit === 'years') {
+    return { unit, cells: yearCells(unit, window, width, time), groups: [] };
+  }
   const starts = startsOf(unit, window);
-
   const narrowest = Math.min(...starts.slice(1).map((t, i) => x(t) - x(starts[i]!)));
-  const names = cellNames(unit, lang);
+  const names = cellNames(unit, time.locale);
   const widest = (name: (t: AxisTime) => string) =>
     starts.reduce((most, t) => Math.max(most, textWidth(name(t), fontSize)), 0) + 2;
   const name = names.find((candidate) => widest(candidate) <= narrowest) ?? names.at(-1)!;
-  const every = unit === 'year' ? (strides.find((n) => n * narrowest >= widest(name)) ?? 1000) : 1;
 
   const cells = starts.slice(0, -1).flatMap((t0, i) => {
     const t1 = starts[i + 1]!;
@@ -150,22 +158,54 @@ export function timeAxis(window: TimeWindow, width: number, lang: string): TimeA
       t1,
       x0: x(t0),
       x1: x(t1),
-      label: new Date(t0).getUTCFullYear() % every === 0 ? name(t0) : '',
+      label: name(t0),
       weekend: (unit === 'day' || unit === 'hours') && (weekday === 0 || weekday === 6),
     };
   });
-  return { unit, cells, groups: axisGroups(unit, window, width, lang) };
+  return { unit, cells, groups: axisGroups(above[unit], window, width, time) };
 }
 
-function axisGroups(unit: AxisUnit, window: TimeWindow, width: number, lang: string): AxisGroup[] {
-  const larger = above[unit];
-  if (!larger) return [];
+// Of years too narrow for their names every second, fifth, tenth … is named, on round years.
+const strides = yearSteps.flatMap((n) => [n, 2 * n, 5 * n]);
+
+/** Cells of one year, or of the fewest tens, hundreds … that can be told apart, named where there is room. */
+function yearCells(unit: Yearly, window: TimeWindow, width: number, time: TimeWords): AxisCell[] {
+  const { x, day } = timeScale(window, width);
+  const year = day * daysInYear;
+  const n =
+    unit === 'year' ? 1 : (yearSteps.find((each) => each * year >= narrowestYear) ?? 100_000);
+  const starts = yearStarts(window, n);
+  const names = starts.map((one) => yearName(one.year, time));
+  const widths = names.map((name) => textWidth(name, fontSize));
+  // The shortest year, or the first of an era, has a little less room.
+  const needed = Math.max(...widths) + 8;
+  const every = strides.find((each) => each >= n && each * year >= needed) ?? strides.at(-1)!;
+  const named = (i: number) => {
+    const one = starts[i]!;
+    if (roundYear(one.year, every) !== one.year) return false;
+    if (one.year === 1 && every > 1 && (every - 1) * year < needed) return false;
+    if (unit === 'year') return true;
+    // It begins where its cell does; cut, 2000 would be read as another year.
+    return x(one.t) >= 0 && x(one.t) + labelIndent + widths[i]! <= width;
+  };
+  return starts.slice(0, -1).map(({ t }, i) => {
+    const t1 = starts[i + 1]!.t;
+    return { t0: t, t1, x0: x(t), x1: x(t1), label: named(i) ? names[i]! : '', weekend: false };
+  });
+}
+
+function axisGroups(
+  larger: Calendar | 'year',
+  window: TimeWindow,
+  width: number,
+  time: TimeWords,
+): AxisGroup[] {
   const { x } = timeScale(window, width);
   const interval = intervals[larger];
   const starts = interval
     .range(interval.floor(new Date(window.start)), new Date(window.end))
     .map(Number);
-  const names = groupNames(larger, lang);
+  const names = groupNames(larger, time);
   return starts.flatMap((t, i) => {
     const left = Math.max(0, x(t));
     const next = i + 1 < starts.length ? x(starts[i + 1]!) : width;

@@ -1,45 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseInterval } from './edtf';
-import { formatDate, formatOneOf, formatSpan, formatWhen } from './format';
+import {
+  formatDate,
+  formatDayYear,
+  formatOneOf,
+  formatSpan,
+  formatWhen,
+  formatYear,
+} from './format';
 import type { Interval } from './interval';
-import { parseWindow } from './window';
-import type { TimeWords } from './words';
-
-// The interface's own words are tested where they live; these are only plain enough to read.
-const words: TimeWords = {
-  locale: 'en',
-  day: '{day} {month} {year}',
-  dayMonth: '{day} {month}',
-  month: '{month} {year}',
-  year: '{year}',
-  yearOf: '{year}',
-  years: '{a}–{b}',
-  decade: 'the {year}s',
-  bc: '{year} BC',
-  season: '{season} {year}',
-  spring: 'spring',
-  summer: 'summer',
-  autumn: 'autumn',
-  winter: 'winter',
-  early: 'early {month}',
-  mid: 'mid-{month}',
-  late: 'late {month}',
-  between: 'between {a} and {b}',
-  betweenPeriods: 'between {a} and {b}',
-  from: 'from {date}',
-  until: 'until {date}',
-  orLater: '{date} or later',
-  orEarlier: '{date} or earlier',
-  or: '{a} or {b}',
-  about: 'about {date}',
-  aboutShort: 'about {date}',
-  possibly: 'possibly {date}',
-  possiblyShort: '{date}?',
-  time: '{date}, {time}',
-  zone: '{date} (UTC{offset})',
-  said: '“{said}” ({date})',
-  any: 'any time',
-};
+import { parseDay, parseWindow } from './window';
+import { timeWords as words } from '../testing/timeWords';
 
 function interval(text: string): Interval {
   const parsed = parseInterval(text);
@@ -91,9 +62,20 @@ describe('formatSpan and formatDate', () => {
     ['../2026-01-31', 'until 31 January 2026'],
     ['2026-01-01T10:00/2026-01-01T12:00', '1 January 2026, 10:00–12:00'],
     ['2026-01-01T10:00/..', 'from 1 January 2026, 10:00'],
+    ['-0427/-0347', '428–348 BC'],
+    ['-0043-03-15/-0043-03-15', '15 March 44 BC'],
+    ['-0043-03-15/2026-01-01', '15 March 44 BC – 1 January 2026'],
+    ['Y-12345-06-01/..', 'from 1 June 12,346 BC'],
   ])('%s', (text, expected) => {
     const window = parseWindow(text);
     expect(window && formatSpan(window, words)).toBe(expected);
+  });
+
+  it('names a day and a year where they stand alone', () => {
+    const day = parseDay('-0043-03-15')!;
+    expect(formatDayYear(day, words)).toBe('15 Mar 44 BC');
+    expect(formatYear(day, words)).toBe('44 BC');
+    expect(formatDayYear(Date.parse('2025-12-28'), words)).toBe('28 Dec 2025');
   });
 
   it('names the open window and the infinite day', () => {

@@ -1,9 +1,9 @@
 import { civil, isTimed } from './calendar';
+import { yearName } from './era';
 import { dayLength, type AxisTime, type Interval, type TimeWindow } from './interval';
 import {
   betweenText,
   dayText,
-  fill,
   grainFor,
   grainOf,
   maybeThird,
@@ -11,7 +11,7 @@ import {
   openText,
   rangeText,
 } from './phrase';
-import type { TimeStyle, TimeWords } from './words';
+import { fill, type TimeStyle, type TimeWords } from './words';
 
 /**
  * An interval in words, no finer and no surer than it was stated: `28 December 2025`, `early January 2026`,
@@ -28,6 +28,16 @@ export function formatInterval(
 /** The day that holds `t` in words; `…` for an infinite time. */
 export function formatDate(t: AxisTime, words: TimeWords, style: TimeStyle = 'long'): string {
   return Number.isFinite(t) ? dayText(civil(t), words, style) : '…';
+}
+
+/** The day that holds `t` with a short month and its year, for where it stands alone: `28 Dec 2025`, `15 Mar 44 BC`. */
+export function formatDayYear(t: AxisTime, words: TimeWords): string {
+  return dayText(civil(t), words, 'short', undefined, true);
+}
+
+/** The year that holds `t` in words: `2025`, `44 BC`. */
+export function formatYear(t: AxisTime, words: TimeWords): string {
+  return yearName(civil(t).year, words);
 }
 
 /**

@@ -7,8 +7,9 @@ import {
   type Precision,
   type TimeWindow,
 } from './interval';
+import { hasEra, winterName, yearName, yearNumber, yearsName } from './era';
 import { monthNames } from './names';
-import type { TimeStyle, TimeWords } from './words';
+import { fill, type TimeStyle, type TimeWords } from './words';
 
 /** The unit in which the two ends of a stretch are named. */
 export type Grain = 'year' | 'month' | 'day' | 'time';
@@ -31,10 +32,8 @@ export function grainFor(window: TimeWindow): Grain {
   return days.some(({ month }) => month > 0) ? 'month' : 'year';
 }
 
-/** The `{name}` slots of a template filled; a slot without a value stays as it is written. */
-export function fill(template: string, slots: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
-}
+// A bare number below 100 and a year before year 1 cannot be guessed from what stands around a date.
+const saysYear = (year: number, style: TimeStyle): boolean => style === 'long' || hasEra(year);
 
 /** A day, or several days of one month when `days` names them (`28–29`). */
 export function dayText(
@@ -42,15 +41,13 @@ export function dayText(
   words: TimeWords,
   style: TimeStyle,
   days = String(day),
+  withYear = saysYear(year, style),
 ): string {
-  const names = monthNames(words.locale);
-  return style === 'short'
-    ? fill(words.dayMonth, { day: days, month: names.short[month] ?? '' })
-    : fill(words.day, {
-        day: days,
-        month: names.dated[month] ?? '',
-        year: yearName(year, words),
-      });
+  const { short, dated } = monthNames(words.locale);
+  const name = (style === 'short' ? short : dated)[month] ?? '';
+  return withYear
+    ? fill(words.day, { day: days, month: name, year: yearName(year, words) })
+    : fill(words.dayMonth, { day: days, month: name });
 }
 
 /** A month; `dated` puts its name in the case that a day or a preposition takes. */
@@ -59,13 +56,10 @@ function monthText(
   words: TimeWords,
   style: TimeStyle,
   form: 'alone' | 'dated' = 'alone',
+  withYear = saysYear(year, style),
 ): string {
   const name = monthNames(words.locale)[form][month] ?? '';
-  return style === 'short' ? name : fill(words.month, { month: name, year: yearName(year, words) });
-}
-
-function yearName(year: number, words: TimeWords): string {
-  return year > 0 ? String(year) : fill(words.bc, { year: String(1 - year) });
+  return withYear ? fill(words.month, { month: name, year: yearName(year, words) }) : name;
 }
 
 /**
@@ -87,18 +81,17 @@ export function maybeUnit(
   if (months === 1) return monthText(a, words, style);
   if (months === 3 && precision === 'season') return seasonText(a, words, style);
   if (a.month !== 0) return null;
-  if (months === 12) return fill(words.year, { year: yearName(a.year, words) });
-  const decade = months === 120 && a.year > 0 && a.year % 10 === 0;
-  return decade ? fill(words.decade, { year: String(a.year) }) : null;
+  if (months === 12) return yearName(a.year, words, words.year);
+  // Of the first hundred years it would not be read as a decade.
+  const decade = months === 120 && a.year >= 100 && a.year % 10 === 0;
+  return decade ? fill(words.decade, { year: yearNumber(a.year, words) }) : null;
 }
 
 function seasonText({ year, month }: Civil, words: TimeWords, style: TimeStyle): string {
   const { spring, summer, autumn, winter } = words;
   const season = month < 4 ? spring : month < 7 ? summer : month < 10 ? autumn : winter;
-  if (style === 'short') return season;
-  // A winter lies in two years.
-  const next = (year + 1) % 100 ? String(year + 1).slice(-2) : String(year + 1);
-  const years = season === winter && year > 0 ? `${year}–${next}` : yearName(year, words);
+  if (!saysYear(year, style)) return season;
+  const years = season === winter ? winterName(year, words) : yearName(year, words);
   return fill(words.season, { season, year: years });
 }
 
@@ -138,9 +131,7 @@ function endText(
   }
   const day = civil(side === 'end' ? t - 1 : t);
   if (grain === 'month') return monthText(day, words, style, form === 'of' ? 'dated' : 'alone');
-  if (grain === 'year') {
-    return fill(form === 'of' ? words.yearOf : words.year, { year: yearName(day.year, words) });
-  }
+  if (grain === 'year') return yearName(day.year, words, form === 'of' ? words.yearOf : words.year);
   return dayText(day, words, style);
 }
 
@@ -156,25 +147,18 @@ export function rangeText(
   if (grain === 'time') return timeRange({ start, end }, words, style);
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
-  if (grain === 'year' && !sameYear) {
-    return fill(words.years, { a: yearName(a.year, words), b: yearName(b.year, words) });
-  }
+  if (grain === 'year' && !sameYear) return yearsName(a.year, b.year, words);
   if (grain === 'month' && !sameMonth) {
     const last = monthText(b, words, style);
     return sameYear
-      ? `${monthText(a, words, 'short')}–${last}`
+      ? `${monthText(a, words, style, 'alone', false)}–${last}`
       : `${monthText(a, words, style)} – ${last}`;
   }
   if (sameMonth) {
     return dayText(b, words, style, a.day === b.day ? undefined : `${a.day}–${b.day}`);
   }
-  const from = sameYear && style === 'long' ? dayInYear(a, words) : dayText(a, words, style);
+  const from = dayText(a, words, style, undefined, !sameYear && saysYear(a.year, style));
   return `${from} – ${dayText(b, words, style)}`;
-}
-
-function dayInYear({ month, day }: Civil, words: TimeWords): string {
-  const name = monthNames(words.locale).dated[month] ?? '';
-  return fill(words.dayMonth, { day: String(day), month: name });
 }
 
 function timeRange({ start, end }: TimeWindow, words: TimeWords, style: TimeStyle): string {
@@ -207,11 +191,12 @@ export function betweenText({ start, end }: TimeWindow, grain: Grain, words: Tim
       ? dayText(a, words, 'long')
       : a.month === b.month
         ? String(a.day)
-        : dayInYear(a, words);
+        : dayText(a, words, 'long', undefined, false);
     return fill(words.between, { a: first, b: dayText(b, words, 'long') });
   }
   const first = endText(start, 'start', grain, words, 'long', 'of');
-  const shared = grain === 'month' && sameYear ? monthText(a, words, 'short', 'dated') : first;
+  const shared =
+    grain === 'month' && sameYear ? monthText(a, words, 'long', 'dated', false) : first;
   return fill(words.betweenPeriods, {
     a: shared,
     b: endText(end, 'end', grain, words, 'long', 'of'),

@@ -18,6 +18,8 @@ export type TimeWords = {
   readonly decade: string;
   /** A year before year 1: `{year}`, counted backwards. */
   readonly bc: string;
+  /** A year from year 1 on, where its era must be said: `{year}`. */
+  readonly ad: string;
   /** `{season}` of `{year}`; a winter's year is two: `2025–26`. */
   readonly season: string;
   /** The name of March to May. */
@@ -66,5 +68,10 @@ export type TimeWords = {
   readonly any: string;
 };
 
-/** `long` is complete; `short` leaves out years (unless more than one lies between the ends) and offsets. */
+/** `long` is complete; `short` leaves out offsets, and years unless more than one lies between the ends or they have an era. */
 export type TimeStyle = 'short' | 'long';
+
+/** The `{name}` slots of a template filled; a slot without a value stays as it is written. */
+export function fill(template: string, slots: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+}

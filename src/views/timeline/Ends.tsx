@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
-import { formatDate } from '../../time/format';
+import { formatDate, formatDayYear } from '../../time/format';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow, clamp } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { setEnd, type WindowEnd } from './layout/range';
@@ -40,11 +40,10 @@ const label = (end: WindowEnd, { t }: Words) =>
 export function EndText(props: Props) {
   const words = useText();
   const { day, open } = daysOf(props);
-  const text = `${formatDate(day, words.time, 'short')} ${new Date(day).getUTCFullYear()}`;
   return (
     <div className={open ? 'overview-end' : 'overview-end overview-set'}>
       <span className="overview-end-name">{label(props.end, words)} </span>
-      {text}
+      {formatDayYear(day, words.time)}
     </div>
   );
 }

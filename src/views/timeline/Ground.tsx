@@ -1,4 +1,4 @@
-import type { AxisCell, TimeAxis } from '../../chart/axis';
+import { labelIndent, type AxisCell, type TimeAxis } from '../../chart/axis';
 import { dayLength } from '../../time/interval';
 import type { Plot, PlacedLane, PlacedTimeline } from './layout/placed';
 import { tint } from './tint';
@@ -39,7 +39,7 @@ export function Ground({ axis, lanes, plot, width, bottom }: Props) {
         </g>
       ))}
       {axis.groups.map(({ x, label }) => (
-        <text key={x} className="axis-group" x={x + 3} y={bottom + 28}>
+        <text key={x} className="axis-group" x={x + labelIndent} y={bottom + 28}>
           {label}
         </text>
       ))}
@@ -53,10 +53,10 @@ export function Ground({ axis, lanes, plot, width, bottom }: Props) {
 const isMidnight = ({ unit }: TimeAxis, { t0 }: AxisCell) =>
   unit === 'hours' && t0 % dayLength === 0;
 
-// A day is all of its cell; an hour is the moment at which its cell begins.
+// A day is all of its cell; an hour is the moment at which its cell begins, and of several years the first is named.
 function CellName({ unit, cell, y }: { unit: TimeAxis['unit']; cell: AxisCell; y: number }) {
-  return unit === 'hours' ? (
-    <text className="axis-group" x={cell.x0 + 3} y={y}>
+  return unit === 'hours' || unit === 'years' ? (
+    <text className="axis-group" x={cell.x0 + labelIndent} y={y}>
       {cell.label}
     </text>
   ) : (

@@ -4,7 +4,8 @@ import { textWidth } from '../../chart/text';
 import type { Known } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
-import { formatDate } from '../../time/format';
+import { civil } from '../../time/calendar';
+import { formatDate, formatDayYear } from '../../time/format';
 import { dayLength, type AxisTime, clamp } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { dayAfter, dayBefore, nearestDay } from './layout/days';
@@ -124,7 +125,7 @@ export function KnownLine(props: Props) {
   );
 }
 
-const yearOf = (t: AxisTime) => new Date(t).getUTCFullYear();
+const yearOf = (t: AxisTime) => civil(t).year;
 
 // Out of view a day says its year too, unless all that is in view is of that year.
 function dayBeside(
@@ -133,9 +134,10 @@ function dayBeside(
   [start, end]: readonly [AxisTime, AxisTime],
   { time }: Words,
 ): string {
-  const short = formatDate(day, time, 'short');
   const year = yearOf(day);
-  return side && (year < yearOf(start) || year > yearOf(end - 1)) ? `${short} ${year}` : short;
+  return side && (year < yearOf(start) || year > yearOf(end - 1))
+    ? formatDayYear(day, time)
+    : formatDate(day, time, 'short');
 }
 
 /** Where a key goes from a day; undefined when the key is none of the slider's. */

@@ -101,7 +101,7 @@ export function TimelineView(props: TimelineProps) {
             ...{ lanes, width, height, ...said },
             knownEnd: Number.isFinite(knownDay) ? knownDay + dayLength : null,
             or: words.t('timeline.or'),
-            lang: words.lang,
+            time: words.time,
           })
         : null,
     [aggregates, lanes, start, end, width, height, knownDay, said, words],

@@ -1,8 +1,8 @@
-import { snapWindow, transformOf, widen, windowOf } from '../../chart/scale';
+import { snapWindow, timeScale, transformOf, widen, windowOf } from '../../chart/scale';
 import { useZoom, type ZoomTransform } from '../../chart/useZoom';
 import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
-import { panWindow, zoomWindow } from './layout/camera';
+import { longestView, panWindow, reachOf, zoomWindow } from './layout/camera';
 
 /** What the camera moves between, and whom it tells. */
 export type CameraOptions = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
@@ -31,14 +31,16 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
   const rest = widen(extent, dayLength);
   const across = width || 1;
   const transform = transformOf(window, rest, across);
-  const days = (rest.end - rest.start) / dayLength;
+  const length = rest.end - rest.start;
+  const reach = reachOf(rest);
+  const { x } = timeScale(rest, across);
   const moved = (to: ZoomTransform) => windowOf(to, rest, across);
   useZoom(svg, {
     transform,
-    extent: [Math.min(0.5, transform.k), Math.max(1, days)],
+    extent: [Math.min(length / longestView(rest), transform.k), length / dayLength],
     translateExtent: [
-      [-across, 0],
-      [2 * across, 1],
+      [x(reach.start), 0],
+      [x(reach.end), 1],
     ],
     axis: 'x',
     touchFingers: 2,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { firstMoment, lastMoment } from '../../../time/calendar';
 import { dayLength } from '../../../time/interval';
-import { panWindow, zoomWindow } from './camera';
+import { longestView, panWindow, reachOf, zoomWindow } from './camera';
 
 const day = (n: number) => n * dayLength;
 const rest = { start: day(0), end: day(16) };
@@ -25,4 +26,17 @@ test('moves by a part of the window, and not past the same length beyond all the
   expect(panWindow(rest, 0.25, rest)).toEqual({ start: day(4), end: day(20) });
   expect(panWindow(rest, 9, rest)).toEqual({ start: day(16), end: day(32) });
   expect(panWindow(rest, -9, rest)).toEqual({ start: day(-16), end: day(0) });
+});
+
+test('never looks where there are no dates', () => {
+  const all = { start: firstMoment + day(5), end: lastMoment };
+  expect(reachOf(all)).toEqual({ start: firstMoment, end: lastMoment });
+  expect(longestView(all)).toBe(lastMoment - firstMoment);
+  expect(zoomWindow(all, 0.1, all)).toEqual({ start: firstMoment, end: lastMoment });
+  const first = { start: firstMoment, end: firstMoment + day(10) };
+  expect(panWindow(first, -1, first)).toEqual(first);
+  expect(panWindow(first, 9, first)).toEqual({
+    start: first.start + day(10),
+    end: first.end + day(10),
+  });
 });

@@ -1,4 +1,17 @@
+import { firstMoment, lastMoment } from '../../../time/calendar';
 import { dayLength, type AxisTime, type TimeWindow, clamp } from '../../../time/interval';
+
+/** All that one may look at: as far past all the time at rest as that is long, and no farther than there are dates. */
+export function reachOf({ start, end }: TimeWindow): TimeWindow {
+  const spare = end - start;
+  return { start: Math.max(firstMoment, start - spare), end: Math.min(lastMoment, end + spare) };
+}
+
+/** The longest time that may be in view: twice all there is at rest, and no longer than {@link reachOf}. */
+export function longestView(rest: TimeWindow): number {
+  const reach = reachOf(rest);
+  return Math.min(2 * (rest.end - rest.start), reach.end - reach.start);
+}
 
 /** The window nearer by a factor (farther below 1) about a time in it: at least a day, at most twice all the time at rest. */
 export function zoomWindow(
@@ -7,7 +20,7 @@ export function zoomWindow(
   rest: TimeWindow,
   about: AxisTime = (start + end) / 2,
 ): TimeWindow {
-  const most = Math.max(2 * (rest.end - rest.start), end - start);
+  const most = Math.max(longestView(rest), end - start);
   const length = clamp((end - start) / factor, Math.min(dayLength, end - start), most);
   const before = ((about - start) / (end - start)) * length;
   return within({ start: about - before, end: about - before + length }, rest);
@@ -19,9 +32,8 @@ export function panWindow({ start, end }: TimeWindow, part: number, rest: TimeWi
   return within({ start: start + shift, end: end + shift }, rest);
 }
 
-// One may look as far past all there is as it is long, as when dragging.
 function within({ start, end }: TimeWindow, rest: TimeWindow): TimeWindow {
-  const spare = rest.end - rest.start;
-  const shift = Math.max(0, rest.start - spare - start) || Math.min(0, rest.end + spare - end);
+  const reach = reachOf(rest);
+  const shift = Math.max(0, reach.start - start) || Math.min(0, reach.end - end);
   return { start: start + shift, end: end + shift };
 }

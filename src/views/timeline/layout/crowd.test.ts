@@ -33,7 +33,7 @@ async function draw(seed: number, events: number, days: number, width: number, h
     stackCaptions: (rows: Parameters<typeof stackCaptions>[0]) => stackCaptions(rows, words),
     bandWords: (row: Parameters<typeof bandWords>[0]) => bandWords(row, vocabulary, words),
     or: 'or',
-    lang: 'en',
+    time: words.time,
   };
   return { input, placed: layoutTimeline(input) };
 }

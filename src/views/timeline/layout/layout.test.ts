@@ -55,7 +55,7 @@ function draw(
     stackCaptions: (rows) => stackCaptions(rows, words),
     bandWords: (row: EventRow) => bandWords(row, vocabulary, words),
     or: words.t('timeline.or'),
-    lang: words.lang,
+    time: words.time,
   });
 }
 

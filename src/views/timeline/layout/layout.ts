@@ -3,6 +3,7 @@ import { beside, type Box } from '../../../chart/box';
 import { timeScale, type TimeScale } from '../../../chart/scale';
 import type { EventRow } from '../../../engine/engine';
 import { clamp, type AxisTime, type TimeWindow } from '../../../time/interval';
+import type { TimeWords } from '../../../time/words';
 import { placeArcs } from './arcs';
 import { boxOf, placeWords, strips } from './band';
 import { bracketBoxes, placeBracket } from './brackets';
@@ -41,8 +42,8 @@ export type TimelineInput = {
   readonly bandWords: (row: EventRow) => readonly BandWords[];
   /** The word between days of which one is right. */
   readonly or: string;
-  /** The language of the axis. */
-  readonly lang: string;
+  /** What the axis is named in. */
+  readonly time: TimeWords;
 };
 
 type Scene = {
@@ -94,7 +95,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const words = withWords(counted, taken, scene);
 
   return {
-    axis: timeAxis(window, width, input.lang),
+    axis: timeAxis(window, width, input.time),
     lanes: lanes.lanes.map((lane, i) => ({ ...lane, y: laneY(plot, i) })),
     plot,
     events: withHits(words, plot),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeScale } from '../../../chart/scale';
+import { atDate } from '../../../time/calendar';
 import { dayLength } from '../../../time/interval';
 import { placeInSlots, slotGap, spreadEvenly, spreadNear } from './slots';
 
@@ -86,5 +87,17 @@ describe('placeInSlots', () => {
     );
     expect(crowded.map(({ keys }) => keys)).toEqual([['a', 'b']]);
     expect(crowded[0]!.t1 - crowded[0]!.t0).toBe(7 * dayLength);
+  });
+
+  test('where years are narrow, one alone is no stack, and cells are of tens or hundreds of years', () => {
+    const year = (n: number) => ({ key: String(n), t: atDate(n, 5), small: false });
+    const scale = timeScale({ start: atDate(-499), end: atDate(2101) }, 780);
+    const { x, crowded } = placeInSlots([year(-427), year(-10), year(0), year(1), year(10)], scale);
+    expect(crowded.map(({ keys }) => keys)).toEqual([
+      ['-10', '0'],
+      ['1', '10'],
+    ]);
+    expect(crowded[1]).toMatchObject({ t0: atDate(1), t1: atDate(100) });
+    expect(x.get('-427')).toBeCloseTo(scale.x(atDate(-427, 5)), 0);
   });
 });

@@ -1,5 +1,6 @@
-import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { utcDay, utcMonday, utcMonth, type CountableTimeInterval } from 'd3';
 import type { TimeScale } from '../../../chart/scale';
+import { daysInYear, yearStarts, yearSteps } from '../../../time/calendar';
 import { dayLength, type AxisTime } from '../../../time/interval';
 
 /** Something that wants a place of its own on the axis, at a time. */
@@ -45,8 +46,21 @@ const cellLengths: readonly (readonly [CountableTimeInterval, days: number])[] =
   [utcMonth, 28],
 ];
 
-const cellInterval = (day: number): CountableTimeInterval =>
-  cellLengths.find(([, days]) => days * day >= slotGap)?.[0] ?? utcYear;
+/** What gives the ends of the cell that holds a time: the shortest in which an occupant has its gap. */
+function cellEnds(day: number): (t: AxisTime) => readonly [t0: AxisTime, t1: AxisTime] {
+  const interval = cellLengths.find(([, days]) => days * day >= slotGap)?.[0];
+  if (interval) {
+    return (t) => {
+      const first = interval.floor(new Date(t));
+      return [Number(first), Number(interval.offset(first, 1))];
+    };
+  }
+  const n = yearSteps.find((years) => years * daysInYear * day >= slotGap) ?? 100_000;
+  return (t) => {
+    const [first, next] = yearStarts({ start: t, end: t + 1 }, n);
+    return [first!.t, next!.t];
+  };
+}
 
 /**
  * Places for occupants in one cell `[x0, x1)` by order alone, as far apart as there is room up to twice
@@ -119,28 +133,27 @@ export function spreadNear(
 
 /**
  * Gives each occupant its place: in the cell of its day by order; where days are too narrow, near its
- * day in a cell of a week, a month or a year. Occupants must be in order of time, and the order inside a
+ * day in a cell of a week, a month, a year or many. Occupants must be in order of time, and the order inside a
  * day is kept.
  */
 export function placeInSlots(occupants: readonly Occupant[], scale: TimeScale): Slots {
-  const interval = cellInterval(scale.day);
-  const cells = new Map<AxisTime, Occupant[]>();
+  const endsOf = cellEnds(scale.day);
+  const cells = new Map<AxisTime, { readonly t1: AxisTime; readonly inside: Occupant[] }>();
   for (const occupant of occupants) {
-    const t0 = Number(interval.floor(new Date(occupant.t)));
+    const [t0, t1] = endsOf(occupant.t);
     const cell = cells.get(t0);
-    if (cell) cell.push(occupant);
-    else cells.set(t0, [occupant]);
+    if (cell) cell.inside.push(occupant);
+    else cells.set(t0, { t1, inside: [occupant] });
   }
 
   const x = new Map<string, number>();
   const crowded: CrowdedCell[] = [];
-  for (const [t0, inside] of cells) {
-    const t1 = Number(interval.offset(new Date(t0), 1));
+  for (const [t0, { t1, inside }] of cells) {
     const [x0, x1] = [scale.x(t0), scale.x(t1)];
     const small = inside.map((occupant) => occupant.small);
     const noon = ({ t }: Occupant) => scale.x((Math.floor(t / dayLength) + 0.5) * dayLength);
     const places =
-      interval === utcDay
+      scale.day >= slotGap
         ? spreadEvenly(small, x0, x1)
         : spreadNear(inside.map(noon), small, x0, x1);
     inside.forEach(({ key }, i) => x.set(key, places?.[i] ?? (x0 + x1) / 2));
