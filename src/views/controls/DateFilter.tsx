@@ -1,54 +1,41 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Tally } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
+import { formatDate, formatYear } from '../../time/format';
+import type { TimeWindow } from '../../time/interval';
+import { readTyped } from '../../time/typed';
 import type { ViewProps } from '../view';
-import { dayTexts, isComplete, windowOf } from './dates';
+import {
+  dayTexts,
+  dayWords,
+  fitsInputs,
+  isComplete,
+  windowOf,
+  withEnd,
+  type DateEnd,
+  type DayTexts,
+} from './dates';
 import { FacetCount } from './FacetCount';
 
+type Fields = Pick<ViewProps, 'filters' | 'onCommit'> & {
+  /** All the time there is; null when that is not known. */
+  readonly extent: TimeWindow | null;
+};
+
 /** What the time filter gets. */
-export type DateFilterProps = Pick<ViewProps, 'filters' | 'onCommit'> & {
+export type DateFilterProps = Fields & {
   /** How many events have a date on which sources differ. */
   readonly disputed: Tally;
 };
 
 /** The time filter: first and last day, whether an event must certainly lie between them, and whose date is disputed. */
-export function DateFilter({ filters, disputed, onCommit }: DateFilterProps) {
+export function DateFilter({ filters, extent, disputed, onCommit }: DateFilterProps) {
   const words = useText();
-  const current = dayTexts(filters.when);
-  const [draft, setDraft] = useState(current);
-  const [shown, setShown] = useState(current);
-  // A change from elsewhere, such as a brush or Back, replaces what was typed.
-  if (shown.from !== current.from || shown.to !== current.to) {
-    setShown(current);
-    setDraft(current);
-  }
-  const change = (part: Partial<typeof draft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    if (!isComplete(next.from) || !isComplete(next.to)) return;
-    onCommit({ when: windowOf(next) });
-  };
+  const Dates = fitsInputs(filters.when) && fitsInputs(extent) ? DayFields : WordFields;
   return (
     <fieldset className="facet">
       <legend>{words.t('controls.facet-when')}</legend>
-      <div className="facet-dates">
-        <label>
-          {words.t('controls.from')}
-          <input
-            type="date"
-            value={draft.from}
-            onChange={(event) => change({ from: event.target.value })}
-          />
-        </label>
-        <label>
-          {words.t('controls.to')}
-          <input
-            type="date"
-            value={draft.to}
-            onChange={(event) => change({ to: event.target.value })}
-          />
-        </label>
-      </div>
+      <Dates {...{ filters, extent, onCommit }} />
       <label className="facet-check">
         <input
           type="checkbox"
@@ -70,5 +57,100 @@ export function DateFilter({ filters, disputed, onCommit }: DateFilterProps) {
         </label>
       )}
     </fieldset>
+  );
+}
+
+const ends: readonly DateEnd[] = ['from', 'to'];
+
+/** What was typed into the two fields. A change from elsewhere, such as a brush or Back, replaces it. */
+function useDraft(current: DayTexts): [DayTexts, (draft: DayTexts) => void] {
+  const [draft, setDraft] = useState(current);
+  const [shown, setShown] = useState(current);
+  if (shown.from !== current.from || shown.to !== current.to) {
+    setShown(current);
+    setDraft(current);
+  }
+  return [draft, setDraft];
+}
+
+/** The two days as the browser has them picked. */
+function DayFields({ filters, onCommit }: Fields) {
+  const words = useText();
+  const [draft, setDraft] = useDraft(dayTexts(filters.when));
+  const change = (part: Partial<DayTexts>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    if (!isComplete(next.from) || !isComplete(next.to)) return;
+    onCommit({ when: windowOf(next) });
+  };
+  return (
+    <div className="facet-dates">
+      {ends.map((end) => (
+        <label key={end}>
+          {words.t(`controls.${end}`)}
+          <input
+            type="date"
+            value={draft[end]}
+            onChange={(event) => change({ [end]: event.target.value })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** The two days in words, for years that the browser cannot pick: read on Enter or when one leaves. */
+function WordFields({ filters, extent, onCommit }: Fields) {
+  const words = useText();
+  const { t, time } = words;
+  const hint = useId();
+  const current = dayWords(filters.when, time);
+  const [draft, setDraft] = useDraft(current);
+  // What was left unread; nobody is told so while still typing.
+  const [unread, setUnread] = useState<DateEnd | null>(null);
+  const commit = (end: DateEnd) => {
+    if (draft[end] === current[end]) return;
+    const blank = draft[end].trim() === '';
+    const named = blank ? null : readTyped(draft[end], time);
+    if (!blank && !named) {
+      setUnread(end);
+      return;
+    }
+    const when = withEnd(filters.when, end, named);
+    // What means the same as before is shown as it was.
+    setDraft(dayWords(when, time));
+    onCommit({ when });
+  };
+  const example = extent?.start ?? 0;
+  return (
+    <>
+      <div className="facet-dates">
+        {ends.map((end) => (
+          <label key={end}>
+            {t(`controls.${end}`)}
+            <input
+              type="text"
+              value={draft[end]}
+              aria-describedby={hint}
+              aria-invalid={unread === end || undefined}
+              onChange={(event) => {
+                setUnread(null);
+                setDraft({ ...draft, [end]: event.target.value });
+              }}
+              onBlur={() => commit(end)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') commit(end);
+              }}
+            />
+          </label>
+        ))}
+      </div>
+      <p id={hint} className="facet-more">
+        {t('controls.date-hint', {
+          year: formatYear(example, time),
+          day: formatDate(example, time),
+        })}
+      </p>
+    </>
   );
 }

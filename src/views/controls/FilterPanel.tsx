@@ -27,6 +27,9 @@ export function FilterPanel(props: FilterPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { now, all } = aggregates.totals.events;
+  // The bins are of all the time there is.
+  const { edges } = aggregates.bins;
+  const extent = edges.length ? { start: edges[0]!, end: edges.at(-1)! } : null;
   return (
     <div className="filter-panel">
       <div className="filter-head">
@@ -48,6 +51,7 @@ export function FilterPanel(props: FilterPanelProps) {
       <TextFilter filters={filters} onPreview={onPreview} onCommit={onCommit} />
       <DateFilter
         filters={filters}
+        extent={extent}
         disputed={aggregates.totals.disputedDates}
         onCommit={onCommit}
       />
