@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { browser } from './browser';
 import { Workspace } from './workspace';
 
@@ -47,4 +47,34 @@ test('each step back returns exactly, in order', async ({ page }) => {
     await expect(page).toHaveURL(url);
   }
   await workspace.shows({ status: '13 of 13 events', list: 13 });
+});
+
+test('a drag that Back overtakes writes nothing into the page gone back to, also where its view is gone there', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  /** Drags in a box, goes back under way, and on to the end; then nothing is different. */
+  const overtaken = async (view: Locator, y: number, from: number, address: string) => {
+    const box = (await view.boundingBox())!;
+    const at = (part: number) => page.mouse.move(box.x + box.width * part, box.y + y, { steps: 3 });
+    await at(from);
+    await page.mouse.down();
+    await at(from + 0.3);
+    await page.goBack();
+    await workspace.shows({ status: '13 of 13 events' });
+    await at(from + 0.2);
+    await page.mouse.up();
+    // What is written is in the address at once.
+    expect(await page.evaluate(() => location.pathname + location.search)).toBe(address);
+    await workspace.shows({ status: '13 of 13 events' });
+  };
+  await workspace.open('/umerov-ankara?show=events');
+  await workspace.alone('Events').click();
+  await overtaken(workspace.panel('Map'), 150, 0.3, '/umerov-ankara?show=events');
+  await workspace.alone('Events').click();
+  await workspace.row('paris-6-january').click();
+  await overtaken(workspace.overview, 10, 0.3, '/umerov-ankara');
+  await workspace.row('paris-6-january').click();
+  await overtaken(workspace.overview, 10, 0.002, '/umerov-ankara');
+  expect(workspace.complaints).toEqual([]);
 });

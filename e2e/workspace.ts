@@ -128,6 +128,11 @@ export class Workspace {
     return this.page.getByRole('region', { name, exact: true });
   }
 
+  /** The button that shows a panel alone on the screen, and the others again. */
+  alone(name: 'Timeline' | 'Map' | 'Network' | 'Events'): Locator {
+    return this.panel(name).locator('.maximise');
+  }
+
   /** The rows of the list. */
   get rows(): Locator {
     return this.panel('Events').locator('[data-event]');

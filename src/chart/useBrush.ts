@@ -1,5 +1,6 @@
 import type { BrushBehavior, D3BrushEvent } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { hold } from './hold';
 import { useGestures } from './useGestures';
 
 /** Two ends in pixels, the first the lesser. */
@@ -17,12 +18,14 @@ export type BrushOptions = {
   readonly onCommit: (selection: BrushSelection) => void;
   /** Tells a click, on the brush or beside it, by its pixel; `add` with Shift. */
   readonly onClick: (x: number, add: boolean) => void;
-  /** Tells that a gesture was given up, by Escape or because the pointer was lost. */
+  /** Tells that a gesture was given up: by Escape, or because the pointer or what it began on was lost. */
   readonly onCancel: () => void;
 };
 
 // Who clicks moves a little.
 const clickReach = 3;
+
+const atRest = { under: false, cancelled: false, moved: false, from: 0, release: () => {} };
 
 /** Where a pointer or the first finger of a touch is, in pixels of the screen. */
 const screenX = (event: MouseEvent | TouchEvent): number =>
@@ -43,7 +46,7 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
   const [[left, top], [right, bottom]] = options.extent;
   const [x0, x1] = options.selection ?? [null, null];
   const behaviour = useRef<BrushBehavior<unknown> | null>(null);
-  const gesture = useRef({ under: false, cancelled: false, moved: false, from: 0 });
+  const gesture = useRef(atRest);
   const [ended, setEnded] = useState(0);
   const d3 = useGestures();
 
@@ -60,7 +63,14 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
   useEffect(() => {
     if (!element || !d3) return undefined;
     const { brushX, select } = d3;
-    const now = gesture.current;
+    // d3 follows the pointer to the end also where this brush is gone, and tells it to nobody else.
+    const now = { ...atRest };
+    gesture.current = now;
+    const giveUp = () => {
+      if (!now.under || now.cancelled) return;
+      now.cancelled = true;
+      cancel();
+    };
     const brushed = brushX<unknown>()
       .extent([
         [left, top],
@@ -72,6 +82,7 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
         now.cancelled = false;
         now.moved = false;
         now.from = screenX(sourceEvent as MouseEvent);
+        now.release = hold(giveUp);
       })
       .on('brush', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
         if (!sourceEvent || now.cancelled || !selection) return;
@@ -82,6 +93,7 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
       .on('end', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
         if (!sourceEvent) return;
         now.under = false;
+        now.release();
         const { shiftKey } = sourceEvent as MouseEvent;
         if (!now.cancelled && !now.moved)
           click(localX(element, sourceEvent as MouseEvent), shiftKey);
@@ -94,24 +106,12 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
     select<SVGGElement, unknown>(element).call(brushed);
     place();
 
-    const giveUp = () => {
-      if (!now.under || now.cancelled) return;
-      now.cancelled = true;
-      cancel();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.code !== 'Escape' || !now.under) return;
-      event.stopPropagation();
-      giveUp();
-    };
-    window.addEventListener('keydown', onKey, true);
-    window.addEventListener('blur', giveUp);
     element.addEventListener('touchcancel', giveUp, true);
     return () => {
+      giveUp();
+      now.release();
       behaviour.current = null;
       select(element).on('.brush', null).selectAll('*').remove();
-      window.removeEventListener('keydown', onKey, true);
-      window.removeEventListener('blur', giveUp);
       element.removeEventListener('touchcancel', giveUp, true);
     };
   }, [d3, element, left, top, right, bottom]);

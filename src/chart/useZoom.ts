@@ -1,5 +1,6 @@
 import type { D3ZoomEvent, ZoomBehavior } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { hold } from './hold';
 import { useGestures } from './useGestures';
 
 /** Where a view is panned and zoomed to: a point p of the view at rest is shown at `k·p + (x, y)`. */
@@ -28,7 +29,7 @@ export type ZoomOptions = {
   readonly onPreview: (transform: ZoomTransform) => void;
   /** Tells where a gesture ended, once. */
   readonly onCommit: (transform: ZoomTransform) => void;
-  /** Tells that a gesture was given up, by Escape or because the pointer was lost. */
+  /** Tells that a gesture was given up: by Escape, or because the pointer or what it began on was lost. */
   readonly onCancel?: () => void;
   /** Tells that the wheel was left to the page, which scrolls: it zooms only with Ctrl or ⌘ then. */
   readonly onWheelRefused?: () => void;
@@ -42,7 +43,7 @@ export type ZoomMoves = {
   readonly panBy: (dx: number, dy: number) => void;
 };
 
-type Gesture = { under: boolean; moved: boolean; cancelled: boolean };
+const atRest = { under: false, moved: false, cancelled: false, release: () => {} };
 
 const pageScrolls = () => {
   const { scrollHeight, clientHeight } = document.documentElement;
@@ -57,7 +58,7 @@ const pageScrolls = () => {
 export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): ZoomMoves {
   const { transform, extent, translateExtent, axis = 'xy', touchFingers = 1 } = options;
   const d3 = useGestures();
-  const gesture = useRef<Gesture>({ under: false, moved: false, cancelled: false });
+  const gesture = useRef(atRest);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
 
   const restore = useEffectEvent(() => {
@@ -74,7 +75,14 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
   useEffect(() => {
     if (!element || !d3) return undefined;
     const { select, zoom } = d3;
-    const now = gesture.current;
+    // d3 follows the pointer to the end also where this view is gone, and tells it to nobody else.
+    const now = { ...atRest };
+    gesture.current = now;
+    const giveUp = () => {
+      if (!now.under || now.cancelled) return;
+      now.cancelled = true;
+      cancel();
+    };
 
     const accepts = (event: MouseEvent | TouchEvent | WheelEvent) => {
       if ((event.target as Element).closest('.no-zoom')) return false;
@@ -98,6 +106,7 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
         now.under = true;
         now.moved = false;
         now.cancelled = false;
+        now.release = hold(giveUp);
       })
       .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (now.cancelled) return;
@@ -106,6 +115,7 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       })
       .on('end', ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         now.under = false;
+        now.release();
         if (now.cancelled) restore();
         else if (now.moved) commit({ k, x, y });
       });
@@ -114,24 +124,12 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
     select(element).call(zoomed).on('dblclick.zoom', null);
     restore();
 
-    const giveUp = () => {
-      if (!now.under || now.cancelled) return;
-      now.cancelled = true;
-      cancel();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.code !== 'Escape' || !now.under) return;
-      event.stopPropagation();
-      giveUp();
-    };
-    window.addEventListener('keydown', onKey, true);
-    window.addEventListener('blur', giveUp);
     element.addEventListener('touchcancel', giveUp, true);
     return () => {
+      giveUp();
+      now.release();
       behaviour.current = null;
       select(element).on('.zoom', null);
-      window.removeEventListener('keydown', onKey, true);
-      window.removeEventListener('blur', giveUp);
       element.removeEventListener('touchcancel', giveUp, true);
     };
   }, [d3, element, touchFingers]);

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import raw from '../../data/umerov-ankara.json';
+import { hold } from '../chart/hold';
 import { validate } from '../dataset/validate';
 import { clause } from '../filters/filters';
 import { handClock } from '../testing/clock';
@@ -20,6 +21,10 @@ function begun(to: string) {
   const addresses = () => written.map((entry) => entry.to);
   return { history, clock, written, addresses, backs: () => backs };
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('a history', () => {
   it('writes a change as one entry, and nothing for what stands there already', () => {
@@ -101,6 +106,32 @@ describe('a history', () => {
     clock.advance(60_000);
     expect(addresses()).toEqual([]);
     expect(history.shown()).toEqual({ place: { to: '/?who=fidan', state: null }, change: null });
+  });
+
+  it('takes nothing more from a gesture that began where one no longer is', () => {
+    vi.stubGlobal('window', new EventTarget());
+    for (const leave of ['arrive', 'go'] as const) {
+      const { history, addresses } = begun('/?who=umerov');
+      // A drag as the pictures have it: given up, it tells nothing more.
+      let under = true;
+      const end = hold(() => {
+        under = false;
+        history.preview(null);
+      });
+      const drag = () => under && history.preview({ where: clause(['ankara']) });
+      const drop = () => under && history.commit({ where: clause(['ankara']) });
+      drag();
+      expect(history.shown().change).not.toBeNull();
+      if (leave === 'arrive') history.arrive({ to: '/?who=fidan', state: null });
+      else history.go({ briefing: 'story', step: 2 });
+      const there = { place: history.shown().place, change: null };
+      drag();
+      expect(history.shown()).toEqual(there);
+      drop();
+      end();
+      expect(history.shown()).toEqual(there);
+      expect(addresses()).toEqual(leave === 'arrive' ? [] : ['/umerov-ankara/brief/story/2']);
+    }
   });
 
   it('is ahead of the browser while the limit holds an entry back', () => {

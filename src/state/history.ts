@@ -1,3 +1,4 @@
+import { letGo } from '../chart/hold';
 import type { LinkChange } from '../filters/change';
 import type { Focus, Link } from '../filters/filters';
 import type { Route } from '../filters/path';
@@ -29,7 +30,7 @@ export type History = {
   readonly shown: () => Shown;
   /** Calls back whenever {@link shown} becomes different, until the result is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The browser went to another entry, by Back or Forward: that wins over whatever was shown or waits. */
+  /** The browser went to another entry, by Back or Forward: that wins over whatever was shown or waits, and a gesture under way is given up. */
   readonly arrive: (place: Place) => void;
   /** Shows a change without writing it; null drops it. */
   readonly preview: (change: LinkChange | null) => void;
@@ -46,7 +47,7 @@ export type History = {
   readonly settle: () => void;
   /** Opens a thing, or with null closes what is open, as one step of the history. */
   readonly open: (focus: Focus | null) => void;
-  /** Goes to a step of a briefing, or with null to the whole screen, as one step of the history; see {@link goFrom}. */
+  /** Goes to a step of a briefing, or with null to the whole screen, as one step of the history; see {@link goFrom}. A gesture under way is given up. */
   readonly go: (brief: Route['brief'], link?: Link) => void;
   /** Puts the filters over everything else, or takes them away. Back does so too. */
   readonly showSheet: (shown: boolean) => void;
@@ -112,6 +113,7 @@ export function createHistory(
       return () => listeners.delete(listener);
     },
     arrive: (place) => {
+      letGo();
       writer.cancel();
       take();
       show({ place, change: null });
@@ -135,7 +137,11 @@ export function createHistory(
     },
     settle,
     open: (focus) => settled((place) => openAt(place, focus, dataset)),
-    go: (brief, link) => settled((place) => goFrom(place, brief, dataset, link)),
+    go: (brief, link) => {
+      settle();
+      letGo();
+      write(goFrom(shown.place, brief, dataset, link));
+    },
     showSheet: (wanted) => {
       const { to, state } = shown.place;
       if (wanted) write({ to, state: { ...state, sheet: 'new' }, replace: false });

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useHold } from '../../chart/useHold';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
 import { formatDate, formatDayYear } from '../../time/format';
@@ -125,12 +126,9 @@ export function EndHandle(props: HandleProps) {
     setDrag(null);
     onPreview(null);
   };
+  useHold(drag !== null, drop);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.code === 'Escape' && drag) {
-      event.stopPropagation();
-      drop();
-    }
     const leap = leaps.get(event.code);
     const to =
       leap !== undefined

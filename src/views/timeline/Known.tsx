@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { TimeScale } from '../../chart/scale';
 import { textWidth } from '../../chart/text';
+import { useHold } from '../../chart/useHold';
 import type { Known } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
@@ -77,15 +78,12 @@ export function KnownLine(props: Props) {
     setDrag(null);
     onPreview(null);
   };
+  useHold(drag !== null, drop);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     // The next step may come before the numbers of the last are there.
     const from = props.asked ?? known;
     const to = dayFor(event.code, from, days);
-    if (event.code === 'Escape' && drag) {
-      event.stopPropagation();
-      drop();
-    }
     if (to === undefined) return;
     event.preventDefault();
     if (to !== from) onNudge({ known: to });
