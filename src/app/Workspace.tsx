@@ -5,7 +5,7 @@ import type { Frame } from '../engine/engine';
 import { knownDay } from '../engine/rows';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
-import type { Localized } from '../model/text';
+import { isolated, type Localized } from '../model/text';
 import type { Address } from '../state/address';
 import { dayBins, extentOf } from '../state/extent';
 import {
@@ -131,7 +131,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   const briefing = dataset.briefings.find(({ id }) => id === brief?.briefing);
   const step = briefing?.steps[(brief?.step ?? 0) - 1];
   const title = [step?.title ?? titleOf(opened, dataset), dataset.title]
-    .flatMap((text) => (text ? [name(text)] : []))
+    .flatMap((text) => (text ? [isolated(name(text))] : []))
     .join(' · ');
   useEffect(() => {
     document.title = `${title} · Parley`;

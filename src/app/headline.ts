@@ -2,7 +2,7 @@ import type { Aggregates } from '../engine/engine';
 import type { Filters } from '../filters/filters';
 import type { Words } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
-import type { Rendered } from '../model/text';
+import { isolated, shortened, type Rendered } from '../model/text';
 import { dayHeadline, filterSentence } from '../views/controls/sentence';
 
 /**
@@ -18,6 +18,9 @@ export function headlineOf(
   const sentence = filterSentence(filters, dataset.vocabulary, words, totals);
   if (sentence !== null) return { text: sentence, lang: words.lang };
   const told = known === (dataset.defaultKnown ?? Infinity) ? dataset.lede : null;
-  if (told) return words.render(told);
+  if (told) {
+    const { text, lang } = words.render(told);
+    return { text: isolated(shortened(text)), lang };
+  }
   return { text: dayHeadline(totals, known, words), lang: words.lang };
 }

@@ -1,3 +1,4 @@
+import { closed } from '../model/hidden';
 import { isolated } from '../model/text';
 import { clamp } from '../time/interval';
 import { boxAround, within, type Box, type Line, type Point, type Size } from './box';
@@ -48,7 +49,7 @@ export function cut(text: string, room: number): string {
   let width = 0;
   for (const [letter] of text.matchAll(letters)) {
     width += advance(letter);
-    if (width > room) return `${short.trimEnd()}…`;
+    if (width > room) return closed(`${short.trimEnd()}…`);
     whole += letter;
     if (width <= room - dots) short = whole;
   }

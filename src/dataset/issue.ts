@@ -1,3 +1,5 @@
+import { spelledOut, unseen } from '../model/hidden';
+
 /** Everything that can be wrong with a file; each has its sentence in the catalogue under its own name. */
 export const issueCodes = [
   'syntax',
@@ -19,6 +21,7 @@ export const issueCodes = [
   'bad-country',
   'bad-wikidata',
   'bad-link',
+  'hidden-characters',
   'unknown-key',
   'repeated-key',
   'disputes-set',
@@ -42,9 +45,12 @@ export type Issue = {
   readonly line: number | null;
   /** Column in that line in UTF-16 units, from 1, a byte order mark not counted; null like the line. */
   readonly column: number | null;
-  /** What stands there, at most 200 characters; lists and objects as `[…]` and `{…}`; empty when nothing does. */
+  /**
+   * What stands there, at most 200 characters, those that are not seen written out; lists and objects as `[…]`
+   * and `{…}`; empty when nothing does.
+   */
   readonly value: string;
-  /** What the code alone does not say: the type expected, the reason a date is none, the options there are. */
+  /** What the code alone does not say: the type expected, the reason a date is none, the options there are, the characters taken out. */
   readonly detail?: string;
 };
 
@@ -53,12 +59,19 @@ export type Path = readonly (string | number)[];
 
 const plainKey = /^[A-Za-z_$][\w$]*$/;
 
-/** A path as text: `events[3].title`; a key that is no plain word stands in brackets and quotes. */
+// JSON leaves signs as they are that would turn the path around in a sentence.
+const escaped = (key: string): string =>
+  JSON.stringify(key).replace(
+    unseen,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** A path as text: `events[3].title`; a key that is no plain word stands in brackets and quotes, what is not seen of it escaped. */
 export function formatPath(path: Path): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else if (!plainKey.test(step)) text += `[${JSON.stringify(step)}]`;
+    else if (!plainKey.test(step)) text += `[${escaped(step)}]`;
     else text += text ? `.${step}` : step;
   }
   return text;
@@ -77,8 +90,9 @@ export function shorten(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  const text = String(value);
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  // Written out, a text is never shorter.
+  const text = spelledOut(String(value).slice(0, 202));
+  return text.length > 200 ? `${text.slice(0, 199).replace(/\p{Cs}$/u, '')}…` : text;
 }
 
 /** An issue that has not been located yet. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { codePoint, tame } from '../model/hidden';
 import { createIssue, issueCodes, type Issue, type IssueCode, type Path } from './issue';
 import type { Notes, Section } from './schema';
 
@@ -28,6 +29,9 @@ type Shape = v.GenericSchema & {
     readonly message?: unknown;
   }[];
 };
+
+// A text of noise may hold every one there is.
+const mostNamed = 8;
 
 const failed = { ok: false } as const;
 const codes: ReadonlySet<string> = new Set(issueCodes);
@@ -190,11 +194,12 @@ function readText(
 ): Reading<unknown> {
   if (!isObject(value)) return fail(context, 'wrong-type', path, value, 'text-by-language');
   const entries = Object.entries(value);
-  const kept = entries.filter(
-    ([tag, text]) =>
-      readLeaf(shape.key!, tag, [...path, tag], context).ok &&
-      readLeaf(shape.value!, text, [...path, tag], context).ok,
-  );
+  const kept = entries.flatMap(([tag, text]) => {
+    const at = [...path, tag];
+    if (!readLeaf(shape.key!, tag, at, context).ok) return [];
+    const reading = readLeaf(shape.value!, text, at, context);
+    return reading.ok ? [[tag, reading.value] as const] : [];
+  });
   return entries.length && !kept.length
     ? failed
     : readLeaf(shape, Object.fromEntries(kept), path, context);
@@ -206,7 +211,12 @@ function readLeaf(
   path: Path,
   context: ReadContext,
 ): Reading<unknown> {
-  const result = v.safeParse(shape, value, { abortEarly: true, abortPipeEarly: true });
+  const { refers, shown }: Notes = v.getMetadata(shape);
+  const { text, taken } =
+    shown && typeof value === 'string'
+      ? tame(value, shown === 'text' ? ' ' : '')
+      : { text: value, taken: [] };
+  const result = v.safeParse(shape, text, { abortEarly: true, abortPipeEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
     if (isMessage(issue.message)) return failAs(context, issue.message, path, value);
@@ -215,7 +225,11 @@ function readLeaf(
     }
     return fail(context, 'wrong-type', path, value, shape.options ? 'string' : shape.type);
   }
-  const { refers }: Notes = v.getMetadata(shape);
+  if (taken.length) {
+    const signs = taken.slice(0, mostNamed).map(codePoint).join(', ');
+    const more = taken.length > mostNamed ? ', …' : '';
+    context.issues.push(createIssue('hidden-characters', path, value, signs + more));
+  }
   if (refers && !context.ids.get(refers)?.has(String(value))) {
     return fail(context, 'unknown-id', path, value, refers);
   }

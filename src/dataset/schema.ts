@@ -12,6 +12,27 @@ import type { IssueCode } from './issue';
 // The message of every check is its issue code, with the detail, if there is one, after a colon.
 const code = (issue: IssueCode): IssueCode => issue;
 
+/** What a schema says of a value beyond its shape; `readValue` acts on it. */
+export type Notes = {
+  /** The value is the id of a record in this section. */
+  readonly refers?: Section;
+  /** It may be absent, but when it is there and unreadable, what holds it is of no use either. */
+  readonly binding?: true;
+  /** It belongs to another key of the same object, and without that one is dropped with this issue. */
+  readonly partOf?: { readonly key: string; readonly code: IssueCode };
+  /**
+   * It lists keys of what another key of the same object holds. Where reading it leaves this issue, any
+   * of them may be meant, so all that it could list are taken to be.
+   */
+  readonly namesIn?: { readonly key: string; readonly code: IssueCode };
+  /**
+   * It is written by hand and shown, or followed: characters in it that are not seen and disturb what stands
+   * around it are taken out with an issue. The end of a line in a text becomes a space; an address has none.
+   */
+  readonly shown?: 'text' | 'address';
+};
+
+const note = <T>(notes: Notes) => v.metadata<T, Notes>(notes);
 const id = v.pipe(
   v.string(),
   v.regex(idPattern, code('bad-id')),
@@ -24,7 +45,7 @@ const datasetId = v.pipe(
   v.check((text) => !isReserved(text), code('reserved-id')),
 );
 
-const line = v.pipe(v.string(), v.regex(/\S/, code('empty')));
+const line = v.pipe(v.string(), v.regex(/\S/, code('empty')), note({ shown: 'text' }));
 
 /** A text by language tag. The tags come from outside, hence the Map. */
 export const text = v.pipe(
@@ -65,6 +86,7 @@ const url = v.pipe(
   v.string(),
   v.regex(/^https?:\/\//i, code('bad-url')),
   v.check((address) => URL.canParse(address), code('bad-url')),
+  note({ shown: 'address' }),
 );
 
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, code('bad-country')));
@@ -82,22 +104,6 @@ export const sections = [
 /** One of {@link sections}. */
 export type Section = (typeof sections)[number];
 
-/** What a schema says of a value beyond its shape; `readValue` acts on it. */
-export type Notes = {
-  /** The value is the id of a record in this section. */
-  readonly refers?: Section;
-  /** It may be absent, but when it is there and unreadable, what holds it is of no use either. */
-  readonly binding?: true;
-  /** It belongs to another key of the same object, and without that one is dropped with this issue. */
-  readonly partOf?: { readonly key: string; readonly code: IssueCode };
-  /**
-   * It lists keys of what another key of the same object holds. Where reading it leaves this issue, any
-   * of them may be meant, so all that it could list are taken to be.
-   */
-  readonly namesIn?: { readonly key: string; readonly code: IssueCode };
-};
-
-const note = <T>(notes: Notes) => v.metadata<T, Notes>(notes);
 const ref = (section: Section) => v.pipe(v.string(), note({ refers: section }));
 const refs = (section: Section) => v.optional(v.array(ref(section)));
 
@@ -213,7 +219,11 @@ const briefing = v.object({
       v.object({
         title: text,
         note: v.optional(text),
-        link: v.pipe(v.string(), v.regex(/^(\?.*)?$/, code('bad-link'))),
+        link: v.pipe(
+          v.string(),
+          v.regex(/^(\?.*)?$/, code('bad-link')),
+          note({ shown: 'address' }),
+        ),
       }),
     ),
     v.minLength(1, code('empty')),

@@ -40,6 +40,10 @@ const faults: readonly [from: string, to: string, lines: string[], refused?: num
   ['"https://paper', '"javascript:alert(1)//paper', ['bad-url sources[0].url 7:65']],
   ['"https://paper.example/1"', '"https://"', ['bad-url sources[0].url 7:65']],
   ['"published": "2026-01-02"', '"published": "2026"', ['bad-day sources[0].published 7:105']],
+  ['"The Paper"', '"The \\u202ePaper\\u0000"', ['hidden-characters sources[0].publisher.en 7:43']],
+  ['paper.example/1', 'paper.example/\\u2066', ['hidden-characters sources[0].url 7:65']],
+  ['"?who=anna"', '"?who=\\n"', ['hidden-characters briefings[0].steps[0].link 31:106']],
+  ['"crew"', '"\\u202e\\u0000"', ['empty actors[1].aliases[0] 14:80']],
   [
     '"id": "agency"',
     '"id": "paper"',

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../model/dataset';
 import type { Status, When } from '../model/event';
 import { isExact } from '../model/place';
 import { roleOf, type Claim, type ResolvedEvent } from '../model/resolve';
+import { isolated } from '../model/text';
 import { formatInterval, formatOneOf, formatWhen } from '../time/format';
 import type { AxisTime } from '../time/interval';
 import type { TimeStyle } from '../time/words';
@@ -26,7 +27,7 @@ export function mainActors({ event, heads }: EventRow): readonly string[] {
 
 /** A date in the source's words where there are any, else as computed: for where there is room for one of the two. */
 export function sayWhen({ said, when }: When, words: Words, style: TimeStyle): string {
-  return said ? words.name(said) : formatInterval(when, words.time, style);
+  return said ? isolated(words.name(said)) : formatInterval(when, words.time, style);
 }
 
 const eachDate = ({ value, alternatives }: Claim<When>, words: Words, style: TimeStyle): string =>
@@ -41,7 +42,7 @@ export function whenText({ when }: ResolvedEvent, words: Words, style: TimeStyle
   if (!when) return words.t('vocabulary.date-none');
   const { value, alternatives } = when;
   if (alternatives.length) return eachDate(when, words, style);
-  return formatWhen(value.said && words.name(value.said), value.when, words.time, style);
+  return formatWhen(value.said && isolated(words.name(value.said)), value.when, words.time, style);
 }
 
 /** The same for a narrow column: what was said alone where anything was, and no year. */
@@ -101,7 +102,7 @@ export function eventSentence(row: EventRow, vocabulary: Vocabulary, words: Word
   const place = placeText(event, vocabulary, words);
   const titled = kind === 'statement' || kind === 'none';
   const parts = [
-    titled && event.title ? words.name(event.title.value) : null,
+    titled && event.title ? isolated(words.name(event.title.value)) : null,
     t(`vocabulary.kind-${kind}`),
     names.length
       ? t('timeline.sentence-who', { who: words.list(names) })

@@ -1,4 +1,4 @@
-import { render, shortened, type Localized, type Rendered } from '../model/text';
+import { isolated, render, shortened, type Localized, type Rendered } from '../model/text';
 import type { TimeWords } from '../time/words';
 import type en from './en.json';
 
@@ -10,7 +10,10 @@ type Keys = { [S in keyof Catalogue]: `${S}.${keyof Catalogue[S] & string}` }[ke
 /** Names one entry of the catalogue: `section.entry`. */
 export type TextKey = Keys;
 
-/** Values for the `{name}` slots of an entry; `n` also chooses the plural form. */
+/**
+ * Values for the `{name}` slots of an entry; `n` also chooses the plural form. A text that could turn the words
+ * around it is kept apart from them, see `isolated`.
+ */
 export type Slots = Readonly<Record<string, string | number>>;
 
 /** The interface's language at work: pure, so that summaries can be tested and made outside React. */
@@ -23,7 +26,7 @@ export type Words = {
   readonly number: (n: number) => string;
   /** A text of the data in this language or the nearest there is, with its tag. */
   readonly render: (text: Localized) => Rendered;
-  /** The same, without the tag and shortened: for sentences and accessible names. */
+  /** The same, without the tag and shortened: for sentences and accessible names, in which `t` and `list` keep it apart. */
   readonly name: (text: Localized) => string;
   /** Several names in one phrase: `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
@@ -53,7 +56,8 @@ export function createWords(lang: string, catalogue: Catalogue): Words {
         : (entry[plural.select(Number(slots.n ?? 0))] ?? entry.other ?? key);
     return form.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = slots[name];
-      return value === undefined ? slot : typeof value === 'number' ? number(value) : value;
+      if (value === undefined) return slot;
+      return typeof value === 'number' ? number(value) : isolated(value);
     });
   };
   return {
@@ -62,7 +66,7 @@ export function createWords(lang: string, catalogue: Catalogue): Words {
     number,
     render: (text) => render(text, lang),
     name: (text) => shortened(render(text, lang).text),
-    list: (items) => list.format(items),
+    list: (items) => list.format(items.map(isolated)),
     time: { locale: lang, ...catalogue.time },
   };
 }

@@ -145,6 +145,15 @@ describe('isolated', () => {
     ['Hebrew', 'שלום', '\u2068שלום\u2069'],
     ['a word of Arabic in the name', 'Fidan (فيدان)', '\u2068Fidan (فيدان)\u2069'],
     ['a script beyond the basic plane', '\u{1e900}', '\u2068\u{1e900}\u2069'],
-    ['a sign that turns what follows', 'a\u202eb', '\u2068a\u202eb\u2069'],
+    ['a mark that turns its neighbours', 'a\u200f', '\u2068a\u200f\u2069'],
+    ['a sign that turns what follows', 'a\u202eb', 'ab'],
+    ['a name that opens what it does not close', '\u2067שלום', '\u2068שלום\u2069'],
+    ['a name kept apart already', '\u2068שלום\u2069', '\u2068שלום\u2069'],
+    [
+      'a sentence with names kept apart',
+      '\u2068שלום\u2069 – \u2068\u2067فيدان\u2069 x\u2069, 5 May',
+      '\u2068שלום\u2069 – \u2068\u2067فيدان\u2069 x\u2069, 5 May',
+    ],
+    ['one name of two kept apart', '\u2068שלום\u2069 שלום', '\u2068\u2068שלום\u2069 שלום\u2069'],
   ])('%s', (_, text, apart) => expect(isolated(text)).toBe(apart));
 });

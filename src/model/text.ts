@@ -1,3 +1,5 @@
+import { closed, tame } from './hidden';
+
 /**
  * A text in one or more languages, by language tag (`en`, `uk`, `tr` …); never empty.
  * A Map because its keys come from outside.
@@ -64,16 +66,30 @@ export function words(text: string): string[] {
 }
 
 // Letters of scripts that run from right to left (the blocks that Unicode's bidirectional algorithm takes
-// for such), and signs that turn what follows them.
+// for such), and signs that turn what stands beside them.
 const turning =
-  /[\u0590-\u08ff\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** What of a text stands in none of its isolates, all of which are closed. */
+function outside(text: string): string {
+  let depth = 0;
+  return text.replace(/[\u2066-\u2069]|[^\u2066-\u2069]+/g, (run) => {
+    if (run === '\u2069') depth -= 1;
+    else if (run >= '\u2066' && run < '\u2069') depth += 1;
+    else if (!depth) return run;
+    return '';
+  });
+}
 
 /**
  * A text from data for use among words of ours: kept apart from them (Unicode's first-strong isolate) where it
- * could turn them round, as a name written from right to left does; any other as it is.
+ * could turn them round, as a name written from right to left does; any other as it is, and so is a sentence in
+ * which each such name is kept apart already. Whatever the text opens is closed in it.
  */
 export function isolated(text: string): string {
-  return turning.test(text) ? `\u2068${text}\u2069` : text;
+  if (!turning.test(text)) return text;
+  const own = tame(text).text;
+  return turning.test(outside(own)) ? `\u2068${own}\u2069` : own;
 }
 
 // Longer than any name that is read as one.
@@ -89,5 +105,5 @@ export function shortened(text: string): string {
   const characters = [...text];
   if (characters.length <= readable) return text;
   const kept = characters.slice(0, readable - 1).join('');
-  return `${kept.replace(/[\p{M}\s]+$/u, '')}…`;
+  return closed(`${kept.replace(/[\p{M}\s]+$/u, '')}…`);
 }

@@ -5,6 +5,7 @@ import type { Words } from '../../i18n/words';
 import type { Change, ChangeKind } from '../../model/changes';
 import type { Vocabulary } from '../../model/dataset';
 import type { ResolvedEvent } from '../../model/resolve';
+import { isolated } from '../../model/text';
 import type { ViewProps } from '../view';
 import type { ChangeGroup } from './change';
 
@@ -32,7 +33,9 @@ function differences(
     if (!telling[field]?.some((kind) => kinds.includes(kind))) return [];
     const [from, to] = [said(field, before), said(field, after)];
     if (to === null || from === to) return [];
-    return [from === null ? to : words.t('controls.changes-arrow', { before: from, after: to })];
+    return [
+      from === null ? isolated(to) : words.t('controls.changes-arrow', { before: from, after: to }),
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventDetail as Detail, EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
+import { isolated } from '../../model/text';
 import type { AxisTime } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { DetailNotice } from './DetailNotice';
@@ -43,7 +44,7 @@ export function EventDetail(props: EventDetailProps) {
   const history = historyLine(row, vocabulary, words);
   const neighbour = (to: EventRow | null, label: string, sign: string) => {
     const title = to?.event.title;
-    const name = title ? `${label}: ${words.name(title.value).slice(0, 120)}` : label;
+    const name = title ? `${label}: ${isolated(words.name(title.value).slice(0, 120))}` : label;
     return (
       <button
         type="button"

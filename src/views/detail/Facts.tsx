@@ -14,6 +14,7 @@ import { statusName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import { isExact } from '../../model/place';
+import { isolated } from '../../model/text';
 import { formatWhen } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 import { Field } from './Field';
@@ -42,7 +43,8 @@ export function Facts({ row, vocabulary, asOf, opening }: FactsProps) {
   const { event, reports } = row;
   const shared = { reports, vocabulary };
   const atLength: AtLength = {
-    when: ({ when, said }) => formatWhen(said && words.name(said), when, words.time, 'long'),
+    when: ({ when, said }) =>
+      formatWhen(said && isolated(words.name(said)), when, words.time, 'long'),
     status: (status) => statusName(status, isOverdue(event, asOf), words),
     place: (id) => {
       const known = vocabulary.places.get(id);

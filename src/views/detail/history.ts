@@ -2,6 +2,7 @@ import type { EventRow } from '../../engine/engine';
 import { claimOf, factFields, sayFact } from '../../i18n/fields';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
+import { isolated } from '../../model/text';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
@@ -32,7 +33,7 @@ function turns({ event, reports }: EventRow, vocabulary: Vocabulary, words: Word
     return [...claim.history, claim]
       .map(({ value, supporters }) => ({
         report: supporters[0]!,
-        text: sayFact(field, value, vocabulary, words),
+        text: isolated(sayFact(field, value, vocabulary, words)),
         obvious: field === 'status' && value === 'planned',
       }))
       .filter((said) => claim.history.length > 0 || dayOf(said) > first);

@@ -4,7 +4,7 @@ import { clause, noneId, type Clause, type Filters, type Focus } from '../../fil
 import { shortName } from '../../i18n/sentence';
 import type { TextKey, Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
-import type { Localized } from '../../model/text';
+import { isolated, type Localized } from '../../model/text';
 
 /** The filter that heads the list: who or what the rows are about. */
 export type Subject = {
@@ -49,7 +49,7 @@ export function subjectOf(
   const { who, where, side, together } = filters;
   if (who && together) {
     return {
-      name: who.include.map(nameOf).join(' · '),
+      name: who.include.map((id) => isolated(nameOf(id))).join(' · '),
       lang: undefined,
       more: null,
       side: undefined,

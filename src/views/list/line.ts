@@ -4,6 +4,7 @@ import { statusText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import type { Claim, ResolvedEvent, Supported } from '../../model/resolve';
+import { isolated } from '../../model/text';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
@@ -74,7 +75,7 @@ export function differences(row: EventRow, vocabulary: Vocabulary, words: Words)
     return (claim?.alternatives ?? []).map((alternative) => {
       const said = sayFact(field, alternative.value, vocabulary, words);
       const source = publishers(holders(alternative, claim!, row), row, vocabulary, words);
-      return source ? words.t('list.differs', { value: said, source }) : said;
+      return source ? words.t('list.differs', { value: said, source }) : isolated(said);
     });
   });
 }

@@ -3,6 +3,7 @@ import { factText } from '../../i18n/fields';
 import { mainActors, placeText, shortName, statusText, whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
+import { isolated } from '../../model/text';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
@@ -54,9 +55,10 @@ export function eventLine(row: EventRow, shared: Shared, words: Words): string {
   const { vocabulary, known, today } = shared;
   const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
   const sources = publishers([row], shared, words);
+  const place = placeText(event, vocabulary, words);
   const parts = [
     whenText(event, words, 'long'),
-    placeText(event, vocabulary, words),
+    place && isolated(place),
     words.t('share.line-who', {
       kind: factText('kind', event, vocabulary, words),
       who: names.length ? words.list(names) : words.t('vocabulary.who-none'),

@@ -2,6 +2,7 @@ import { clip, labelWidth } from '../../../chart/label';
 import type { Aggregates } from '../../../engine/engine';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
+import { isolated } from '../../../model/text';
 import type { Side } from './places';
 import { tallyPlaces, type PlaceTally, type Tray } from './tally';
 
@@ -15,7 +16,7 @@ export function summarizeMap(
   const without = aggregates.places.get('none')?.now ?? 0;
   const top = shown
     .slice(0, 3)
-    .map(({ place, now }) => `${words.name(place.name)} (${words.number(now)})`);
+    .map(({ place, now }) => `${isolated(words.name(place.name))} (${words.number(now)})`);
   const located = shown.length
     ? words.t(shown.length > top.length ? 'map.summary' : 'map.summary-few', {
         events: words.t('map.events', { n: shown.reduce((sum, { now }) => sum + now, 0) }),

@@ -50,7 +50,7 @@ function namesOf(row: EventRow, vocabulary: Vocabulary, words: Words): Names {
   const name = (id: string) => isolated(elide(shortName(id, vocabulary, words), mostLetters));
   const kind = factText('kind', row.event, vocabulary, words);
   const who = (most: number) => {
-    if (!ids.length) return row.event.title ? words.name(row.event.title.value) : kind;
+    if (!ids.length) return row.event.title ? isolated(words.name(row.event.title.value)) : kind;
     if (ids.length === 2 && most === 1) return `${name(ids[0]!)} – …`;
     if (ids.length <= 2) return ids.map(name).join(' – ');
     return words.t('timeline.caption-many', {

@@ -1,3 +1,5 @@
+import { closed } from '../../../model/hidden';
+
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : null;
 
 // Enough units for any letters worth showing; a letter of more is cut, which nobody minds.
@@ -10,7 +12,8 @@ function lettersOf(text: string, most: number): string[] {
 export function elide(text: string, most: number): string {
   if (text.length <= most) return text;
   const letters = lettersOf(text, most + 1);
-  if (letters.length <= most) return text.length <= most * 8 ? text : `${letters.join('')}…`;
+  if (letters.length <= most)
+    return text.length <= most * 8 ? text : closed(`${letters.join('')}…`);
   const kept = letters.slice(0, most - 1).join('');
-  return `${kept.replace(/[\s–,.:…]+$/u, '')}…`;
+  return closed(`${kept.replace(/[\s–,.:…]+$/u, '')}…`);
 }
