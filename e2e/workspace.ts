@@ -246,6 +246,47 @@ export class Workspace {
     });
   }
 
+  /** Turns the wheel over the middle of an element, some times in quick succession; gives how many turns were left to the browser. */
+  async turn(over: Locator, by: { dx?: number; dy?: number }, times = 1): Promise<number> {
+    const { x, y, width, height } = (await over.boundingBox())!;
+    const left = await this.page.evaluateHandle(() => {
+      const seen = { all: 0, left: 0 };
+      window.addEventListener('wheel', (event) => {
+        seen.all += 1;
+        if (!event.defaultPrevented) seen.left += 1;
+      });
+      return seen;
+    });
+    await this.page.mouse.move(x + width / 2, y + height / 2);
+    for (let i = 0; i < times; i++) await this.page.mouse.wheel(by.dx ?? 0, by.dy ?? 0);
+    await expect.poll(async () => (await left.jsonValue()).all).toBe(times);
+    return (await left.jsonValue()).left;
+  }
+
+  /** Drags one finger over the screen. */
+  async swipe(from: { x: number; y: number }, dx: number, dy = 0): Promise<void> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + dx * part, y: from.y + dy * part }],
+      });
+    await touch('touchStart', 0);
+    for (const part of [0.2, 0.4, 0.6, 0.8, 1]) await touch('touchMove', part);
+    await touch('touchEnd', 1);
+    await cdp.detach();
+  }
+
+  /** Where the grip of a handle of the time filter stands, in pixels from the left; on a phone too. */
+  async grip(end: 'From' | 'To'): Promise<number> {
+    return this.panel('Timeline')
+      .getByRole('slider', { name: end, exact: true })
+      .evaluate((handle) => {
+        const { left } = handle.getBoundingClientRect();
+        return left + parseFloat(getComputedStyle(handle, '::after').left) + 2;
+      });
+  }
+
   /** Puts the pointer on an element. */
   async point(mark: Locator): Promise<void> {
     await mark.hover();

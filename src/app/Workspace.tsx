@@ -3,11 +3,12 @@ import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
 import { knownDay } from '../engine/rows';
-import { useText } from '../i18n/useText';
+import { TextProvider, useText } from '../i18n/useText';
+import { withYears } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import { isolated, type Localized } from '../model/text';
 import type { Address } from '../state/address';
-import { dayBins, extentOf } from '../state/extent';
+import { dayBins, extentOf, isLong } from '../state/extent';
 import {
   useAggregates,
   useChanges,
@@ -72,8 +73,8 @@ const titleOf = (opened: Opened | null, { vocabulary }: Dataset): Localized | nu
 
 /** A dataset under its link: the numbers for it, and the screen or the briefing that shows them. */
 export function Workspace({ dataset, issues, theme, address }: Props) {
-  const words = useText();
-  const { t, name } = words;
+  const usual = useText();
+  const { t, name } = usual;
   const state = useFilters(dataset);
   const { link, settled, route } = state;
   const narrow = useMedia(narrowScreen);
@@ -94,6 +95,10 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   const extent = useMemo(
     () => outline && extentOf(outline.span, dataset.defaultKnown ?? today()),
     [outline, dataset],
+  );
+  const words = useMemo(
+    () => (extent && isLong(extent) ? withYears(usual) : usual),
+    [extent, usual],
   );
   const frame: Frame | null = useMemo(
     () =>
@@ -175,7 +180,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   const count = aggregates?.totals.events;
   const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
   return (
-    <>
+    <TextProvider words={words}>
       <Announcer count={counted} notice={notice} />
       {boards && briefing && step && route.brief && (
         <Present {...boards} briefing={briefing} at={route.brief.step} />
@@ -191,6 +196,6 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
         />
       )}
       {notice && <p className="notice-passing">{notice.text}</p>}
-    </>
+    </TextProvider>
   );
 }

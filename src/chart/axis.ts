@@ -165,21 +165,21 @@ export function timeAxis(window: TimeWindow, width: number, time: TimeWords): Ti
   return { unit, cells, groups: axisGroups(above[unit], window, width, time) };
 }
 
-// Of years too narrow for their names every second, fifth, tenth … is named, on round years.
-const strides = yearSteps.flatMap((n) => [n, 2 * n, 5 * n]);
+// Cells of tens, hundreds … of years; of these every second, fifth, tenth … is named, on round years.
+const cellSteps = yearSteps.filter((_, i) => i % 3 === 0);
 
 /** Cells of one year, or of the fewest tens, hundreds … that can be told apart, named where there is room. */
 function yearCells(unit: Yearly, window: TimeWindow, width: number, time: TimeWords): AxisCell[] {
   const { x, day } = timeScale(window, width);
   const year = day * daysInYear;
   const n =
-    unit === 'year' ? 1 : (yearSteps.find((each) => each * year >= narrowestYear) ?? 100_000);
+    unit === 'year' ? 1 : (cellSteps.find((each) => each * year >= narrowestYear) ?? 100_000);
   const starts = yearStarts(window, n);
   const names = starts.map((one) => yearName(one.year, time));
   const widths = names.map((name) => textWidth(name, fontSize));
   // The shortest year, or the first of an era, has a little less room.
   const needed = Math.max(...widths) + 8;
-  const every = strides.find((each) => each >= n && each * year >= needed) ?? strides.at(-1)!;
+  const every = yearSteps.find((each) => each >= n && each * year >= needed) ?? yearSteps.at(-1)!;
   const named = (i: number) => {
     const one = starts[i]!;
     if (roundYear(one.year, every) !== one.year) return false;

@@ -94,10 +94,11 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
         if (!sourceEvent) return;
         now.under = false;
         now.release();
-        const { shiftKey } = sourceEvent as MouseEvent;
-        if (!now.cancelled && !now.moved)
-          click(localX(element, sourceEvent as MouseEvent), shiftKey);
-        else if (!now.cancelled && selection) commit(selection as [number, number]);
+        const released = sourceEvent as MouseEvent;
+        // What is dragged against the end of the strip does not move, and is no click either.
+        const dragged = now.moved || Math.abs(screenX(released) - now.from) > clickReach;
+        if (!now.cancelled && !dragged) click(localX(element, released), released.shiftKey);
+        else if (!now.cancelled && now.moved && selection) commit(selection as [number, number]);
         else if (!now.cancelled) cancel();
         // The selection may come back unchanged, and the brush must still leave where it was dragged.
         setEnded((n) => n + 1);

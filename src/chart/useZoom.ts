@@ -1,7 +1,9 @@
-import type { D3ZoomEvent, ZoomBehavior } from 'd3';
+import type { D3ZoomEvent, ZoomBehavior, ZoomTransform as Zoomed } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { clamp } from '../time/interval';
 import { hold } from './hold';
 import { useGestures } from './useGestures';
+import { useWheel } from './useWheel';
 
 /** Where a view is panned and zoomed to: a point p of the view at rest is shown at `k·p + (x, y)`. */
 export type ZoomTransform = {
@@ -29,36 +31,51 @@ export type ZoomOptions = {
   readonly onPreview: (transform: ZoomTransform) => void;
   /** Tells where a gesture ended, once. */
   readonly onCommit: (transform: ZoomTransform) => void;
+  /**
+   * Tells every turn of a run of the wheel, which others may follow, and once more where the wheel came to
+   * rest. Absent: a run is a gesture like any other.
+   */
+  readonly onNudge?: (transform: ZoomTransform, rested: boolean) => void;
   /** Tells that a gesture was given up: by Escape, or because the pointer or what it began on was lost. */
   readonly onCancel?: () => void;
   /** Tells that the wheel was left to the page, which scrolls: it zooms only with Ctrl or ⌘ then. */
   readonly onWheelRefused?: () => void;
 };
 
-/** Steps for buttons and keys; each is a whole gesture with its own commit. */
+/** Steps for buttons and keys, each a whole gesture with its own commit; and what a wheel beside the view does in it. */
 export type ZoomMoves = {
   /** Magnifies about the middle of the view; less than 1 makes smaller. */
   readonly zoomBy: (factor: number) => void;
   /** Shifts what is shown by pixels of the screen: positive values move it right and down. */
   readonly panBy: (dx: number, dy: number) => void;
+  /** Magnifies about a point of the view, or beside it, as a turn of the wheel. */
+  readonly turnBy: (factor: number, point: readonly [x: number, y: number]) => void;
+  /** Shifts what is shown by pixels of the screen to the right, as a turn of the wheel. */
+  readonly slideBy: (dx: number) => void;
 };
 
-const atRest = { under: false, moved: false, cancelled: false, release: () => {} };
-
-const pageScrolls = () => {
-  const { scrollHeight, clientHeight } = document.documentElement;
-  return scrollHeight > clientHeight + 1;
+const atRest = {
+  under: false,
+  moved: false,
+  cancelled: false,
+  // What ends the run of the wheel that it is; undefined for any other.
+  timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  release: () => {},
 };
+
+// Turns of the wheel that follow each other this fast, in milliseconds, are one run.
+const runTime = 150;
 
 /**
  * Wheel, drag and pinch on `element`, controlled by the caller: the hook keeps no state of the view of
- * its own. A gesture that begins inside an element of class `no-zoom` is left alone, and a double
+ * its own. A drag that begins inside an element of class `no-zoom` is left alone, and a double
  * click does nothing. With a null element, and until d3's gestures are fetched, the steps do nothing.
  */
 export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): ZoomMoves {
   const { transform, extent, translateExtent, axis = 'xy', touchFingers = 1 } = options;
   const d3 = useGestures();
   const gesture = useRef(atRest);
+  const turn = useRef<((to: (from: Zoomed) => Zoomed) => void) | null>(null);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
 
   const restore = useEffectEvent(() => {
@@ -70,7 +87,11 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
   const preview = useEffectEvent((t: ZoomTransform) => options.onPreview(t));
   const commit = useEffectEvent((t: ZoomTransform) => options.onCommit(t));
   const cancel = useEffectEvent(() => options.onCancel?.());
-  const refuseWheel = useEffectEvent(() => options.onWheelRefused?.());
+  const nudge = useEffectEvent((t: ZoomTransform, rested: boolean) => {
+    if (options.onNudge) options.onNudge(t, rested);
+    else if (rested) options.onCommit(t);
+    else options.onPreview(t);
+  });
 
   useEffect(() => {
     if (!element || !d3) return undefined;
@@ -83,14 +104,23 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       now.cancelled = true;
       cancel();
     };
+    const begin = () => {
+      Object.assign(now, { under: true, moved: false, cancelled: false });
+      now.release = hold(giveUp);
+    };
+    // The wheel has no end of its own.
+    const rest = () => {
+      if (now.timer === undefined) return;
+      clearTimeout(now.timer);
+      now.timer = undefined;
+      now.under = false;
+      now.release();
+      if (now.cancelled) restore();
+      else if (now.moved) nudge(select(element).property('__zoom') as Zoomed, true);
+    };
 
-    const accepts = (event: MouseEvent | TouchEvent | WheelEvent) => {
+    const accepts = (event: MouseEvent | TouchEvent) => {
       if ((event.target as Element).closest('.no-zoom')) return false;
-      if (event.type === 'wheel') {
-        const free = event.ctrlKey || event.metaKey || !pageScrolls();
-        if (!free) refuseWheel();
-        return free;
-      }
       if ('touches' in event) return event.touches.length >= touchFingers;
       return !event.ctrlKey && !event.button;
     };
@@ -103,10 +133,8 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       .filter(accepts)
       .extent(pixels)
       .on('start', () => {
-        now.under = true;
-        now.moved = false;
-        now.cancelled = false;
-        now.release = hold(giveUp);
+        rest();
+        begin();
       })
       .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (now.cancelled) return;
@@ -121,14 +149,30 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       });
 
     behaviour.current = zoomed;
-    select(element).call(zoomed).on('dblclick.zoom', null);
+    select(element).call(zoomed).on('dblclick.zoom', null).on('wheel.zoom', null);
     restore();
+
+    turn.current = (to) => {
+      if (now.under && now.timer === undefined) return;
+      if (!now.under) begin();
+      clearTimeout(now.timer);
+      now.timer = setTimeout(rest, runTime);
+      const from = select(element).property('__zoom') as Zoomed;
+      const { k, x, y } = zoomed.constrain()(to(from), pixels(), zoomed.translateExtent());
+      if (now.cancelled || (k === from.k && x === from.x && y === from.y)) return;
+      now.moved = true;
+      select(element).property('__zoom', d3.zoomIdentity.translate(x, y).scale(k));
+      nudge({ k, x, y }, false);
+    };
 
     element.addEventListener('touchcancel', giveUp, true);
     return () => {
       giveUp();
       now.release();
       behaviour.current = null;
+      turn.current = null;
+      clearTimeout(now.timer);
+      Object.assign(now, { under: false, timer: undefined });
       select(element).on('.zoom', null);
       element.removeEventListener('touchcancel', giveUp, true);
     };
@@ -155,8 +199,8 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
     if (!gesture.current.under) restore();
   }, [element, transform.k, transform.x, transform.y]);
 
-  return useMemo(
-    () => ({
+  const moves = useMemo(
+    (): ZoomMoves => ({
       zoomBy: (factor) => {
         if (!element || !d3 || !behaviour.current) return;
         d3.select(element).call(behaviour.current.scaleBy, factor);
@@ -167,7 +211,22 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
         const { k } = select(element).property('__zoom') as ZoomTransform;
         select(element).call(behaviour.current.translateBy, dx / k, dy / k);
       },
+      turnBy: (factor, [px, py]) =>
+        turn.current?.((from) => {
+          const [least, most] = behaviour.current!.scaleExtent();
+          const k = clamp(from.k * factor, least, most);
+          // What lies under the point stays there.
+          const [x, y] = from.invert([px, py]);
+          return d3!.zoomIdentity.translate(px - x * k, py - y * k).scale(k);
+        }),
+      slideBy: (dx) => turn.current?.((from) => from.translate(dx / from.k, 0)),
     }),
     [d3, element],
   );
+  useWheel(element, {
+    onZoom: moves.turnBy,
+    onPan: moves.slideBy,
+    onRefused: options.onWheelRefused,
+  });
+  return moves;
 }

@@ -9,7 +9,7 @@ import { isolated } from '../model/text';
 import { formatInterval, formatOneOf, formatWhen } from '../time/format';
 import type { AxisTime } from '../time/interval';
 import type { TimeStyle } from '../time/words';
-import type { Words } from './words';
+import { joined, type Words } from './words';
 
 /** The name of an actor for a label or a sentence: the short one where there is one; the id when unknown. */
 export function shortName(id: string, vocabulary: Vocabulary, words: Words): string {
@@ -112,5 +112,8 @@ export function eventSentence(row: EventRow, vocabulary: Vocabulary, words: Word
     t(`vocabulary.status-${event.status?.value ?? 'none'}`),
     t('vocabulary.sources', { n: row.sources.length }),
   ];
-  return parts.filter((part) => part !== null).join(t('timeline.sentence-separator'));
+  return joined(
+    parts.filter((part) => part !== null),
+    t('timeline.sentence-separator'),
+  );
 }

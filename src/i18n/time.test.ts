@@ -164,7 +164,7 @@ describe('dates in Ukrainian', () => {
     -0043/0050 | 44 рік до н. е. – 50 рік н. е. | 44 рік до н. е. – 50 рік н. е.
     -0427/.. | від 428 року до н. е. | від 428 року до н. е.
     [-0043..-0039] | не раніше 44 року до н. е. й не пізніше 40 року до н. е. | не раніше 44 року до н. е. й не пізніше 40 року до н. е.
-    Y12345 | 12 345 рік | 12 345 рік
+    Y12345 | 12\u00a0345 рік | 12\u00a0345 рік
     `),
   )('%s', (when, long, short) => {
     expect(formatInterval(interval(when), ukrainian)).toBe(long);
@@ -175,6 +175,19 @@ describe('dates in Ukrainian', () => {
     const date = interval('[2026-01-01..2026-01-10]');
     expect(formatWhen('перші дні січня', date, ukrainian)).toBe(
       '«перші дні січня» (1–10 січня 2026)',
+    );
+  });
+
+  it('says the year of a short date where the words ask for it', () => {
+    const dated = { ...ukrainian, withYear: true };
+    const short = (text: string) => formatInterval(interval(text), dated, 'short');
+    expect(short('2025-12-28')).toBe('28 груд. 2025');
+    expect(short('2025-12-28/2026-01-06')).toBe('28 груд. 2025 – 6 січ. 2026');
+    expect(short('2025-11-28/2025-12-06')).toBe('28 лист. – 6 груд. 2025');
+    expect(short('2025-12')).toBe('грудень 2025');
+    expect(short('2025-24')).toBe('зима 2025–26');
+    expect(formatOneOf(['2025-12-28', '2025-12-29'].map(interval), dated)).toBe(
+      '28 або 29 груд. 2025',
     );
   });
 

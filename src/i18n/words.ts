@@ -36,6 +36,22 @@ export type Words = {
 
 type Phrase = string | Readonly<Record<string, string>>;
 
+// The full stop of an abbreviation ends a sentence as well.
+const stopped = (text: string, next: string): string =>
+  next.startsWith('.') && text.endsWith('.') ? text + next.slice(1) : text + next;
+
+/** Texts one after the other with a separator between; where both have a full stop there, one of them. */
+export function joined(texts: readonly string[], separator: string): string {
+  return texts.reduce((all, text, i) => (i ? stopped(all, separator) + text : text), '');
+}
+
+/**
+ * The words with short dates that say their year, for data in which one day of a year could be that of another.
+ */
+export function withYears(words: Words): Words {
+  return { ...words, time: { ...words.time, withYear: true } };
+}
+
 /** The words of `catalogue`. A slot without a value stays as it is written, so that a mistake is seen. */
 export function createWords(lang: string, catalogue: Catalogue): Words {
   const plural = new Intl.PluralRules(lang);
@@ -54,10 +70,10 @@ export function createWords(lang: string, catalogue: Catalogue): Words {
       typeof entry === 'string'
         ? entry
         : (entry[plural.select(Number(slots.n ?? 0))] ?? entry.other ?? key);
-    return form.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    return form.replace(/\{(\w+)\}(\.?)/g, (slot, name: string, stop: string) => {
       const value = slots[name];
       if (value === undefined) return slot;
-      return typeof value === 'number' ? number(value) : isolated(value);
+      return typeof value === 'number' ? number(value) + stop : stopped(isolated(value), stop);
     });
   };
   return {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { dayLength } from '../time/interval';
-import { dayBins, extentOf } from './extent';
+import { dayBins, extentOf, isLong } from './extent';
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
@@ -23,6 +23,11 @@ describe('extentOf', () => {
     expect(end).toBeGreaterThan(day('2026-01-01'));
     expect((end - start) / dayLength).toBeLessThan(10);
   });
+});
+
+test('a window of more than a year has some day of the year twice', () => {
+  expect(isLong({ start: day('2024-01-01'), end: day('2025-01-01') })).toBe(false);
+  expect(isLong({ start: day('2024-01-01'), end: day('2025-01-02') })).toBe(true);
 });
 
 describe('dayBins', () => {

@@ -25,3 +25,8 @@ export function dayBins({ start, end }: TimeWindow, most: number): AxisTime[] {
   while (edges.at(-1)! < end) edges.push(edges.at(-1)! + width);
   return edges;
 }
+
+/** Whether a window lasts longer than a year, so that one day of a year in it could be that of another. */
+export function isLong({ start, end }: TimeWindow): boolean {
+  return end - start > 366 * dayLength;
+}

@@ -108,8 +108,12 @@ export function civil(t: AxisTime): Civil {
 /** Days in a year of the Gregorian calendar, on average. */
 export const daysInYear = 365.2425;
 
-/** Numbers of years that are one round stretch, up to the fewest that hold all of the axis six times. */
-export const yearSteps = [1, 10, 100, 1_000, 10_000, 100_000] as const;
+/** Numbers of years that are one round stretch: 1, 2, 5, 10 … up to 500,000, which nearly hold all of the axis. */
+export const yearSteps: readonly number[] = [1, 10, 100, 1_000, 10_000, 100_000].flatMap((n) => [
+  n,
+  2 * n,
+  5 * n,
+]);
 
 /** The start of a year. */
 export type YearStart = {

@@ -33,7 +33,8 @@ export function grainFor(window: TimeWindow): Grain {
 }
 
 // A bare number below 100 and a year before year 1 cannot be guessed from what stands around a date.
-const saysYear = (year: number, style: TimeStyle): boolean => style === 'long' || hasEra(year);
+const saysYear = (year: number, style: TimeStyle, { withYear = false }: TimeWords): boolean =>
+  withYear || style === 'long' || hasEra(year);
 
 /** A day, or several days of one month when `days` names them (`28–29`). */
 export function dayText(
@@ -41,7 +42,7 @@ export function dayText(
   words: TimeWords,
   style: TimeStyle,
   days = String(day),
-  withYear = saysYear(year, style),
+  withYear = saysYear(year, style, words),
 ): string {
   const { short, dated } = monthNames(words.locale);
   const name = (style === 'short' ? short : dated)[month] ?? '';
@@ -56,7 +57,7 @@ function monthText(
   words: TimeWords,
   style: TimeStyle,
   form: 'alone' | 'dated' = 'alone',
-  withYear = saysYear(year, style),
+  withYear = saysYear(year, style, words),
 ): string {
   const name = monthNames(words.locale)[form][month] ?? '';
   return withYear ? fill(words.month, { month: name, year: yearName(year, words) }) : name;
@@ -90,7 +91,7 @@ export function maybeUnit(
 function seasonText({ year, month }: Civil, words: TimeWords, style: TimeStyle): string {
   const { spring, summer, autumn, winter } = words;
   const season = month < 4 ? spring : month < 7 ? summer : month < 10 ? autumn : winter;
-  if (!saysYear(year, style)) return season;
+  if (!saysYear(year, style, words)) return season;
   const years = season === winter ? winterName(year, words) : yearName(year, words);
   return fill(words.season, { season, year: years });
 }
@@ -157,7 +158,7 @@ export function rangeText(
   if (sameMonth) {
     return dayText(b, words, style, a.day === b.day ? undefined : `${a.day}–${b.day}`);
   }
-  const from = dayText(a, words, style, undefined, !sameYear && saysYear(a.year, style));
+  const from = dayText(a, words, style, undefined, !sameYear && saysYear(a.year, style, words));
   return `${from} – ${dayText(b, words, style)}`;
 }
 

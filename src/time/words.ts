@@ -66,9 +66,11 @@ export type TimeWords = {
   readonly said: string;
   /** A stretch open at both ends. */
   readonly any: string;
+  /** Whether short dates say their year too, as where one day of a year could be that of another. Absent = no. */
+  readonly withYear?: boolean;
 };
 
-/** `long` is complete; `short` leaves out offsets, and years unless more than one lies between the ends or they have an era. */
+/** `long` is complete; `short` leaves out offsets, and years unless more than one lies between the ends, they have an era, or the words ask for them. */
 export type TimeStyle = 'short' | 'long';
 
 /** The `{name}` slots of a template filled; a slot without a value stays as it is written. */

@@ -10,6 +10,7 @@ import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
 import { valueName } from '../../i18n/value';
 import { createWords } from '../../i18n/words';
+import { parseWindow } from '../../time/window';
 import { countWords, dayHeadline, filterSentence } from './sentence';
 import { tallied } from './tally';
 import { nounOf } from './value';
@@ -46,6 +47,12 @@ describe('the filter as a sentence', () => {
       'Events with Fidan and Umerov together in Ankara, 1 January 2026',
       'Учасники разом: Фідан, Умєров. Місце: Анкара. Час: 1 січня 2026.',
     ],
+    [
+      { when: parseWindow('-0427/0050'), q: 'caesar' },
+      'Events, 428 BC – AD 50, matching “caesar”',
+      'Час: 428 рік до н. е. – 50 рік н. е. Текст: «caesar».',
+    ],
+    [{ when: parseWindow('-0043-03-15') }, 'Events, 15 March 44 BC', 'Час: 15 березня 44 до н. е.'],
     [
       { kind: clause(['meeting', 'call']), who: clause(['umerov', 'fidan']) },
       'Meetings and calls with Fidan or Umerov',

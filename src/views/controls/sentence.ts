@@ -1,7 +1,7 @@
 import type { Totals } from '../../engine/engine';
 import { clauseKeys } from '../../filters/dimensions';
 import type { Filters } from '../../filters/filters';
-import type { Words } from '../../i18n/words';
+import { joined, type Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { isolated } from '../../model/text';
 import { formatDate, formatSpan } from '../../time/format';
@@ -42,9 +42,9 @@ export function filterSentence(
   if (!clauses.length && !apart.length) return null;
   // Said of the bare subject it leans on it, with no comma between; of `contacts held` it would be misread.
   const leans = within.length < 2 && !others.length && !filters.status?.include.includes('held');
-  const opening = (leans ? [...within, ...disputed] : within).join(t('controls.sentence-within'));
+  const opening = joined(leans ? [...within, ...disputed] : within, t('controls.sentence-within'));
   const said = [opening, ...(leans ? text : apart)];
-  const parts = capitalised(said.filter(Boolean).join(t('controls.sentence-between')), words);
+  const parts = capitalised(joined(said.filter(Boolean), t('controls.sentence-between')), words);
   if (!totals) return t('controls.sentence', { parts });
   const found = answer(totals, filters, words);
   const slots = { parts, answer: found, capital: capitalised(found, words) };

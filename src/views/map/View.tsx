@@ -67,6 +67,7 @@ export function MapView(props: MapViewProps) {
     places: vocabulary.places,
     onCommit: (to) => onCommit({ map: to }),
     onNudge: (to) => onNudge({ map: to }),
+    onDrop: () => onPreview(null),
     onWheelRefused: measured.refuse,
   });
   const { transform } = view;

@@ -32,6 +32,8 @@ export type CameraOptions = {
   readonly onCommit: (camera: MapCamera | null) => void;
   /** Shows a camera that others may follow; those that come quickly are one step of the history. */
   readonly onNudge: (camera: MapCamera) => void;
+  /** Drops a camera that is shown but not yet written. */
+  readonly onDrop: () => void;
   /** Tells that the wheel was left to the page. */
   readonly onWheelRefused: () => void;
 };
@@ -55,7 +57,7 @@ const keyOf = (camera: MapCamera | null) =>
 
 /** The map's camera: the link's, with what a drag shows before it is written, drawn on the way there. */
 export function useCamera(options: CameraOptions): CameraState {
-  const { svg, size, free, camera, places, onCommit, onNudge, onWheelRefused } = options;
+  const { svg, size, free, camera, places, onCommit, onNudge, onDrop, onWheelRefused } = options;
   const home = useMemo(
     () => fit(withoutOutliers([...places.values()]), size, free),
     [places, size, free],
@@ -88,6 +90,11 @@ export function useCamera(options: CameraOptions): CameraState {
     return { k, x: width / 2 - x * k, y: height / 2 - y * k };
   }, [x, y, z, width, height]);
 
+  const nudge = (to: MapCamera) => {
+    setSent(null);
+    setNudged(to);
+    onNudge(to);
+  };
   useZoom(svg, {
     transform,
     extent: zoomExtent(size, lat),
@@ -102,13 +109,16 @@ export function useCamera(options: CameraOptions): CameraState {
       setDragged(null);
       send(cameraOf(to, size));
     },
-    onCancel: () => setDragged(null),
+    onNudge: (to, rested) => {
+      const next = cameraOf(to, size);
+      setDragged(rested ? null : next);
+      nudge(next);
+    },
+    onCancel: () => {
+      setDragged(null);
+      onDrop();
+    },
   });
-  const nudge = (to: MapCamera) => {
-    setSent(null);
-    setNudged(to);
-    onNudge(to);
-  };
 
   return {
     looking,

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { useHold } from '../../chart/useHold';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
@@ -81,6 +81,8 @@ type HandleProps = Props &
   Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
     /** Where it stands, in pixels. */
     readonly x: number;
+    /** How far it may reach towards the other handle, in pixels; less than 0 where that begins before this one. */
+    readonly room: number;
     /** The time at a pixel of the strip that it stands on. */
     readonly timeAt: (x: number) => AxisTime;
     /** Takes a press that moved nothing, by its pixel: what lies under the handle is meant; `add` with Shift. */
@@ -145,7 +147,8 @@ export function EndHandle(props: HandleProps) {
   return (
     <div
       className="overview-handle"
-      style={{ left: x }}
+      data-end={end}
+      style={{ left: x, '--room': `${props.room}px` } as CSSProperties}
       role="slider"
       tabIndex={0}
       aria-label={label(end, words)}

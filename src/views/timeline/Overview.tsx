@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { timeScale } from '../../chart/scale';
 import { useBrush, type BrushSelection } from '../../chart/useBrush';
 import { useSize } from '../../chart/useSize';
+import { useWheel } from '../../chart/useWheel';
 import type { Bins } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import { dayLength, type TimeWindow, clamp } from '../../time/interval';
@@ -9,8 +10,13 @@ import type { ViewProps } from '../view';
 import { Density } from './Density';
 import { EndHandle, EndText } from './Ends';
 import { binAt, pickDays } from './layout/range';
+import type { Camera } from './useCamera';
 
 type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
+  /** What the wheel moves over the strip, as it does over the plot. */
+  readonly camera: Pick<Camera, 'turnBy' | 'slideBy'>;
+  /** Tells that the wheel was left to the page. */
+  readonly onWheelRefused: () => void;
   /** All the time there is. */
   readonly extent: TimeWindow;
   /** What the plot shows. */
@@ -21,6 +27,9 @@ type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
   readonly when: TimeWindow | null;
 };
 
+// Pixels of the strip that a handle keeps where both are at the same edge.
+const leastHandle = 12;
+
 const wholeDays = (start: number, end: number): TimeWindow => {
   const from = Math.round(start / dayLength) * dayLength;
   return { start: from, end: Math.max(from + dayLength, Math.round(end / dayLength) * dayLength) };
@@ -28,7 +37,7 @@ const wholeDays = (start: number, end: number): TimeWindow => {
 
 /** The strip under the plot: all events over time, and the time filter as a brush whose ends are two sliders. */
 export function Overview(props: Props) {
-  const { extent, window, bins, when, onPreview, onCommit, onNudge } = props;
+  const { extent, window, bins, when, camera, onPreview, onCommit, onNudge } = props;
   const { t } = useText();
   const [measure, size] = useSize();
   const [brush, setBrush] = useState<SVGGElement | null>(null);
@@ -58,12 +67,20 @@ export function Overview(props: Props) {
     onClick: pick,
     onCancel: () => onPreview(null),
   });
+  // The handles lie over the drawing, beside it in the page.
+  useWheel(brush?.closest('.overview-strip') ?? null, {
+    onZoom: (factor, [x]) => camera.turnBy(factor, scale.t(x)),
+    onPan: camera.slideBy,
+    onRefused: props.onWheelRefused,
+  });
   const [view0, view1] = pixels(window);
   const [end0, end1] = when ? pixels(when) : [0, width];
   const ends = { extent, when };
-  const handles = { timeAt: scale.t, onPick: pick, onPreview, onCommit, onNudge };
   // A grip at the very edge would be cut in half.
-  const grip = (x: number) => clamp(x, 4, width - 4);
+  const [grip0, grip1] = [clamp(end0, 4, width - 4), clamp(end1, 4, width - 4)];
+  // Half-way between them, with something of both left to take hold of at the edges.
+  const middle = clamp((grip0 + grip1) / 2, leastHandle, width - leastHandle);
+  const handles = { timeAt: scale.t, onPick: pick, onPreview, onCommit, onNudge };
 
   return (
     <div className="timeline-overview">
@@ -85,8 +102,8 @@ export function Overview(props: Props) {
         </svg>
         {width > 0 && (
           <>
-            <EndHandle end="start" x={grip(end0)} {...ends} {...handles} />
-            <EndHandle end="end" x={grip(end1)} {...ends} {...handles} />
+            <EndHandle end="start" x={grip0} room={middle - grip0} {...ends} {...handles} />
+            <EndHandle end="end" x={grip1} room={grip1 - middle} {...ends} {...handles} />
           </>
         )}
       </div>

@@ -225,7 +225,12 @@ export function TimelineView(props: TimelineProps) {
         )
       }
       foot={
-        <Overview {...{ extent, window, ...tells }} bins={aggregates.bins} when={filters.when} />
+        <Overview
+          {...{ camera, extent, window, ...tells }}
+          bins={aggregates.bins}
+          when={filters.when}
+          onWheelRefused={measured.refuse}
+        />
       }
     >
       {shown.filter(({ band }) => band).map(markOf)}

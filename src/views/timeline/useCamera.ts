@@ -16,12 +16,16 @@ export type CameraOptions = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'
   readonly onWheelRefused: () => void;
 };
 
-/** Steps for buttons and keys; those that come close together are one step of the history. */
+/** Steps for buttons, keys and the wheel; those that come close together are one step of the history. */
 export type Camera = {
   /** Zooms about a time in view, without one about the middle. */
   readonly zoomBy: (factor: number, about?: AxisTime) => void;
   /** Moves by a part of the width; positive is later. */
   readonly panBy: (part: number) => void;
+  /** Zooms about a time, in view or not, as a turn of the wheel. */
+  readonly turnBy: (factor: number, about: AxisTime) => void;
+  /** Moves what is in view by pixels to the right, as a turn of the wheel. */
+  readonly slideBy: (dx: number) => void;
 };
 
 /** Pan and zoom of the timeline's window: from one day up to twice all the time there is. */
@@ -35,7 +39,7 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
   const reach = reachOf(rest);
   const { x } = timeScale(rest, across);
   const moved = (to: ZoomTransform) => windowOf(to, rest, across);
-  useZoom(svg, {
+  const { turnBy, slideBy } = useZoom(svg, {
     transform,
     extent: [Math.min(length / longestView(rest), transform.k), length / dayLength],
     translateExtent: [
@@ -46,6 +50,7 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
     touchFingers: 2,
     onPreview: (to) => onPreview({ t: moved(to) }),
     onCommit: (to) => onCommit({ t: snapWindow(moved(to), across) }),
+    onNudge: (to, rested) => onNudge({ t: rested ? snapWindow(moved(to), across) : moved(to) }),
     onCancel: () => onPreview(null),
     onWheelRefused,
   });
@@ -53,5 +58,7 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
   return {
     zoomBy: (factor, about) => nudge(zoomWindow(window, factor, rest, about)),
     panBy: (part) => nudge(panWindow(window, part, rest)),
+    turnBy: (factor, about) => turnBy(factor, [timeScale(window, across).x(about), 0]),
+    slideBy,
   };
 }

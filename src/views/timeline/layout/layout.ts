@@ -60,7 +60,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const plot = plotOf(height, lanes.lanes.length);
   const entries = entriesOf(input.now, input.ghosts, window);
   const docks = docksOf(entries);
-  const slots = placeInSlots(occupantsOf(entries, window, docks), scale);
+  const slots = placeInSlots(occupantsOf(entries, window, docks), scale, width);
   const scene: Scene = { input, scale, plot, slots };
 
   const stacks = stacksOf(entries, docks, scene);

@@ -99,5 +99,18 @@ describe('placeInSlots', () => {
     ]);
     expect(crowded[1]).toMatchObject({ t0: atDate(1), t1: atDate(100) });
     expect(x.get('-427')).toBeCloseTo(scale.x(atDate(-427, 5)), 0);
+    // Each stands where its events are, and no nearer to the other than there is room for both.
+    const [before, after] = crowded.map((cell) => cell.x) as [number, number];
+    expect(scale.x(atDate(1)) - before).toBeCloseTo(8);
+    expect(after - before).toBeCloseTo(slotGap);
+  });
+
+  test('a stack of years at the edge of the view stays in it', () => {
+    const year = (n: number) => ({ key: String(n), t: atDate(n), small: false });
+    const scale = timeScale({ start: atDate(-10), end: atDate(2100) }, 300);
+    const { crowded } = placeInSlots([year(-10), year(-5), year(2090), year(2099)], scale, 300);
+    expect(crowded.map(({ keys }) => keys.length)).toEqual([2, 2]);
+    expect(crowded[0]!.x).toBe(0);
+    expect(crowded[1]!.x).toBeLessThanOrEqual(300);
   });
 });

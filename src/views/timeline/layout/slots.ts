@@ -1,7 +1,7 @@
 import { utcDay, utcMonday, utcMonth, type CountableTimeInterval } from 'd3';
 import type { TimeScale } from '../../../chart/scale';
 import { daysInYear, yearStarts, yearSteps } from '../../../time/calendar';
-import { dayLength, type AxisTime } from '../../../time/interval';
+import { clamp, dayLength, type AxisTime } from '../../../time/interval';
 
 /** Something that wants a place of its own on the axis, at a time. */
 export type Occupant = {
@@ -19,7 +19,7 @@ export type CrowdedCell = {
   readonly t0: AxisTime;
   /** First moment after it. */
   readonly t1: AxisTime;
-  /** Its middle, in pixels. */
+  /** Where its stack stands, in pixels: in its middle, of years where they are. */
   readonly x: number;
   /** Its occupants in their order. */
   readonly keys: readonly string[];
@@ -27,7 +27,7 @@ export type CrowdedCell = {
 
 /** Where the occupants stand. */
 export type Slots = {
-  /** Pixels by key; an occupant of a crowded cell has the middle of the cell. */
+  /** Pixels by key; an occupant of a crowded cell has the place of its stack. */
   readonly x: ReadonlyMap<string, number>;
   /** The cells that are one stack. */
   readonly crowded: readonly CrowdedCell[];
@@ -40,10 +40,11 @@ const margin = 4;
 const leastSmallGap = 1.5;
 const greatestShift = 8;
 
+const monthDays = 28;
 const cellLengths: readonly (readonly [CountableTimeInterval, days: number])[] = [
   [utcDay, 1],
   [utcMonday, 7],
-  [utcMonth, 28],
+  [utcMonth, monthDays],
 ];
 
 /** What gives the ends of the cell that holds a time: the shortest in which an occupant has its gap. */
@@ -55,7 +56,7 @@ function cellEnds(day: number): (t: AxisTime) => readonly [t0: AxisTime, t1: Axi
       return [Number(first), Number(interval.offset(first, 1))];
     };
   }
-  const n = yearSteps.find((years) => years * daysInYear * day >= slotGap) ?? 100_000;
+  const n = yearSteps.find((years) => years * daysInYear * day >= slotGap) ?? yearSteps.at(-1)!;
   return (t) => {
     const [first, next] = yearStarts({ start: t, end: t + 1 }, n);
     return [first!.t, next!.t];
@@ -131,12 +132,23 @@ export function spreadNear(
   return places.every((x, i) => Math.abs(x - wanted[i]!) <= greatestShift) ? places : null;
 }
 
+/** Between the first and the last of what it holds, half a gap from its neighbours, and in view where those are. */
+function stackAt(wanted: readonly number[], x0: number, x1: number, width: number): number {
+  const between = (wanted[0]! + wanted.at(-1)!) / 2;
+  const apart = clamp(between, x0 + slotGap / 2, x1 - slotGap / 2);
+  return clamp(apart, Math.min(0, between), Math.max(width, between));
+}
+
 /**
  * Gives each occupant its place: in the cell of its day by order; where days are too narrow, near its
  * day in a cell of a week, a month, a year or many. Occupants must be in order of time, and the order inside a
- * day is kept.
+ * day is kept. Of what is in view no stack stands outside `width`.
  */
-export function placeInSlots(occupants: readonly Occupant[], scale: TimeScale): Slots {
+export function placeInSlots(
+  occupants: readonly Occupant[],
+  scale: TimeScale,
+  width = Infinity,
+): Slots {
   const endsOf = cellEnds(scale.day);
   const cells = new Map<AxisTime, { readonly t1: AxisTime; readonly inside: Occupant[] }>();
   for (const occupant of occupants) {
@@ -152,12 +164,13 @@ export function placeInSlots(occupants: readonly Occupant[], scale: TimeScale): 
     const [x0, x1] = [scale.x(t0), scale.x(t1)];
     const small = inside.map((occupant) => occupant.small);
     const noon = ({ t }: Occupant) => scale.x((Math.floor(t / dayLength) + 0.5) * dayLength);
+    const wanted = inside.map(noon);
     const places =
-      scale.day >= slotGap
-        ? spreadEvenly(small, x0, x1)
-        : spreadNear(inside.map(noon), small, x0, x1);
-    inside.forEach(({ key }, i) => x.set(key, places?.[i] ?? (x0 + x1) / 2));
-    if (!places) crowded.push({ t0, t1, x: (x0 + x1) / 2, keys: inside.map(({ key }) => key) });
+      scale.day >= slotGap ? spreadEvenly(small, x0, x1) : spreadNear(wanted, small, x0, x1);
+    const yearly = scale.day * monthDays < slotGap;
+    const middle = yearly ? stackAt(wanted, x0, x1, width) : (x0 + x1) / 2;
+    inside.forEach(({ key }, i) => x.set(key, places?.[i] ?? middle));
+    if (!places) crowded.push({ t0, t1, x: middle, keys: inside.map(({ key }) => key) });
   }
   return { x, crowded };
 }
