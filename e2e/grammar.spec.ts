@@ -4,7 +4,8 @@ import { validate } from '../src/dataset/validate';
 import type { Kind } from '../src/model/event';
 import { resolve, type ResolvedEvent } from '../src/model/resolve';
 import { middle, paints, type Box, type Point } from './pixels';
-import { Workspace, type Sign } from './workspace';
+import type { Sign } from './signs';
+import { Workspace } from './workspace';
 
 const themes = ['light', 'dark'] as const;
 const dataset = validate(JSON.parse(readFileSync('data/umerov-ankara.json', 'utf8'))).dataset!;

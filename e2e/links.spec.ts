@@ -65,12 +65,36 @@ test('a link with parts that do not fit names them and shows the rest', async ({
   expect(workspace.query).toBe('?who=nobody,umerov&kind=party&known=someday');
 });
 
+test('a link that is not quite one is read as it was meant, says so, and is written whole', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  const damaged = '/Umerov-Ankara?foo=1&amp;WHO=Umerov&utm_source=mail#where=ankara';
+  await workspace.open(damaged);
+  await expect(workspace.status).toHaveText('1 of 13 events');
+  const note = page.getByRole('note');
+  await expect(note).toContainText('amp;WHO=Umerov as who=umerov, #where=ankara as where=ankara');
+  await expect(note).toContainText('Not a parameter of Parley: foo=1');
+  await expect(note).not.toContainText('utm_source');
+  await expect(page).toHaveURL(damaged);
+  await note.getByRole('button', { name: 'Dismiss' }).click();
+  await workspace.actor('fidan').click();
+  await expect(page).toHaveURL('/umerov-ankara?who=fidan&where=ankara&foo=1&utm_source=mail');
+  await expect(note).toHaveCount(0);
+  expect(workspace.complaints).toEqual([]);
+});
+
 test('an address that names nothing offers the datasets that are there, or the way home', async ({
   page,
 }) => {
-  for (const address of ['/nothing-here', '/umerov-ankara/brief/story/1.5']) {
+  for (const [address, said] of [
+    ['/nothing-here', 'nothing-here'],
+    ['/umerov-ankara/brief/story/1.5', '/umerov-ankara/brief/story/1.5'],
+    ['/open', 'it names none. Choose one of the datasets'],
+    ['/open?data=//elsewhere.example/x.json', 'names //elsewhere.example/x.json'],
+  ] as const) {
     expect((await page.goto(address))?.status()).toBe(200);
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText(said);
     await expect(page.getByRole('link', { name: 'Umerov in Ankara' })).toBeVisible();
   }
   for (const [address, status] of [

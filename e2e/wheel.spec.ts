@@ -7,7 +7,8 @@ test('the wheel over a picture is the picture’s, and a run of it is one step b
   const workspace = new Workspace(page);
   await workspace.drawn('/umerov-ankara?who=-trump');
   const begun = page.url();
-  const marks = () => workspace.mark('umerov-fidan').evaluate((mark) => mark.innerHTML);
+  const marks = () =>
+    workspace.mark('umerov-fidan').evaluate((mark) => new XMLSerializer().serializeToString(mark));
   const drawn = await marks();
   const timeline = workspace.panel('Timeline');
 

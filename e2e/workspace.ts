@@ -1,4 +1,5 @@
 import { expect, type ConsoleMessage, type Locator, type Page } from '@playwright/test';
+import { parts, signs, type Sign } from './signs';
 
 /** What the four views and the status line say for one link. */
 export type Counts = {
@@ -25,38 +26,6 @@ export type Lit = {
   /** Actors in the network. */
   readonly actors: readonly (string | null)[];
 };
-
-/** What is drawn, by the names of the visual grammar. */
-const signs = {
-  mark: '#timeline .event .mark',
-  line: '#timeline .event .event-line',
-  band: '#timeline .event .band',
-  ring: '#timeline .event .bracket-ring',
-  bracket: '#timeline .event .bracket-line',
-  or: '#timeline .event .bracket-word',
-  arc: '#timeline .arc-line',
-  count: '#timeline .event-count',
-  label: '#timeline .event-flag',
-  day: '#timeline :is(.axis-label, .axis-group)',
-  known: '#timeline .known-slider :is(line, .flag-box)',
-  lane: '#timeline .lane-name',
-  'lane dot': '#timeline .lane-label .lane-dot',
-  'lane line': '#timeline .lane-line',
-  'row dot': '#events .row circle.lane-dot',
-  'row text': '#events .row :is(span, bdi)',
-  'map name': '#map .map-name',
-  'map label': '#map .map-label',
-  land: '#map .map-land',
-  disc: '#map .map-all',
-  'held disc': '#map :is(.map-held, .map-flag)',
-  node: '#network .network-node',
-  edge: '#network :is(.network-line, .network-loop)',
-  hub: '#network .network-shape',
-  'node label': '#network :is(.network-label, .network-aside)',
-} as const;
-
-/** The name of something drawn. */
-export type Sign = keyof typeof signs;
 
 /** The app as a person uses it; the only code that knows where things are on the page. */
 export class Workspace {
@@ -98,13 +67,7 @@ export class Workspace {
 
   /** Where the headline and the panels are, in whole pixels, of those that are on the screen. */
   async layout(): Promise<Record<string, string>> {
-    return this.page.evaluate(() => {
-      const parts = {
-        headline: '.answer :is(h1, .answer-whole)',
-        ...Object.fromEntries(
-          ['timeline', 'map', 'network', 'events'].map((name) => [name, `.panel-${name}`]),
-        ),
-      };
+    return this.page.evaluate((parts) => {
       return Object.fromEntries(
         Object.entries(parts).flatMap(([name, selector]) => {
           const shown = [...document.querySelectorAll(selector)].find((each) =>
@@ -115,7 +78,7 @@ export class Workspace {
           return [[name, [x, y, width, height].map(Math.round).join(' ')]];
         }),
       );
-    });
+    }, parts);
   }
 
   /** The result count. */

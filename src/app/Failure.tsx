@@ -9,7 +9,10 @@ import { useUncovered } from './useUncovered';
 /** Why there is no workspace to show. */
 export type Reason =
   | { readonly error: Error }
-  | { readonly code: 'open' | 'no-page' | 'refused' | 'cancelled'; readonly value: string };
+  | {
+      readonly code: 'open' | 'open-none' | 'no-page' | 'refused' | 'cancelled';
+      readonly value: string;
+    };
 
 type Props = {
   /** Why. */

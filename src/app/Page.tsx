@@ -1,13 +1,11 @@
-import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { defaultDatasetId } from '../dataset/default';
-import { parsePath } from '../filters/path';
 import type { Route } from '../filters/path';
 import { TextProvider } from '../i18n/useText';
 import type { Address } from '../state/address';
 import { readerLanguage } from '../state/language';
 import { useDataset } from '../state/useDataset';
-import { useAddressLink } from '../state/useFilters';
+import { useAddress } from '../state/useFilters';
 import { useTheme, type ThemeChoice } from '../state/useTheme';
 import { useWords } from '../state/useWords';
 import { ErrorBoundary } from '../views/ErrorBoundary';
@@ -27,18 +25,19 @@ const Workspace = later(() => loadWorkspace().then((module) => module.Workspace)
 
 /** What the address names: a workspace on its dataset, or a page that says why there is none. */
 export function Page({ address }: { readonly address: Address }) {
-  const link = useAddressLink();
+  const { route, link, dropped } = useAddress();
   const theme = useTheme();
   const lang = link.lang ?? readerLanguage();
   const { words, settled, failed, retry } = useWords(lang);
   const { pathname } = useLocation();
-  const route = useMemo(() => parsePath(pathname), [pathname]);
+  // Also a file that cannot be one is the one that was meant.
+  const file = link.data ?? dropped.find(({ key }) => key === 'data')?.value;
   if (!words) return failed ? <Speechless onRetry={retry} /> : null;
   return (
     <TextProvider words={words}>
       <ErrorBoundary fallback={(error, again) => <Failure reason={{ error }} onRetry={again} />}>
         {route?.open ? (
-          <Failure reason={{ code: 'open', value: link.data ?? '' }} />
+          <Failure reason={{ code: file ? 'open' : 'open-none', value: file ?? '' }} />
         ) : route ? (
           <Loading route={route} theme={theme} address={address} />
         ) : (

@@ -6,6 +6,7 @@ import type { Briefing } from '../model/dataset';
 import { useTravelled } from '../state/useTravelled';
 import { formatDate } from '../time/format';
 import { clamp } from '../time/interval';
+import { Notice } from '../views/controls/Notice';
 import { Boards, type BoardsProps } from './Boards';
 import { PresentBar } from './PresentBar';
 import { useUncovered } from './useUncovered';
@@ -124,6 +125,12 @@ export function Present(props: Props) {
           {title.text}
         </h1>
         {note && <p lang={foreign(note.lang)}>{note.text}</p>}
+        <Notice
+          link={state.settled}
+          dropped={state.dropped}
+          repaired={state.repaired}
+          vocabulary={props.dataset.vocabulary}
+        />
       </header>
       <main ref={measure} className="present-stage">
         {size && (

@@ -41,12 +41,10 @@ export function Screen(props: Props) {
   const { t } = words;
   const { link } = state;
   useUncovered();
-  const [dismissed, setDismissed] = useState<unknown>(null);
   const [first, setFirst] = useState(() => readStored(visited) === null);
 
   const inBar = useMedia(shortScreen);
   const story = storyOf(dataset);
-  const notices = state.dropped.length > 0 && dismissed !== state.dropped;
   const endVisit = () => {
     setFirst(false);
     if (!writeStored(visited, '1')) onNotice(t('app.not-stored'));
@@ -92,13 +90,12 @@ export function Screen(props: Props) {
       >
         <Answer {...boards} headline={headline} narrow={narrow && !link.embed} />
         {!inBar && visit}
-        {notices && (
-          <Notice
-            dropped={state.dropped}
-            vocabulary={dataset.vocabulary}
-            onDismiss={() => setDismissed(state.dropped)}
-          />
-        )}
+        <Notice
+          link={state.settled}
+          dropped={state.dropped}
+          repaired={state.repaired}
+          vocabulary={dataset.vocabulary}
+        />
         {missing && (
           <p className="muted">
             {t('app.no-step', { value: missing.briefing, step: missing.step })}

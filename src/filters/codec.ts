@@ -1,6 +1,7 @@
 import { eachDimension } from './dimensions';
-import { languages, laneChoices, type Dropped, type Link } from './filters';
+import { languages, laneChoices, type Dropped, type Link, type Repaired } from './filters';
 import { migrate } from './migrate';
+import { repair, type Grammar } from './repair';
 import * as value from './value';
 
 type Key = Exclude<keyof Link, 'unknown'>;
@@ -33,24 +34,40 @@ export const linkKeys = Object.keys(parameters) as readonly Key[];
 
 const isKey = (key: string): key is Key => linkKeys.some((known) => known === key);
 
+// A path may hold any letters, and text may say anything.
+const freeForm: readonly Key[] = ['data', 'q'];
+
+const grammar: Grammar = {
+  isKey,
+  fits: (key, text) => {
+    if (!isKey(key)) return 'none';
+    if (freeForm.includes(key)) return 'all';
+    let whole = true;
+    const read = parameters[key].read(text.trim(), () => (whole = false));
+    return read === null ? 'none' : whole ? 'all' : 'part';
+  },
+};
+
 /** What a link says, and the parts of it that could not be used. */
 export type ParsedLink = {
   /** The link; a parameter that is absent, blank or invalid is null. */
   readonly link: Link;
-  /** The repeats of a parameter, then invalid values and unusable parts of lists in the order of the parameters. */
+  /** What stands behind `#` in vain, the repeats of a parameter, then invalid values and unusable parts of lists in the order of the parameters. */
   readonly dropped: readonly Dropped[];
+  /** The parts that were read as they were meant, not as they stand. */
+  readonly repaired: readonly Repaired[];
 };
 
 /**
- * Reads a query string, with or without its `?`. Never throws: what it cannot use it leaves out and
- * lists. Knows no dataset; see `restrict` for ids that the dataset does not have.
+ * Reads a query string, with or without its `?`, and what follows it behind `#`. Never throws: what it
+ * cannot use it leaves out and lists. Knows no dataset; see `restrict` for ids that the dataset does not have.
  */
 export function parseLink(search: string): ParsedLink {
   const first = new Map<Key, string>();
   const unknown: (readonly [string, string])[] = [];
-  const dropped: Dropped[] = [];
-  // URLSearchParams takes `+` as a space, and malformed `%` and lone surrogates without complaint.
-  for (const [key, text] of migrate([...new URLSearchParams(search)])) {
+  const { pairs, repaired, dropped: behind } = repair(search, grammar);
+  const dropped = [...behind];
+  for (const [key, text] of migrate(pairs)) {
     if (!isKey(key)) unknown.push([key, text]);
     else if (first.has(key)) dropped.push({ key, value: text });
     else first.set(key, text);
@@ -68,7 +85,7 @@ export function parseLink(search: string): ParsedLink {
     Link,
     'unknown'
   >;
-  return { link: { ...known, unknown }, dropped };
+  return { link: { ...known, unknown }, dropped, repaired };
 }
 
 const literal = new Map([

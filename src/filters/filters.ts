@@ -116,6 +116,14 @@ export type Dropped = {
   readonly value: string;
 };
 
+/** A part of a link that was read as something else than it says, because it is plain what was meant. */
+export type Repaired = {
+  /** The part as it stood there. */
+  readonly from: string;
+  /** What it was read as. */
+  readonly to: string;
+};
+
 /** A clause from ids in any order; an id both included and excluded is excluded. Null when nothing is left. */
 export function clause(include: Iterable<string>, exclude: Iterable<string> = []): Clause | null {
   const out = [...new Set(exclude)].sort();

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isId } from '../model/id';
-import { idArbitrary } from '../testing/links';
+import { idArbitrary, linkArbitrary } from '../testing/links';
 import { reservedIds } from '../model/id';
-import { formatPath, parsePath, type Route } from './path';
+import { formatLink } from './codec';
+import { formatPath, parsePath, readAddress, type Route } from './path';
 
 const home: Route = { dataset: null, open: false, focus: null, brief: null };
 const seed: Route = { ...home, dataset: 'umerov-ankara' };
@@ -74,23 +75,23 @@ describe('parsePath', () => {
   });
 });
 
-describe('formatPath', () => {
-  const datasetId = idArbitrary.filter((id) => !reservedIds.some((reserved) => reserved === id));
-  const thing = fc.oneof(
-    fc.constant({ focus: null, brief: null }),
-    fc.record({
-      focus: fc.record({ type: fc.constantFrom('event', 'actor', 'place'), id: idArbitrary }),
-      brief: fc.constant(null),
-    }),
-    fc.record({
-      focus: fc.constant(null),
-      brief: fc.record({ briefing: idArbitrary, step: fc.integer({ min: 1, max: 999_999 }) }),
-    }),
-  );
-  const routes = fc
-    .tuple(fc.option(datasetId), thing)
-    .map(([dataset, rest]): Route => ({ dataset, open: dataset === null, ...rest }));
+const datasetId = idArbitrary.filter((id) => !reservedIds.some((reserved) => reserved === id));
+const thing = fc.oneof(
+  fc.constant({ focus: null, brief: null }),
+  fc.record({
+    focus: fc.record({ type: fc.constantFrom('event', 'actor', 'place'), id: idArbitrary }),
+    brief: fc.constant(null),
+  }),
+  fc.record({
+    focus: fc.constant(null),
+    brief: fc.record({ briefing: idArbitrary, step: fc.integer({ min: 1, max: 999_999 }) }),
+  }),
+);
+const routes = fc
+  .tuple(fc.option(datasetId), thing)
+  .map(([dataset, rest]): Route => ({ dataset, open: dataset === null, ...rest }));
 
+describe('formatPath', () => {
   it('loses nothing from route to path to route', () => {
     fc.assert(
       fc.property(routes, (route) => {
@@ -133,5 +134,49 @@ describe('formatPath', () => {
     const both: Route = { ...seed, focus: { type: 'event', id: 'paris' }, brief };
     expect(formatPath(both)).toBe('/umerov-ankara/brief/tour/2');
     expect(parsePath(formatPath(both))).toEqual({ ...seed, brief });
+  });
+});
+
+describe('readAddress', () => {
+  const umerov: Route = { ...seed, focus: { type: 'actor', id: 'umerov' } };
+  it.each<[string, Route | null, string, string[]]>([
+    ['/?who=umerov#x', home, '?who=umerov#x', []],
+    ['/umerov-ankara#who=a?b', seed, '#who=a?b', []],
+    ['/Umerov-Ankara', seed, '', ['/Umerov-Ankara → /umerov-ankara']],
+    ['/umerov-ankara/Actor/Umerov?lang=uk', umerov, '?lang=uk', ['/umerov-ankara/Actor/Umerov → /umerov-ankara/actor/umerov']],
+    ['/umerov-ankara%E2%80%8B', seed, '', ['/umerov-ankara%E2%80%8B → /umerov-ankara']],
+    ['/umerov-ankara/actor/umerov).', umerov, '', ['/umerov-ankara/actor/umerov). → /umerov-ankara/actor/umerov']],
+    ['/umerov%E2%80%93ankara', seed, '', ['/umerov%E2%80%93ankara → /umerov-ankara']],
+    ['/%3Fwho%3Dumerov%26q%3Da%252Bb', home, '?who=umerov&q=a%2Bb', ['%3Fwho%3Dumerov%26q%3Da%252Bb → ?who=umerov&q=a%2Bb']],
+    ['/umerov-ankara%3fwho=umerov?lang=uk#t', seed, '?who=umerov&lang=uk#t', ['%3fwho=umerov → ?who=umerov']],
+    ['/?q=%3F', home, '?q=%3F', []],
+    ['/About?x=1', null, '?x=1', []],
+    ['/umerov-ankara/brief/tour/1.5', null, '', []],
+    ['/umerov-ankara//actor/umerov', null, '', []],
+    ['/%E0%A4%A', null, '', []],
+  ])('takes %s apart', (address, route, search, repaired) => {
+    const read = readAddress(address);
+    expect(read).toMatchObject({ route, search });
+    expect(read.repaired.map(({ from, to }) => `${from} → ${to}`)).toEqual(repaired);
+  }); // prettier-ignore
+
+  it('touches no address that the app wrote', () => {
+    fc.assert(
+      fc.property(routes, linkArbitrary, (route, link) => {
+        const search = formatLink(link);
+        expect(readAddress(formatPath(route) + search)).toEqual({ route, search, repaired: [] });
+      }),
+    );
+  });
+
+  it('never throws, and reads what it put right as it stands', () => {
+    const part = fc.oneof(idArbitrary, fc.string(), fc.constantFrom('%', '%3F', '?', '#', 'Event', 'brief', '1', '.')); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const { route } = readAddress(`/${parts.join('/')}`);
+        if (route) expect(readAddress(formatPath(route))).toMatchObject({ route, repaired: [] });
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { isId, isReserved } from '../model/id';
-import type { Focus } from './filters';
+import type { Focus, Repaired } from './filters';
+import { decode as decodeAll, mend } from './repair';
 
 /** Where in the app a link leads, as its path says it. */
 export type Route = {
@@ -49,6 +50,35 @@ export function parsePath(pathname: string): Route | null {
     return { ...base, brief: { briefing: id, step: Number(step) } };
   }
   return null;
+}
+
+/** An address, taken apart. */
+export type Address = {
+  /** Where it leads; null for a path that is none of ours. */
+  readonly route: Route | null;
+  /** Its query string and what stands behind `#`, for `parseLink`. */
+  readonly search: string;
+  /** What of the path was read as it was meant, not as it stands. */
+  readonly repaired: readonly Repaired[];
+};
+
+/** Takes a path with all that follows it apart, and reads the path, put right where it is plain what was meant. Never throws. */
+export function readAddress(address: string): Address {
+  // A query string that was encoded together with its path begins with `%3F`, which is in no path of ours.
+  const at = address.search(/[?#]|%3f/i);
+  const [path, rest] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
+  const [, hidden = '', plain = ''] = /^((?:%3f[^?#]*)?)([^]*)$/i.exec(rest)!;
+  const query = hidden && decodeAll(hidden);
+  const route = parsePath(path);
+  const meant = route ? null : mend(path, (text) => parsePath(text) !== null);
+  return {
+    route: meant === null ? route : parsePath(meant),
+    search: query + (query ? plain.replace(/^\?/, '&') : plain),
+    repaired: [
+      ...(meant === null ? [] : [{ from: path, to: meant }]),
+      ...(query ? [{ from: hidden, to: query }] : []),
+    ],
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { changed, type LinkChange } from '../filters/change';
 import { formatLink } from '../filters/codec';
-import { emptyLink, type Dropped, type Focus, type Link } from '../filters/filters';
-import { formatPath, parsePath, type Route } from '../filters/path';
+import { emptyLink, type Dropped, type Focus, type Link, type Repaired } from '../filters/filters';
+import { formatPath, readAddress, type Route } from '../filters/path';
 import { restrict } from '../filters/restrict';
 import type { Dataset } from '../model/dataset';
 import { readStep, settingsOf, writeStep } from './briefLink';
@@ -16,7 +16,7 @@ export type Beside = {
 
 /** Where the app stands in the history. */
 export type Place = {
-  /** Path and query string. */
+  /** Path, query string, and what stands behind `#`. */
   readonly to: string;
   /** What the entry holds beside its address; null when nothing. */
   readonly state: Beside | null;
@@ -38,15 +38,12 @@ export type Standing = {
   readonly link: Link;
   /** What the address says that could not be used. */
   readonly dropped: readonly Dropped[];
+  /** What the address says otherwise than it was read. */
+  readonly repaired: readonly Repaired[];
   /** The thing opened. */
   readonly focus: Focus | null;
   /** Whether the reader went on from a briefing's step: by another link, or by opening something. */
   readonly explored: boolean;
-};
-
-const split = (to: string): { readonly path: string; readonly search: string } => {
-  const mark = to.indexOf('?');
-  return mark < 0 ? { path: to, search: '' } : { path: to.slice(0, mark), search: to.slice(mark) };
 };
 
 const ownLink = ({ briefings }: Dataset, { brief }: Route): string | null =>
@@ -57,43 +54,47 @@ export function samePlace(a: Place, b: Place): boolean {
   return a.to === b.to && JSON.stringify(a.state) === JSON.stringify(b.state);
 }
 
-/** The parts of an address for `dataset`: its path, the query string, and the link of the step that it names. A path that is none of ours is taken as that of the dataset. */
-export function readAddress(
-  to: string,
-  dataset: Dataset,
-): Pick<Standing, 'route' | 'own'> & { readonly search: string } {
-  const { path, search } = split(to);
-  const route = parsePath(path) ?? { dataset: dataset.id, open: false, focus: null, brief: null };
-  return { route, own: ownLink(dataset, route), search };
+/** An address as it stands for a dataset. */
+export type Base = Pick<Standing, 'route' | 'own' | 'repaired'> & {
+  /** Its query string and what stands behind `#`. */
+  readonly search: string;
+};
+
+/** What the path of an address says for `dataset`. A path that is none of ours is taken as that of the dataset. */
+export function readBase(to: string, dataset: Dataset): Base {
+  const { route, search, repaired } = readAddress(to);
+  const there = route ?? { dataset: dataset.id, open: false, focus: null, brief: null };
+  return { route: there, own: ownLink(dataset, there), search, repaired };
 }
 
+/** What a link says for a dataset. */
+export type Said = Pick<Standing, 'link' | 'dropped' | 'repaired' | 'explored'>;
+
 /** What a query string says for `dataset`, at a step whose own link is `own`. */
-export function readSearch(
-  search: string,
-  own: string | null,
-  dataset: Dataset,
-): Pick<Standing, 'link' | 'dropped' | 'explored'> {
+export function readSearch(search: string, own: string | null, dataset: Dataset): Said {
   const read = readStep(search, own);
-  const { link, dropped } = restrict(read.link, dataset);
-  return { link, dropped: [...read.dropped, ...dropped], explored: read.explored };
+  const { link, dropped: unfit } = restrict(read.link, dataset);
+  const dropped = [...read.dropped, ...unfit];
+  // What could not be used after all was not put right.
+  const lost = new Set(dropped.map(({ key, value }) => `${key}=${value}`));
+  return { ...read, link, dropped, repaired: read.repaired.filter(({ to }) => !lost.has(to)) };
 }
 
 /** What a place says for `dataset`. */
 export function readPlace({ to, state }: Place, dataset: Dataset): Standing {
-  const { route, own, search } = readAddress(to, dataset);
-  return withFocus(route, own, readSearch(search, own, dataset), state);
+  const base = readBase(to, dataset);
+  return withFocus(base, readSearch(base.search, base.own, dataset), state);
 }
 
 /** The whole that the parts of a place say. */
 export function withFocus(
-  route: Route,
-  own: string | null,
-  said: Pick<Standing, 'link' | 'dropped' | 'explored'>,
+  { route, own, repaired }: Pick<Base, 'route' | 'own' | 'repaired'>,
+  said: Said,
   state: Beside | null,
 ): Standing {
   const focus = route.focus ?? state?.focus ?? null;
   const explored = said.explored || (route.brief !== null && focus !== null);
-  return { ...said, route, own, focus, explored };
+  return { ...said, repaired: [...repaired, ...said.repaired], route, own, focus, explored };
 }
 
 const said = (link: Link, { own }: Standing, { defaultKnown }: Dataset): string =>

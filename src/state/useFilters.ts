@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { changed } from '../filters/change';
-import { parseLink } from '../filters/codec';
-import { emptyLink, type Link } from '../filters/filters';
-import type { Route } from '../filters/path';
+import { parseLink, type ParsedLink } from '../filters/codec';
+import type { Link } from '../filters/filters';
+import { readAddress, type Address, type Route } from '../filters/path';
 import type { Dataset } from '../model/dataset';
 import { createHistory, type History } from './history';
 import {
   goFrom,
-  readAddress,
+  readBase,
   readSearch,
   withFocus,
   type Beside,
@@ -35,10 +35,10 @@ export type LinkState = Omit<Standing, 'own'> &
  * until the next change is written.
  */
 export function useFilters(dataset: Dataset): LinkState {
-  const { pathname, search, state } = useLocation();
+  const { pathname, search, hash, state } = useLocation();
   const here: Place = useMemo(
-    () => ({ to: `${pathname}${search}`, state: state as Beside | null }),
-    [pathname, search, state],
+    () => ({ to: `${pathname}${search}${hash}`, state: state as Beside | null }),
+    [pathname, search, hash, state],
   );
   // The router makes a new function for each address; the history outlives them to count its writes.
   const [history] = useState(() => createHistory(dataset, here));
@@ -68,9 +68,10 @@ export function useFilters(dataset: Dataset): LinkState {
   const { place, change } = useSyncExternalStore(history.subscribe, history.shown);
   // What is opened or lies over the page leaves the link the same object, so that nothing is counted again.
   const { to, state: beside } = place;
-  const { route, own, search: query } = useMemo(() => readAddress(to, dataset), [to, dataset]);
+  const base = useMemo(() => readBase(to, dataset), [to, dataset]);
+  const { search: query, own } = base;
   const said = useMemo(() => readSearch(query, own, dataset), [query, own, dataset]);
-  const standing = useMemo(() => withFocus(route, own, said, beside), [route, own, said, beside]);
+  const standing = useMemo(() => withFocus(base, said, beside), [base, said, beside]);
   const { link: settled } = standing;
   const link = useMemo(() => (change ? changed(settled, change) : settled), [settled, change]);
   const { preview, commit, nudge, dropNudge, open, go, showSheet } = history;
@@ -84,8 +85,11 @@ export function useFilters(dataset: Dataset): LinkState {
   };
 }
 
-/** The link of the address before any dataset is there: for the language and the file it names. */
-export function useAddressLink(): Link {
-  const { search } = useLocation();
-  return useMemo(() => (search ? parseLink(search).link : emptyLink), [search]);
+/** The address before any dataset is there: for where it leads, the language and the file it names. */
+export function useAddress(): Pick<Address, 'route'> & ParsedLink {
+  const { pathname, search, hash } = useLocation();
+  return useMemo(() => {
+    const { route, search: query } = readAddress(`${pathname}${search}${hash}`);
+    return { route, ...parseLink(query) };
+  }, [pathname, search, hash]);
 }

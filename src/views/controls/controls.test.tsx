@@ -15,11 +15,9 @@ import { createWords } from '../../i18n/words';
 import { dayLength } from '../../time/interval';
 import { chips } from './chips';
 import { dayTexts, isComplete, windowOf } from './dates';
-import { DroppedParts } from './DroppedParts';
 import { FilterBar } from './FilterBar';
 import { FilterPanel } from './FilterPanel';
 import { FirstVisit } from './FirstVisit';
-import { Notice } from './Notice';
 import { counts } from './totals';
 import { drop, facetValues, toggleExclude } from './value';
 
@@ -238,27 +236,6 @@ describe('the components', () => {
     expect(html.match(/<legend>(.*?)<\/legend>/g)).toHaveLength(clauseKeys.length + 1);
     expect(html.match(/events shown now/g)).toHaveLength(1);
     expect(html).toContain('1 / 1');
-  });
-
-  it('name what a link asked for in vain, as text, with the reason, and only the first few', () => {
-    const drop = (key: string, value: string) => ({ key, value });
-    const dropped = [
-      drop('who', '<b>foo'),
-      drop('who', 'nobody'),
-      drop('when', '2026-02-31'),
-      drop('together', '1'),
-      drop('q', 'x'.repeat(5000)),
-      drop('kind', 'party'),
-      drop('kind', 'call'),
-    ];
-    const html = shown(<DroppedParts {...{ dropped, vocabulary }} />).replace(
-      /<\/?(bdi|span).*?>/g,
-      '',
-    );
-    expect(html).toMatch(
-      /^Not used from this link: who=&lt;b&gt;foo \(not an id\), who=nobody \(not in this dataset\), when=2026-02-31 \(not a period\), together=1 \(needs two participants\), q=x{58}… and 2 more$/,
-    );
-    expect(shown(<Notice dropped={[]} vocabulary={vocabulary} onDismiss={nothing} />)).toBe('');
   });
 
   it('lead a first visit into the story, where there is one', () => {
