@@ -37,6 +37,6 @@ describe('checkText', () => {
       fileWith('"kind": "meeting"', '"kind": "\\u001b[2J"'),
     );
     expect(lines.join('')).not.toContain('\u001b');
-    expect(lines[0]).toContain('\\u{1b}[2J');
+    expect(lines[0]).toContain('<U+001B>[2J');
   });
 });
