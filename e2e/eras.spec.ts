@@ -70,22 +70,17 @@ test('time before year 1 is zoomed, filtered, linked and named like any other', 
   await expect.poll(() => workspace.query).toBe('?when=-0427-05-22/..');
   await expect(workspace.headline).toHaveText('Events, from 22 May 428 BC: five contacts held');
 
-  await page.getByRole('button', { name: '+ Filter' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const filters = page.getByRole('dialog', { name: 'Filters' });
-  await expect(filters.getByLabel('From')).toHaveValue('22 May 428 BC');
-  await filters.getByLabel('To').fill('1 BC');
-  await filters.getByLabel('To').press('Enter');
+  await expect(filters.getByLabel('From', { exact: true })).toHaveValue('22 May 428 BC');
+  await filters.getByLabel('To', { exact: true }).fill('1 BC');
+  await filters.getByLabel('To', { exact: true }).press('Enter');
   await expect.poll(() => workspace.query).toBe('?when=-0427-05-22/0000-12-31');
-  await expect(filters.getByLabel('To')).toHaveValue('31 December 1 BC');
-  await filters.getByLabel('From').fill('before Rome');
-  await filters.getByLabel('From').press('Enter');
-  await expect(filters.getByLabel('From')).toHaveAttribute('aria-invalid', 'true');
+  await expect(filters.getByLabel('To', { exact: true })).toHaveValue('31 December 1 BC');
+  await filters.getByLabel('From', { exact: true }).fill('before Rome');
+  await filters.getByLabel('From', { exact: true }).press('Enter');
+  await expect(filters.getByLabel('From', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   expect(workspace.query).toBe('?when=-0427-05-22/0000-12-31');
 
-  await workspace.open(`${workspace.address}&known=-0043-03-15&lang=uk`);
-  await workspace.shows({ status: '1 з 2 подій', list: 1 });
-  await expect(workspace.headline).toHaveText(
-    'Час: 22 травня 428 до н. е. – 31 грудня 1 до н. е. Відбувся один контакт.',
-  );
   expect(workspace.complaints).toEqual([]);
 });
