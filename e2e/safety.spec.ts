@@ -57,6 +57,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in what opens over the page, in ${lang} and ${colorScheme}`, async ({
       page,
     }) => {
+      // Nine times axe on one page.
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const workspace = new Workspace(page);
       await workspace.open(`/umerov-ankara/event/umerov-kalin?lang=${lang}`);
