@@ -103,6 +103,8 @@ test('the frame says nothing of what the address does not show', async ({ page }
   const release = await holdApp(page);
   for (const [address, lang] of [
     ['/?who=umerov', 'en'],
+    ['/#who=umerov', 'en'],
+    ['/?LANG=uk&who=umerov', 'uk'],
     ['/umerov-ankara/event/umerov-kalin?lang=uk', 'uk'],
     ['/umerov-ankara/brief/story/1', 'en'],
     ['/open', 'en'],

@@ -165,8 +165,9 @@ export function firstView(): Plugin {
         const script = this.getFileName(boot);
         const html = String(page.source);
         const data = JSON.stringify(files).replaceAll('"', '&quot;');
-        // A policy in the page keeps browsers from looking ahead, so what the first frame waits for is
-        // named before the script that blocks, and the rest behind it; sheets in the order they build on.
+        // A policy in the page keeps browsers from looking ahead, so what the first frame waits for is named
+        // before the script that blocks; sheets in the order they build on. Modules that the entry asks for
+        // when it runs are not named: side by side with it on a slow line they would hold it up.
         const named = new Set(styles.filter((name) => !html.includes(`"/${name}"`)));
         const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g)].map(
           ([, name = '']) => name,
@@ -177,12 +178,9 @@ export function firstView(): Plugin {
           ),
           `<script src="/${script}" data-files="${data}"></script>`,
         ];
-        const then = [
-          ...[...named].map((name) => `<link rel="stylesheet" crossorigin href="/${name}">`),
-          ...modules
-            .filter((name) => !html.includes(`"/${name}"`))
-            .map((name) => `<link rel="modulepreload" href="/${name}">`),
-        ];
+        const then = [...named].map(
+          (name) => `<link rel="stylesheet" crossorigin href="/${name}">`,
+        );
         page.source = html
           .replace('<!-- boot -->', first.join('\n    '))
           .replace('</head>', `  ${then.join('\n    ')}\n  </head>`);

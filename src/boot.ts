@@ -24,15 +24,17 @@ const usual = 10_000;
 
 const { dataset: page } = document.documentElement;
 const files = JSON.parse(document.currentScript?.dataset.files ?? 'null') as FirstFiles | null;
-const search = new URLSearchParams(location.search);
-const wanted = search.get('lang')?.trim();
+const search = [...new URLSearchParams(location.search)];
+// The app mends more than a name in another case; what it does here is seen in the first frame.
+const isLang = ([key]: readonly [string, string]) => key.toLowerCase() === 'lang';
+const wanted = search.find(isLang)?.[1].trim().toLowerCase();
 const lang = wanted === 'en' || wanted === 'uk' ? wanted : readerLanguage();
 const route = parsePath(location.pathname);
 
 document.documentElement.lang = lang;
 applyTheme(storedTheme());
 // Of the dataset of `/` without any filter it is known beforehand what the screen will say.
-const plain = [...search.keys()].every((key) => key === 'lang');
+const plain = search.every(isLang) && !location.hash;
 if (route && !route.open && !route.brief && !route.focus) {
   page.frame = location.pathname === '/' && plain ? 'story' : 'screen';
 }
@@ -56,12 +58,14 @@ const late = setTimeout(() => {
 }, usual);
 const onError = ({ target, error }: ErrorEvent) => {
   if (begun()) return;
-  const lost = target instanceof HTMLScriptElement || target instanceof HTMLLinkElement;
-  if (target instanceof HTMLLinkElement && target.rel !== 'stylesheet') return;
-  if (lost && reloadOnce()) return;
-  if (target instanceof HTMLScriptElement || (!lost && error !== undefined)) {
-    clearTimeout(late);
-    page.begun = 'failed';
+  if (target instanceof HTMLLinkElement) {
+    // Without a sheet the app is ugly, and still begins.
+    if (target.rel === 'stylesheet') reloadOnce();
+    return;
   }
+  // Of other things that are lost nothing depends on any; a script that breaks comes with what it threw.
+  if (target instanceof HTMLScriptElement ? reloadOnce() : error === undefined) return;
+  clearTimeout(late);
+  page.begun = 'failed';
 };
 addEventListener('error', onError as EventListener, true);

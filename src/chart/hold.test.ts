@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hold, letGo } from './hold';
+import { createGesture, hold, letGo } from './hold';
 
 let view: EventTarget;
 
@@ -51,5 +51,25 @@ describe('a held gesture', () => {
     });
     letGo();
     expect([first, second].map((each) => each.mock.calls.length)).toEqual([1, 1]);
+  });
+});
+
+describe('a gesture', () => {
+  it('counts until it is given up, which is told once, and counts again when it begins anew', () => {
+    const lost = vi.fn();
+    const gesture = createGesture(lost);
+    gesture.giveUp();
+    expect([gesture.under, gesture.cancelled, lost.mock.calls.length]).toEqual([false, false, 0]);
+    gesture.begin();
+    gesture.moved = true;
+    press('Escape');
+    gesture.giveUp();
+    expect([gesture.under, gesture.cancelled, lost.mock.calls.length]).toEqual([true, true, 1]);
+    gesture.end();
+    gesture.begin();
+    expect([gesture.under, gesture.cancelled, gesture.moved]).toEqual([true, false, false]);
+    gesture.end();
+    letGo();
+    expect([gesture.under, lost.mock.calls.length]).toEqual([false, 1]);
   });
 });

@@ -1,6 +1,6 @@
 import type { BrushBehavior, D3BrushEvent } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { hold } from './hold';
+import { createGesture, type Gesture } from './hold';
 import { useGestures } from './useGestures';
 
 /** Two ends in pixels, the first the lesser. */
@@ -25,8 +25,6 @@ export type BrushOptions = {
 // Who clicks moves a little.
 const clickReach = 3;
 
-const atRest = { under: false, cancelled: false, moved: false, from: 0, release: () => {} };
-
 /** Where a pointer or the first finger of a touch is, in pixels of the screen. */
 const screenX = (event: MouseEvent | TouchEvent): number =>
   'changedTouches' in event ? (event.changedTouches[0]?.clientX ?? 0) : event.clientX;
@@ -46,7 +44,7 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
   const [[left, top], [right, bottom]] = options.extent;
   const [x0, x1] = options.selection ?? [null, null];
   const behaviour = useRef<BrushBehavior<unknown> | null>(null);
-  const gesture = useRef(atRest);
+  const gesture = useRef<Gesture | null>(null);
   const [ended, setEnded] = useState(0);
   const d3 = useGestures();
 
@@ -63,14 +61,9 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
   useEffect(() => {
     if (!element || !d3) return undefined;
     const { brushX, select } = d3;
-    // d3 follows the pointer to the end also where this brush is gone, and tells it to nobody else.
-    const now = { ...atRest };
+    const now = createGesture(() => cancel());
     gesture.current = now;
-    const giveUp = () => {
-      if (!now.under || now.cancelled) return;
-      now.cancelled = true;
-      cancel();
-    };
+    let from = 0;
     const brushed = brushX<unknown>()
       .extent([
         [left, top],
@@ -78,25 +71,21 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
       ])
       .on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
         if (!sourceEvent) return;
-        now.under = true;
-        now.cancelled = false;
-        now.moved = false;
-        now.from = screenX(sourceEvent as MouseEvent);
-        now.release = hold(giveUp);
+        now.begin();
+        from = screenX(sourceEvent as MouseEvent);
       })
       .on('brush', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
         if (!sourceEvent || now.cancelled || !selection) return;
-        now.moved ||= Math.abs(screenX(sourceEvent as MouseEvent) - now.from) > clickReach;
+        now.moved ||= Math.abs(screenX(sourceEvent as MouseEvent) - from) > clickReach;
         if (!now.moved) return;
         preview(selection as [number, number]);
       })
       .on('end', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
         if (!sourceEvent) return;
-        now.under = false;
-        now.release();
+        now.end();
         const released = sourceEvent as MouseEvent;
         // What is dragged against the end of the strip does not move, and is no click either.
-        const dragged = now.moved || Math.abs(screenX(released) - now.from) > clickReach;
+        const dragged = now.moved || Math.abs(screenX(released) - from) > clickReach;
         if (!now.cancelled && !dragged) click(localX(element, released), released.shiftKey);
         else if (!now.cancelled && now.moved && selection) commit(selection as [number, number]);
         else if (!now.cancelled) cancel();
@@ -107,17 +96,17 @@ export function useBrush(element: SVGGElement | null, options: BrushOptions): vo
     select<SVGGElement, unknown>(element).call(brushed);
     place();
 
-    element.addEventListener('touchcancel', giveUp, true);
+    element.addEventListener('touchcancel', now.giveUp, true);
     return () => {
-      giveUp();
-      now.release();
+      now.giveUp();
+      now.end();
       behaviour.current = null;
       select(element).on('.brush', null).selectAll('*').remove();
-      element.removeEventListener('touchcancel', giveUp, true);
+      element.removeEventListener('touchcancel', now.giveUp, true);
     };
   }, [d3, element, left, top, right, bottom]);
 
   useLayoutEffect(() => {
-    if (!gesture.current.under) place();
+    if (!gesture.current?.under) place();
   }, [element, x0, x1, ended]);
 }

@@ -1,7 +1,7 @@
 import type { D3ZoomEvent, ZoomBehavior, ZoomTransform as Zoomed } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { clamp } from '../time/interval';
-import { hold } from './hold';
+import { createGesture, type Gesture } from './hold';
 import { useGestures } from './useGestures';
 import { useWheel } from './useWheel';
 
@@ -54,15 +54,6 @@ export type ZoomMoves = {
   readonly slideBy: (dx: number) => void;
 };
 
-const atRest = {
-  under: false,
-  moved: false,
-  cancelled: false,
-  // What ends the run of the wheel that it is; undefined for any other.
-  timer: undefined as ReturnType<typeof setTimeout> | undefined,
-  release: () => {},
-};
-
 // Turns of the wheel that follow each other this fast, in milliseconds, are one run.
 const runTime = 150;
 
@@ -74,7 +65,7 @@ const runTime = 150;
 export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): ZoomMoves {
   const { transform, extent, translateExtent, axis = 'xy', touchFingers = 1 } = options;
   const d3 = useGestures();
-  const gesture = useRef(atRest);
+  const gesture = useRef<Gesture | null>(null);
   const turn = useRef<((to: (from: Zoomed) => Zoomed) => void) | null>(null);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
 
@@ -96,25 +87,15 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
   useEffect(() => {
     if (!element || !d3) return undefined;
     const { select, zoom } = d3;
-    // d3 follows the pointer to the end also where this view is gone, and tells it to nobody else.
-    const now = { ...atRest };
+    const now = createGesture(() => cancel());
     gesture.current = now;
-    const giveUp = () => {
-      if (!now.under || now.cancelled) return;
-      now.cancelled = true;
-      cancel();
-    };
-    const begin = () => {
-      Object.assign(now, { under: true, moved: false, cancelled: false });
-      now.release = hold(giveUp);
-    };
-    // The wheel has no end of its own.
+    // What ends a run of the wheel, which has no end of its own; undefined outside a run.
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const rest = () => {
-      if (now.timer === undefined) return;
-      clearTimeout(now.timer);
-      now.timer = undefined;
-      now.under = false;
-      now.release();
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      now.end();
       if (now.cancelled) restore();
       else if (now.moved) nudge(select(element).property('__zoom') as Zoomed, true);
     };
@@ -134,7 +115,7 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       .extent(pixels)
       .on('start', () => {
         rest();
-        begin();
+        now.begin();
       })
       .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (now.cancelled) return;
@@ -142,8 +123,7 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
         preview({ k, x, y });
       })
       .on('end', ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        now.under = false;
-        now.release();
+        now.end();
         if (now.cancelled) restore();
         else if (now.moved) commit({ k, x, y });
       });
@@ -153,10 +133,10 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
     restore();
 
     turn.current = (to) => {
-      if (now.under && now.timer === undefined) return;
-      if (!now.under) begin();
-      clearTimeout(now.timer);
-      now.timer = setTimeout(rest, runTime);
+      if (now.under && timer === undefined) return;
+      if (!now.under) now.begin();
+      clearTimeout(timer);
+      timer = setTimeout(rest, runTime);
       const from = select(element).property('__zoom') as Zoomed;
       const { k, x, y } = zoomed.constrain()(to(from), pixels(), zoomed.translateExtent());
       if (now.cancelled || (k === from.k && x === from.x && y === from.y)) return;
@@ -165,16 +145,15 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       nudge({ k, x, y }, false);
     };
 
-    element.addEventListener('touchcancel', giveUp, true);
+    element.addEventListener('touchcancel', now.giveUp, true);
     return () => {
-      giveUp();
-      now.release();
+      now.giveUp();
+      now.end();
+      clearTimeout(timer);
       behaviour.current = null;
       turn.current = null;
-      clearTimeout(now.timer);
-      Object.assign(now, { under: false, timer: undefined });
       select(element).on('.zoom', null);
-      element.removeEventListener('touchcancel', giveUp, true);
+      element.removeEventListener('touchcancel', now.giveUp, true);
     };
   }, [d3, element, touchFingers]);
 
@@ -196,7 +175,7 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
 
   // During a gesture the view follows the gesture, and the transform that comes back is its echo.
   useLayoutEffect(() => {
-    if (!gesture.current.under) restore();
+    if (!gesture.current?.under) restore();
   }, [element, transform.k, transform.x, transform.y]);
 
   const moves = useMemo(
