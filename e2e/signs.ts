@@ -20,7 +20,7 @@ export const signs = {
   'map label': '#map .map-label',
   land: '#map .map-land',
   disc: '#map .map-all',
-  'held disc': '#map :is(.map-held, .map-flag)',
+  'held disc': '#map :is(.map-took, .map-flag)',
   node: '#network .network-node',
   edge: '#network :is(.network-line, .network-loop)',
   hub: '#network .network-shape',

@@ -25,6 +25,7 @@ import { startOfDay } from '../time/interval';
 import { chips } from '../views/controls/chips';
 import { lastChange } from '../views/controls/known';
 import { later } from '../views/later';
+import { hubHeads } from '../views/network/layout/hub';
 import { Announcer } from './Announcer';
 import type { BoardsProps } from './Boards';
 import { Screen } from './Screen';
@@ -50,9 +51,9 @@ type Props = {
 };
 
 // A view draws marks one by one up to this many, and ghosts beside them.
-const most = { marks: 400, ghosts: 400, bins: 400, rows: 400, pairs: 400 };
-// Contacts of four and more are hubs of the network, not pairs.
-const largestPaired = 3;
+const most = { marks: 400, ghosts: 400, bins: 400, rows: 400, pairs: 1_200, undated: 5 };
+// Which pairs are drawn does not hang on a gathering of more than so many, of which each is one of thousands.
+const largestPaired = 100;
 // How long a passing notice stands, in milliseconds; it is spoken as well.
 const noticed = 8_000;
 
@@ -100,16 +101,18 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     () => (extent && isLong(extent) ? withYears(usual) : usual),
     [extent, usual],
   );
+  const opens = state.focus?.type === 'actor' ? state.focus.id : null;
   const frame: Frame | null = useMemo(
     () =>
       extent && {
         bins: dayBins(extent, most.bins),
         rows: { from, count: most.rows },
-        pairs: { top: most.pairs, largest: largestPaired },
+        pairs: { top: most.pairs, largest: largestPaired, hub: hubHeads, of: opens },
+        undated: most.undated,
         marks: most.marks,
         ghosts: most.ghosts,
       },
-    [extent, from],
+    [extent, from, opens],
   );
   const aggregates = useAggregates(engine, link, frame);
   const opened = useOpened(engine, state.focus, day);

@@ -6,9 +6,12 @@ import { binsOf, countStarts } from './bins';
 import { countCodes, tallies, type Column, type Counts } from './column';
 import { bitOf, createMask, dimensions, type DimensionKey } from './dimension';
 import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from './engine';
+import { countActors, countPartners, onlySpoke } from './heads';
 import { knownRows, orderByTime, sortByStart } from './order';
-import { countPairs, createPairs, topPairs, type PairIndex } from './pairs';
+import { createPairs, topPairs, type PairIndex } from './pairs';
+import { countPlaceless, countPlaces } from './places';
 import { eventRow, knownDay } from './rows';
+import { spreadOver } from './spread';
 import { createTable, type Table } from './table';
 import { createWordIndex } from './words';
 
@@ -159,12 +162,12 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       const open = ghosts.length ? sum(now, count(ghosts)) : now;
       return { now, open, all: day.all(name, count, of) };
     };
-    const tally = (column: Column, asker: DimensionKey) =>
-      tallies(
-        column.ids,
-        counts(column, asker, (rows) => countCodes(column, rows)),
-      );
-    const facet = (key: FacetKey) => tally(table.facets[key], key);
+    const byCode = (column: Column, asker: DimensionKey) =>
+      counts(column, asker, (rows) => countCodes(column, rows));
+    const facet = (key: FacetKey) => {
+      const column = table.facets[key];
+      return tallies(column.ids, byCode(column, key));
+    };
 
     const events = (rows: Uint32Array) => Array.from(rows, rowOf);
     const now = shown.length <= frame.marks ? events(shown) : null;
@@ -173,10 +176,11 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       return { now, ghosts: events(ghosts) };
     };
 
-    const index = pairs;
     const apart = ~bitOf('who');
-    const met = day.filed.filter((row) => (mask[row]! & apart) === 0);
-    const shared = counts('pairs', 'who', (rows) => countPairs(index, rows), String(index.largest));
+    const met = {
+      open: day.filed.filter((row) => (mask[row]! & apart) === 0),
+      isShown: (row: number) => mask[row] === 0,
+    };
     const starts = counts(
       'bins',
       'when',
@@ -184,14 +188,25 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       frame.bins.join(' '),
     );
     const from = Math.max(0, frame.rows.from);
+    const undated = shown.length - starts.now[starts.now.length - 1]!;
 
     return {
       known,
       totals: totalsOf(table, day, parts),
       facets: eachDimension(facet),
-      places: tally(table.place, 'where'),
-      bins: binsOf(frame.bins, starts),
-      pairs: topPairs(index, met, shared, frame.pairs.top),
+      places: countPlaces(table, byCode(table.place, 'where'), shown),
+      placeless: countPlaceless(table, shown, missed('where'), day.ordered),
+      bins: binsOf(
+        frame.bins,
+        starts,
+        spreadOver(table, frame.bins, shown),
+        spreadOver(table, frame.bins, missed('when')),
+      ),
+      undated: events(shown.slice(undated, undated + Math.max(0, frame.undated))),
+      actors: countActors(table, shown, missed('who')),
+      spoke: onlySpoke(table, shown),
+      pairs: topPairs(pairs, table, met, frame.pairs),
+      partners: countPartners(table, shown, frame.pairs.of, frame.pairs.top),
       rows: {
         total: shown.length,
         from,

@@ -1,10 +1,11 @@
 import type { AxisTime } from '../time/interval';
 import type { Counts } from './column';
-import type { Bins, Tally } from './engine';
+import type { Bin, Bins, Tally } from './engine';
+import type { Spread } from './spread';
 import type { Table } from './table';
 
 /** Index of the first edge after `t`; the number of edges when there is none. */
-function edgeAfter(edges: readonly AxisTime[], t: AxisTime): number {
+export function edgeAfter(edges: readonly AxisTime[], t: AxisTime): number {
   let low = 0;
   let high = edges.length;
   while (low < high) {
@@ -37,13 +38,24 @@ export function countStarts(
   return counts;
 }
 
-/** The bins made of three such counts. */
-export function binsOf(edges: readonly AxisTime[], { now, open, all }: Counts): Bins {
+/** The bins made of three such counts, and of how what is shown and what only the time filter leaves out lie in them. */
+export function binsOf(
+  edges: readonly AxisTime[],
+  { now, open, all }: Counts,
+  shown: Spread,
+  ghosts: Spread,
+): Bins {
   const tally = (slot: number): Tally => ({ now: now[slot]!, open: open[slot]!, all: all[slot]! });
+  const bin = (i: number): Bin => ({
+    ...tally(i + 1),
+    sure: { now: shown.sure[i]!, open: shown.sure[i]! + ghosts.sure[i]! },
+    may: { now: shown.may[i]!, open: shown.may[i]! + ghosts.may[i]! },
+    share: { now: shown.share[i]!, open: shown.share[i]! + ghosts.share[i]! },
+  });
   const after = slotAfter(edges);
   return {
     edges: [...edges],
-    counts: Array.from({ length: after - 1 }, (_, i) => tally(i + 1)),
+    counts: Array.from({ length: after - 1 }, (_, i) => bin(i)),
     before: tally(0),
     after: tally(after),
     undated: tally(after + 1),

@@ -97,6 +97,31 @@ export function countCodes({ ids, codes, offsets }: Column, rows: Uint32Array): 
   return counts;
 }
 
+/**
+ * How often each code stands in the rows of each class, code by code: those of code c begin at c times
+ * `classes`. `of` has the class of each row, from 0.
+ */
+export function countCodesBy(
+  { ids, codes, offsets }: Column,
+  of: Uint8Array,
+  classes: number,
+  rows: Uint32Array,
+): Uint32Array {
+  const counts = new Uint32Array(ids.length * classes);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const first = offsets ? offsets[row]! : row;
+    const end = offsets ? offsets[row + 1]! : row + 1;
+    for (let at = first; at < end; at++) counts[codes[at]! * classes + of[row]!]!++;
+  }
+  return counts;
+}
+
+/** How many codes a row has; the one of a row without a value counts. */
+export function widthOf({ offsets }: Column, row: number): number {
+  return offsets ? offsets[row + 1]! - offsets[row]! : 1;
+}
+
 /** The verdicts of a row's codes taken together, bit by bit: `verdict` has one number for each code. */
 export function anyVerdict({ codes, offsets }: Column, row: number, verdict: Uint8Array): number {
   if (!offsets) return verdict[codes[row]!]!;

@@ -6,6 +6,7 @@ import { dayAt, days, report } from '../testing/records';
 import { actor, datasetOf, participants, wholeFrame } from '../testing/talks';
 import type { Frame, Tally } from './engine';
 import { createLocalEngine } from './local';
+import { totalOf } from './standing';
 
 const aggregate = (dataset: Dataset, filters: Partial<Filters> = {}, frame: Partial<Frame> = {}) =>
   createLocalEngine(dataset).aggregate({ ...noFilters, ...filters }, { ...wholeFrame, ...frame });
@@ -21,31 +22,48 @@ describe('pairs', () => {
   });
   const found = async (filters?: Partial<Filters>, frame?: Partial<Frame>) =>
     (await aggregate(dataset, filters, frame)).pairs.map(
-      ({ a, b, count, weight }) => `${a}${b} ${three(count).join('/')} ${weight}`,
+      ({ a, b, now, open, weight }) => `${a}${b} ${totalOf(now)}/${open} ${weight}`,
     );
 
   it('come of contacts, kind or no kind, and not of statements or mentions', async () => {
-    expect(await found()).toEqual(['ab 2/2/2 1.5', 'ac 1/1/1 0.5', 'bc 1/1/1 0.5']);
+    expect(await found()).toEqual(['ab 2/2 1.5', 'ac 1/1 0.5', 'bc 1/1 0.5']);
   });
 
-  it('leave out events of more heads than asked for', async () => {
-    expect(await found({}, { pairs: { top: 10, largest: 2 } })).toEqual(['ab 1/1/1 1']);
+  it('are chosen without events of more heads than asked for, and counted with them', async () => {
+    expect(await found({}, { pairs: { ...wholeFrame.pairs, largest: 2 } })).toEqual(['ab 2/2 1']);
+  });
+
+  it('tell how far each contact got, and how many are close', async () => {
+    const statuses = [
+      'held',
+      'planned',
+      'planned',
+      'postponed',
+      'cancelled',
+      'unconfirmed',
+    ] as const;
+    const each = datasetOf({
+      ...Object.fromEntries(
+        statuses.map((status, i) => [`e${i}`, { says: { ...participants('a b'), status } }]),
+      ),
+      none: { says: participants('a b c d') },
+    });
+    const { pairs } = await aggregate(each);
+    expect(pairs.find(({ a, b }) => a === 'a' && b === 'b')).toMatchObject({
+      now: { took: 2, planned: 2, postponed: 1, cancelled: 1, unconfirmed: 1 },
+      open: 7,
+      close: { now: 6, open: 6 },
+    });
   });
 
   it('are cut at the top, ties a–z', async () => {
-    expect(await found({}, { pairs: { top: 2, largest: 9 } })).toEqual([
-      'ab 2/2/2 1.5',
-      'ac 1/1/1 0.5',
-    ]);
-    expect(await found({}, { pairs: { top: 0, largest: 9 } })).toEqual([]);
+    const top = (n: number) => found({}, { pairs: { ...wholeFrame.pairs, top: n } });
+    expect(await top(2)).toEqual(['ab 2/2 1.5', 'ac 1/1 0.5']);
+    expect(await top(0)).toEqual([]);
   });
 
   it('weigh and stay by what is open without who', async () => {
-    expect(await found({ who: clause(['c']) })).toEqual([
-      'ab 1/2/2 1.5',
-      'ac 1/1/1 0.5',
-      'bc 1/1/1 0.5',
-    ]);
+    expect(await found({ who: clause(['c']) })).toEqual(['ab 1/2 1.5', 'ac 1/1 0.5', 'bc 1/1 0.5']);
     expect(await found({ kind: clause(['talks']) })).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import type { ResolvedEvent } from '../model/resolve';
 import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import type { Relation } from './relation';
+import type { Standings } from './standing';
 
 /** The dimensions with a count for each value: those that a clause filters by. */
 export const facetKeys = clauseKeys;
@@ -28,8 +29,19 @@ export type Frame = {
   readonly bins: readonly AxisTime[];
   /** The rows of the list wanted: from which, and how many at most. */
   readonly rows: { readonly from: number; readonly count: number };
-  /** The pairs wanted: how many, and from events of how many participants at most. */
-  readonly pairs: { readonly top: number; readonly largest: number };
+  /** The pairs wanted. */
+  readonly pairs: {
+    /** How many at most, and how many partners. */
+    readonly top: number;
+    /** How many heads a contact may have to be among those by which pairs are chosen; their numbers count every contact. */
+    readonly largest: number;
+    /** From how many heads on a contact is not `close`. */
+    readonly hub: number;
+    /** The actor whose partners are wanted as well; null for nobody's. */
+    readonly of: string | null;
+  };
+  /** How many events without a date are wanted. */
+  readonly undated: number;
   /** How many marks a view takes one by one; above it `marks` is null and bins stand for them. */
   readonly marks: number;
   /** How many ghosts a view takes. */
@@ -76,12 +88,30 @@ export type Marks = {
   readonly ghosts: readonly EventRow[];
 };
 
+/** Two of the three counts. */
+export type Two = {
+  /** With every clause. */
+  readonly now: number;
+  /** With every clause but the asker's own. */
+  readonly open: number;
+};
+
+/** The events of one stretch of time. The tally counts those whose accepted date starts in it. */
+export type Bin = Tally & {
+  /** Those whose date lies in the bin and is not doubted; of one that lasted, the bin of its start. */
+  readonly sure: Two;
+  /** Those that may lie in it: their date is wider than the bin, or doubted. */
+  readonly may: Two;
+  /** The part of those that falls to the bin when each is spread evenly over its width. */
+  readonly share: Two;
+};
+
 /** Counts by time, every event in exactly one place: that of its accepted start (open start: the first bin). */
 export type Bins = {
   /** The edges asked for. */
   readonly edges: readonly AxisTime[];
-  /** A count for each bin. `open` leaves out `when` and `certain`. */
-  readonly counts: readonly Tally[];
+  /** The counts of each bin. `open` leaves out `when` and `certain`. */
+  readonly counts: readonly Bin[];
   /** Events that start before the first edge. */
   readonly before: Tally;
   /** Events that start at or after the last edge. */
@@ -90,14 +120,54 @@ export type Bins = {
   readonly undated: Tally;
 };
 
+/** An actor that is a head of contacts. */
+export type ActorCount = {
+  /** Its id. */
+  readonly id: string;
+  /** How far the contacts shown got. */
+  readonly now: Standings;
+  /** How far those of them got that name nobody else. */
+  readonly alone: Standings;
+  /** Its contacts without `who` and `together`. */
+  readonly open: number;
+};
+
+/** How often an actor met another, see {@link Pair}. */
+export type Partner = {
+  /** The other's id. */
+  readonly id: string;
+  /** How far the contacts shown got that the two share. */
+  readonly now: Standings;
+};
+
+/** The events at exactly one place. */
+export type PlaceCount = Tally & {
+  /** How far those shown got. */
+  readonly standings: Standings;
+  /** Ids of the sides of those shown, a–z. */
+  readonly sides: readonly string[];
+};
+
+/** The events without a place, by the reason. `open` leaves out `where`. */
+export type Placeless = {
+  /** Calls and statements, which have none by their nature. */
+  readonly byNature: Tally;
+  /** All others: no source says where. */
+  readonly notStated: Tally;
+};
+
 /** Two actors that took part together. */
 export type Pair = {
   /** The id that comes first a–z. */
   readonly a: string;
   /** The other id. */
   readonly b: string;
-  /** Contacts they share. `open` leaves out `who` and `together`. */
-  readonly count: Tally;
+  /** How far the contacts shown got that they share, of however many heads. */
+  readonly now: Standings;
+  /** The contacts they share without `who` and `together`. */
+  readonly open: number;
+  /** Of both the close ones, with fewer heads than `frame.pairs.hub`. */
+  readonly close: Two;
   /** Σ 1/(n−1) over the contacts they share in `open`, n = heads of the contact (Newman 2001); for ranking only. */
   readonly weight: number;
 };
@@ -125,11 +195,21 @@ export type Aggregates = {
   /** For each facet the count of each id that occurs, and `none`; `where` counts a place under its country too. */
   readonly facets: { readonly [K in FacetKey]: ReadonlyMap<string, Tally> };
   /** Events at exactly each place, and `none`; `open` leaves out `where`. */
-  readonly places: ReadonlyMap<string, Tally>;
+  readonly places: ReadonlyMap<string, PlaceCount>;
+  /** The events without a place. */
+  readonly placeless: Placeless;
   /** Events by time. */
   readonly bins: Bins;
+  /** The first events without a date that are shown, in the order of the list. */
+  readonly undated: readonly EventRow[];
+  /** The actors that are heads of a contact in `open`, in the order of the file. */
+  readonly actors: readonly ActorCount[];
+  /** Ids of the heads of statements shown that are heads of no contact shown, in time order. */
+  readonly spoke: readonly string[];
   /** The pairs with the greatest weight, ties by a, then b; those without an event in `open` are left out. */
   readonly pairs: readonly Pair[];
+  /** Whom the actor of `frame.pairs.of` met, most contacts that took place first, then most in all, ties a–z. */
+  readonly partners: readonly Partner[];
   /** The rows of the list in time order, those without a date last. */
   readonly rows: {
     /** How many there are in all. */

@@ -5,6 +5,7 @@ import { randomFilters, randomFrame } from '../testing/filters';
 import { createRandom } from '../testing/random';
 import { referenceAggregates } from '../testing/reference';
 import { synthesize } from '../testing/synthesize';
+import { wholeFrame } from '../testing/talks';
 import { facetKeys, type Aggregates, type Frame } from './engine';
 import { createLocalEngine } from './local';
 
@@ -20,19 +21,22 @@ const datasetOf = (seed: number) => {
   });
 };
 
+// Sums of fractions differ in their last digits with the order of their parts.
+const rounded = ({ bins, ...rest }: Aggregates): Aggregates => {
+  const round = (n: number) => Math.round(n * 1e9) / 1e9;
+  const counts = bins.counts.map(({ share: { now, open }, ...bin }) => ({
+    ...bin,
+    share: { now: round(now), open: round(open) },
+  }));
+  return { ...rest, bins: { ...bins, counts } };
+};
+
 // Node compares a thousand answers in the time vitest takes for some; vitest shows what differs.
-function expectEqual(actual: Aggregates, expected: Aggregates, what: string) {
+function expectEqual(found: Aggregates, wanted: Aggregates, what: string) {
+  const [actual, expected] = [rounded(found), rounded(wanted)];
   if (!isDeepStrictEqual(actual, expected)) expect(actual, what).toStrictEqual(expected);
   expect(isDeepStrictEqual(actual, expected), what).toBe(true);
 }
-
-const wideFrame: Frame = {
-  bins: [],
-  rows: { from: 0, count: 1000 },
-  pairs: { top: 1000, largest: 100 },
-  marks: 1000,
-  ghosts: 1000,
-};
 
 describe('a local engine', () => {
   it('equals the reference on a thousand datasets, filters and days', async () => {
@@ -69,7 +73,7 @@ describe('a local engine', () => {
       const dataset = datasetOf(seed);
       const filters = randomFilters(dataset, createRandom(seed));
       const engine = createLocalEngine(dataset);
-      const { facets } = await engine.aggregate(filters, wideFrame);
+      const { facets } = await engine.aggregate(filters, wholeFrame);
       for (const key of facetKeys) {
         for (const [id, { open }] of facets[key]) {
           const alone = {
@@ -77,7 +81,7 @@ describe('a local engine', () => {
             [key]: clause([id]),
             ...(key === 'who' && { together: null }),
           };
-          const { totals } = await engine.aggregate(alone, wideFrame);
+          const { totals } = await engine.aggregate(alone, wholeFrame);
           expect([seed, key, id, open]).toEqual([seed, key, id, totals.events.now]);
         }
       }
@@ -103,7 +107,7 @@ describe('a local engine', () => {
 
   it('answers with what can be cloned to another thread', async () => {
     const dataset = datasetOf(1);
-    const answer = await createLocalEngine(dataset).aggregate(noFilters, wideFrame);
+    const answer = await createLocalEngine(dataset).aggregate(noFilters, wholeFrame);
     expect(structuredClone(answer)).toEqual(answer);
   });
 
@@ -111,15 +115,15 @@ describe('a local engine', () => {
     const dataset = datasetOf(2);
     const engine = createLocalEngine(dataset);
     const filters: Filters = { ...noFilters, known: 'latest' };
-    const first = await engine.aggregate(filters, wideFrame);
-    const second = await engine.aggregate({ ...filters, certain: true }, wideFrame);
+    const first = await engine.aggregate(filters, wholeFrame);
+    const second = await engine.aggregate({ ...filters, certain: true }, wholeFrame);
     expect(second.rows.items[0]).toBe(first.rows.items[0]);
   });
 
   it('leaves a question unanswered after it was disposed of', async () => {
     const engine = createLocalEngine(datasetOf(3));
     engine.dispose();
-    const answer = engine.aggregate(noFilters, wideFrame);
+    const answer = engine.aggregate(noFilters, wholeFrame);
     await expect(Promise.race([answer, Promise.resolve('nothing')])).resolves.toBe('nothing');
   });
 
@@ -134,7 +138,8 @@ describe('a local engine', () => {
     const frame: Frame = {
       bins: [NaN, 3, 1],
       rows: { from: -3, count: -1 },
-      pairs: { top: NaN, largest: -1 },
+      pairs: { top: NaN, largest: -1, hub: NaN, of: '__proto__' },
+      undated: -1,
       marks: NaN,
       ghosts: -5,
     };
@@ -144,7 +149,7 @@ describe('a local engine', () => {
 
   it('takes a dataset without events', async () => {
     const engine = createLocalEngine(synthesize({ seed: 1, events: 0 }));
-    const { totals, rows } = await engine.aggregate(noFilters, wideFrame);
+    const { totals, rows } = await engine.aggregate(noFilters, wholeFrame);
     expect([totals.events.all, rows.items]).toEqual([0, []]);
   });
 });

@@ -7,6 +7,7 @@ import { createColumn, createGrowing, type Column } from './column';
 import type { FacetKey } from './engine';
 import { facetValues, placePaths } from './facets';
 import { attendants, headsOf, isContact } from './rows';
+import { standingOf, standings } from './standing';
 
 /**
  * The events of a dataset in typed columns. A row is a *version* of an event, known on the days in
@@ -24,6 +25,10 @@ export type Table = {
   readonly knownTo: Float64Array;
   /** Accepted start; -Infinity when open, Infinity without a date, so that both sort where they are drawn. */
   readonly start: Float64Array;
+  /** Accepted end; Infinity when open or without a date. */
+  readonly end: Float64Array;
+  /** 1 where the accepted date says only that the event lies somewhere within it; 0 where it lasted throughout, or has none. */
+  readonly within: Uint8Array;
   /** 1 where that start is a stated time of day. */
   readonly timed: Uint8Array;
   /** Start of accepted date and alternatives together; NaN without a date. */
@@ -36,6 +41,8 @@ export type Table = {
   readonly contact: Uint8Array;
   /** 1 where sources differ on the date. */
   readonly disputed: Uint8Array;
+  /** How far each event got, as an index into `standings`. */
+  readonly standing: Uint8Array;
   /** The values that each facet counts and filters, see {@link facetValues}. */
   readonly facets: { readonly [K in FacetKey]: Column };
   /** The place itself. */
@@ -72,14 +79,12 @@ export function createTable(dataset: Dataset): Table {
   const size = days.reduce((sum, { length }) => sum + length, 0);
 
   const event = new Uint32Array(size);
-  const [knownFrom, knownTo, start, hullStart, hullEnd] = Array.from(
-    { length: 5 },
-    () => new Float64Array(size),
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
-  const contact = new Uint8Array(size);
-  const disputed = new Uint8Array(size);
-  const doubted = new Uint8Array(size);
-  const timed = new Uint8Array(size);
+  const numbers = () => new Float64Array(size);
+  const [knownFrom, knownTo, start, end] = [numbers(), numbers(), numbers(), numbers()];
+  const [hullStart, hullEnd] = [numbers(), numbers()];
+  const flags = () => new Uint8Array(size);
+  const [contact, disputed, doubted, timed] = [flags(), flags(), flags(), flags()];
+  const [within, standing] = [flags(), flags()];
   const builders = eachDimension((key) => createColumn(dimensions[key].ids(vocabulary).keys()));
   const place = createColumn(places.keys());
   const attending = createColumn(actors.keys());
@@ -96,13 +101,17 @@ export function createTable(dataset: Dataset): Table {
       event[row] = index;
       knownFrom[row] = day;
       knownTo[row] = days[index]![version + 1] ?? Infinity;
-      start[row] = known.when ? known.when.value.when.start : Infinity;
-      timed[row] = known.when && isTimed(known.when.value.when.precision) ? 1 : 0;
+      const accepted = known.when?.value.when;
+      start[row] = accepted ? accepted.start : Infinity;
+      end[row] = accepted ? accepted.end : Infinity;
+      within[row] = accepted?.span === 'within' ? 1 : 0;
+      timed[row] = accepted && isTimed(accepted.precision) ? 1 : 0;
       hullStart[row] = extent ? extent.start : NaN;
       hullEnd[row] = extent ? extent.end : NaN;
       contact[row] = isContact(known) ? 1 : 0;
       doubted[row] = dates.some(({ value }) => isDoubted(value.when)) ? 1 : 0;
       disputed[row] = dates.length > 1 ? 1 : 0;
+      standing[row] = standings.indexOf(standingOf(known.status?.value ?? null));
       const of = { record, event: known, attendants: present, vocabulary, paths };
       for (const key of clauseKeys) builders[key].push(facetValues[key](of));
       place.push(known.place ? [known.place.value] : []);
@@ -118,12 +127,15 @@ export function createTable(dataset: Dataset): Table {
     knownFrom,
     knownTo,
     start,
+    end,
+    within,
     timed,
     hullStart,
     hullEnd,
     doubted,
     contact,
     disputed,
+    standing,
     facets: eachDimension((key) => builders[key].finish()),
     place: place.finish(),
     attendants: attending.finish(),

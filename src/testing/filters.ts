@@ -53,7 +53,13 @@ export function randomFrame({ below, chance }: Random): Frame {
   return {
     bins: Array.from({ length: below(8) }, (_, i) => day(first + i)),
     rows: { from: below(4), count: below(40) },
-    pairs: { top: chance(0.3) ? below(4) : 100, largest: 2 + below(5) },
+    pairs: {
+      top: chance(0.3) ? below(4) : 100,
+      largest: 2 + below(5),
+      hub: 2 + below(4),
+      of: chance(0.5) ? `actor-${below(6)}` : null,
+    },
+    undated: below(4),
     marks: chance(0.3) ? below(10) : 400,
     ghosts: chance(0.3) ? below(5) : 400,
   };

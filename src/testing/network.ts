@@ -1,6 +1,6 @@
 import type { Aggregates, EventRow } from '../engine/engine';
-import { eachDimension } from '../filters/dimensions';
 import type { Kind, Status } from '../model/event';
+import { got } from './counts';
 
 const claim = <T>(value: T) => ({ value, supporters: [0], alternatives: [], history: [] });
 
@@ -45,19 +45,42 @@ export const statement = (id: string, heads: readonly string[]): EventRow =>
 export function network(
   now: readonly EventRow[],
   ghosts: readonly EventRow[] = [],
-): Pick<Aggregates, 'network' | 'pairs' | 'facets' | 'totals'> {
+): Pick<Aggregates, 'network' | 'actors' | 'pairs' | 'spoke' | 'totals'> {
   const tally = (n: number) => ({ now: n, open: n, all: n });
   const contacts = now.filter((row) => row.contact);
-  const planned = contacts.filter(({ event }) => event.status?.value === 'planned');
-  const none = new Map<string, never>();
+  const left = ghosts.filter((row) => row.contact);
+  const heads = [...new Set([...contacts, ...left].flatMap((row) => row.heads))];
+  const hold = (rows: readonly EventRow[], ...ids: string[]) =>
+    rows.filter((row) => ids.every((id) => row.heads.includes(id)));
+  const close = (rows: readonly EventRow[]) => rows.filter((row) => row.heads.length < 4).length;
+  const { took, ...others } = got(contacts);
   return {
     network: { now, ghosts },
-    pairs: [],
-    facets: eachDimension(() => none),
+    actors: heads.map((id) => {
+      const mine = hold(contacts, id);
+      const alone = mine.filter((row) => row.heads.length === 1);
+      return { id, now: got(mine), alone: got(alone), open: mine.length + hold(left, id).length };
+    }),
+    pairs: heads.flatMap((a) =>
+      heads.flatMap((b) => {
+        const [shared, apart] = [hold(contacts, a, b), hold(left, a, b)];
+        if (a >= b || shared.length + apart.length === 0) return [];
+        return {
+          ...{ a, b, now: got(shared), open: shared.length + apart.length, weight: 1 },
+          close: { now: close(shared), open: close(shared) + close(apart) },
+        };
+      }),
+    ),
+    spoke: now
+      .filter((row) => !row.contact)
+      .flatMap((row) => row.heads)
+      .filter((id) => hold(contacts, id).length === 0),
     totals: {
       events: tally(now.length),
       contacts: tally(contacts.length),
-      contactsByStatus: new Map([['planned', tally(planned.length)]]),
+      contactsByStatus: new Map(
+        Object.entries({ held: took, ...others }).map(([status, n]) => [status, tally(n)]),
+      ),
       statements: tally(now.length - contacts.length),
       disputedDates: tally(0),
     },

@@ -99,7 +99,8 @@ export const participants = (ids: string): Says => ({
 export const wholeFrame: Frame = {
   bins: [],
   rows: { from: 0, count: 1000 },
-  pairs: { top: 1000, largest: 100 },
+  pairs: { top: 1000, largest: 100, hub: 4, of: null },
+  undated: 1000,
   marks: 1000,
   ghosts: 1000,
 };

@@ -30,7 +30,15 @@ const aggregates = await createLocalEngine(dataset).aggregate(noFilters, {
 
 test.each<[string, ReactNode]>([
   ['map', <MapTable key="map" places={tallyPlaces(aggregates, vocabulary)} />],
-  ['network', <NetworkTable key="network" graph={graphOf(aggregates)} nameOf={(id) => id} />],
+  [
+    'network',
+    <NetworkTable
+      key="network"
+      graph={graphOf(aggregates)}
+      pairs={aggregates.pairs}
+      nameOf={(id) => id}
+    />,
+  ],
   ['timeline', <TimelineTable key="timeline" {...{ aggregates, vocabulary }} caption="" />],
 ])('the table of the %s writes numbers in the way of the language', (_, table) => {
   const words = createWords('en', en);

@@ -13,6 +13,7 @@ import { TextProvider } from '../../i18n/useText';
 import { valueName } from '../../i18n/value';
 import { createWords } from '../../i18n/words';
 import { dayLength } from '../../time/interval';
+import { wholeFrame } from '../../testing/talks';
 import { chips } from './chips';
 import { dayTexts, isComplete, windowOf } from './dates';
 import { FilterBar } from './FilterBar';
@@ -26,14 +27,7 @@ const { vocabulary } = dataset;
 const english = createWords('en', en);
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 const newYear = { start: day('2026-01-01'), end: day('2026-01-02') };
-const frame = {
-  bins: [],
-  rows: { from: 0, count: 200 },
-  pairs: { top: 10, largest: 30 },
-  marks: 400,
-  ghosts: 400,
-};
-const aggregate = (filters: Filters) => createLocalEngine(dataset).aggregate(filters, frame);
+const aggregate = (filters: Filters) => createLocalEngine(dataset).aggregate(filters, wholeFrame);
 const nothing = () => undefined;
 
 describe('chips', () => {

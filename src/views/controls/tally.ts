@@ -1,25 +1,38 @@
 import type { Tally, Totals } from '../../engine/engine';
-import type { Filters } from '../../filters/filters';
+import { standings, type Standing } from '../../engine/standing';
+import { noneId, type Filters } from '../../filters/filters';
 import type { TextKey, Words } from '../../i18n/words';
 import { numeral } from './numeral';
-
-/** The statuses in the order in which contacts are counted: what was held comes first, as an answer would say it. */
-export const tallied = [
-  'held',
-  'planned',
-  'postponed',
-  'cancelled',
-  'unconfirmed',
-  'none',
-] as const;
-/** One of {@link tallied}. */
-export type Tallied = (typeof tallied)[number];
 
 /** Which of the three counts. */
 export type Count = keyof Tally;
 
-const countOf = ({ contactsByStatus }: Totals, status: Tallied, count: Count): number =>
-  contactsByStatus.get(status)?.[count] ?? 0;
+/** Contacts that got as far as each other: one number, by the name it goes by. */
+export type Tallied = {
+  /** What took place is `held` where all of it is said to have been, `none` where nothing is said of any, and `took` of both together. */
+  readonly name: Exclude<Standing, 'took'> | 'held' | 'none' | 'took';
+  /** How many there are. */
+  readonly n: number;
+  /** The values of the filter by status that let these in. */
+  readonly statuses: readonly [string, ...string[]];
+};
+
+/** The contacts by how far they got, in the order in which an answer would tell it: what took place as far as stated is one number. */
+export function tallied({ contactsByStatus }: Totals, count: Count): readonly Tallied[] {
+  const of = (status: string) => contactsByStatus.get(status)?.[count] ?? 0;
+  const [held, none] = [of('held'), of(noneId)];
+  const took: Tallied = !none
+    ? { name: 'held', n: held, statuses: ['held'] }
+    : held
+      ? { name: 'took', n: held + none, statuses: ['held', noneId] }
+      : { name: 'none', n: none, statuses: [noneId] };
+  return [
+    took,
+    ...standings.flatMap((name): Tallied[] =>
+      name === 'took' ? [] : [{ name, n: of(name), statuses: [name] }],
+    ),
+  ];
+}
 
 const inWords = (key: string, n: number, words: Words, gender?: 'feminine'): string =>
   words.t(`controls.${key}` as TextKey, { n, count: numeral(n, words, gender) });
@@ -29,12 +42,11 @@ const inWords = (key: string, n: number, words: Words, gender?: 'feminine'): str
  * `closed`: all reports are in, so what is still planned has no reported outcome.
  */
 export function contacts(totals: Totals, count: Count, words: Words, closed: boolean): string[] {
-  return tallied
-    .map((status) => [status, countOf(totals, status, count)] as const)
-    .filter(([, n]) => n > 0)
-    .map(([status, n], i) => {
-      const name = status === 'planned' && closed ? 'open' : status;
-      return inWords(i === 0 ? `tally-first-${name}` : `tally-${name}`, n, words);
+  return tallied(totals, count)
+    .filter(({ n }) => n > 0)
+    .map(({ name, n }, i) => {
+      const said = name === 'planned' && closed ? 'open' : name;
+      return inWords(i === 0 ? `tally-first-${said}` : `tally-${said}`, n, words);
     });
 }
 
@@ -59,7 +71,7 @@ export function answer(totals: Totals, { kind, status }: Filters, words: Words):
       ...statements(totals.statements.now, words),
     ].join(', ');
   }
-  const counted = tallied.map((one) => [`answer-${one}`, countOf(totals, one, 'now')] as const);
+  const counted = tallied(totals, 'now').map(({ name, n }) => [`answer-${name}`, n] as const);
   return [...counted, ['answer-statements', totals.statements.now] as const]
     .filter(([, n]) => n > 0)
     .map(([key, n]) => inWords(key, n, words, key === 'answer-statements' ? 'feminine' : undefined))

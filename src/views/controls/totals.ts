@@ -2,7 +2,7 @@ import type { Totals } from '../../engine/engine';
 import type { LinkChange } from '../../filters/change';
 import { clause, type Clause, type Filters } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
-import { tallied } from './tally';
+import { tallied, type Tallied } from './tally';
 
 /** One count of the line under the headline. */
 export type Count = {
@@ -21,6 +21,14 @@ const excludesStatements = (kind: Clause | null): boolean =>
   !!kind &&
   (kind.include.length > 0 ? !kind.include.includes(statement) : kind.exclude.includes(statement));
 
+// The first of the line says what is counted.
+function countText({ name, n }: Tallied, first: boolean, { t }: Words): string {
+  if (name === 'held' || name === 'took') return t(`controls.count-${name}`, { n });
+  return first || name === 'none'
+    ? t(`controls.tally-first-${name}`, { n, count: n })
+    : t(`controls.count-${name}`, { n });
+}
+
 /** The counts of what is shown, those of nothing left out unless they are the filter: contacts by status, statements, disputed dates. */
 export function counts(totals: Totals, filters: Filters, words: Words): Count[] {
   const { kind, status } = filters;
@@ -36,28 +44,24 @@ export function counts(totals: Totals, filters: Filters, words: Words): Count[] 
       kind.include,
       kind.exclude.filter((id) => id !== statement),
     );
-  const isOnly = (current: Clause | null, id: string): boolean =>
-    current?.include.length === 1 && current.include[0] === id;
-  const number = (one: string) => totals.contactsByStatus.get(one)?.now ?? 0;
-  const first = tallied.find((one) => number(one) > 0);
-  const contacts = tallied.map((one): Count & { n: number } => {
-    const active = isOnly(status, one) && excludesStatements(kind);
-    const n = number(one);
+  const isOnly = (current: Clause | null, ids: readonly string[]): boolean =>
+    current?.include.join() === ids.join();
+  const byStatus = tallied(totals, 'now');
+  const first = byStatus.find(({ n }) => n > 0);
+  const contacts = byStatus.map((one): Count & { n: number } => {
+    const { name, n, statuses } = one;
+    const active = isOnly(status, statuses) && excludesStatements(kind);
     return {
-      id: one,
+      id: name,
       n,
-      // The first of the line says what is counted.
-      text:
-        one === first && one !== 'held'
-          ? words.t(`controls.tally-first-${one}`, { n, count: n })
-          : words.t(`controls.count-${one}`, { n }),
+      text: countText(one, one === first, words),
       active,
       change: active
         ? { status: null, kind: everyKind }
-        : { status: clause([one]), kind: contactsOnly },
+        : { status: clause(statuses), kind: contactsOnly },
     };
   });
-  const said = isOnly(kind, statement);
+  const said = isOnly(kind, [statement]);
   const { statements, disputedDates } = totals;
   return [
     ...contacts,

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
-import type { EventRow } from '../../engine/engine';
+import type { Aggregates, EventRow } from '../../engine/engine';
+import { noStandings, sumOf, totalOf, type Standings } from '../../engine/standing';
 import { toggle } from '../../filters/filters';
+import { standingsText } from '../../i18n/standings';
 import { useText } from '../../i18n/useText';
 import type { Actor } from '../../model/actor';
+import type { Vocabulary } from '../../model/dataset';
 import { placeIncludes, type Place } from '../../model/place';
 import type { ViewProps } from '../view';
 import { CardEvents } from './CardEvents';
@@ -25,6 +28,17 @@ export type ThingDetailProps = Pick<
   readonly onClose: () => void;
 };
 
+/** How far the contacts shown got that an actor is a head of, or the events at a place and in what it includes. */
+function gotFar(
+  { type, thing }: ThingDetailProps['of'],
+  { actors, places }: Aggregates,
+  vocabulary: Vocabulary,
+): Standings {
+  if (type === 'actor') return actors.find(({ id }) => id === thing.id)?.now ?? noStandings;
+  const within = [...vocabulary.places.values()].filter((place) => placeIncludes(thing, place));
+  return sumOf(within.map(({ id }) => places.get(id)?.standings ?? noStandings));
+}
+
 /** An actor or a place, in how many events it is, and those of them that the filters show; of a country also those in its cities. */
 export function ThingDetail(props: ThingDetailProps) {
   const { of, aggregates, vocabulary, filters, onCommit } = props;
@@ -33,6 +47,11 @@ export function ThingDetail(props: ThingDetailProps) {
   const key = of.type === 'actor' ? 'who' : 'where';
   const tally = aggregates.facets[key].get(id);
   const source = { aggregates, vocabulary, words, opening: props };
+  const got = gotFar(of, aggregates, vocabulary);
+  const counts = words.t('detail.counts', { n: tally?.now ?? 0, all: tally?.all ?? 0 });
+  const parts = totalOf(got)
+    ? standingsText(got, of.type === 'actor' ? 'contacts' : 'events', words)
+    : null;
   const facts = of.type === 'actor' ? actorFacts(of.thing, source) : placeFacts(of.thing, source);
   const belongs = ({ event }: EventRow): boolean => {
     if (of.type === 'actor') return event.participants.present.some((member) => member.id === id);
@@ -62,7 +81,7 @@ export function ThingDetail(props: ThingDetailProps) {
       >
         {words.t('detail.only', { name: words.name(name) })}
       </button>
-      <h3>{words.t('detail.counts', { n: tally?.now ?? 0, all: tally?.all ?? 0 })}</h3>
+      <h3>{parts === null ? counts : words.t('detail.counts-how', { counts, parts })}</h3>
       <CardEvents aggregates={aggregates} belongs={belongs} opening={props} />
     </Article>
   );

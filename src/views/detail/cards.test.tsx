@@ -11,7 +11,7 @@ import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
 import { dayAt, record, report } from '../../testing/records';
-import { partnersOf } from './partner';
+import { wholeFrame } from '../../testing/talks';
 import { apartFrom } from './source';
 import { ThingDetail } from './ThingDetail';
 import { coordinates, countryOf } from './whereabouts';
@@ -47,23 +47,6 @@ describe('sources of one publisher', () => {
   });
 });
 
-describe('an actor', () => {
-  it('met most whom it met most often', () => {
-    const pair = (a: string, b: string, now: number) => ({
-      a,
-      b,
-      count: { now, open: now, all: now },
-      weight: 1,
-    });
-    const pairs = [pair('a', 'b', 1), pair('b', 'c', 4), pair('b', 'd', 0), pair('x', 'y', 9)];
-    expect(partnersOf('b', pairs)).toEqual([
-      { id: 'c', count: 4 },
-      { id: 'a', count: 1 },
-    ]);
-    expect(partnersOf('b', pairs, 1)).toHaveLength(1);
-  });
-});
-
 describe('where a place is', () => {
   const place = (id: string) => vocabulary.places.get(id)!;
 
@@ -85,13 +68,7 @@ describe('where a place is', () => {
 });
 
 describe('an actor and a place', () => {
-  const frame = {
-    bins: [],
-    rows: { from: 0, count: 200 },
-    pairs: { top: 10, largest: 30 },
-    marks: 400,
-    ghosts: 0,
-  };
+  const frame = { ...wholeFrame, pairs: { ...wholeFrame.pairs, of: 'umerov' } };
   const nothing = () => undefined;
   const shared = async () => ({
     aggregates: await createLocalEngine(dataset).aggregate(noFilters, frame),
@@ -111,7 +88,7 @@ describe('an actor and a place', () => {
   it('lists what an actor is, whom it met and its events', async () => {
     const page = html(<ThingDetail {...await shared()} of={umerov} />);
     expect(page).toContain('National Security and Defense Council');
-    expect(page).toMatch(/data-actor="fidan".*1 contact/);
+    expect(page).toMatch(/data-actor="fidan".*1 contact took place/);
     expect(page.match(/data-event=/g)).toHaveLength(5);
     expect(page).toContain('5 events shown of 5');
   });

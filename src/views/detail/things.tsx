@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Aggregates } from '../../engine/engine';
+import { standingsText } from '../../i18n/standings';
 import type { Words } from '../../i18n/words';
 import type { Actor } from '../../model/actor';
 import type { Vocabulary } from '../../model/dataset';
@@ -7,7 +8,6 @@ import { placeIncludes, type Place } from '../../model/place';
 import { sideColor } from '../color';
 import { Name } from './Name';
 import { Open, type Opening } from './Open';
-import { partnersOf } from './partner';
 import { titleSpan } from './title';
 import { coordinates, countryOf } from './whereabouts';
 
@@ -32,6 +32,9 @@ export type FactSource = {
   /** How what they name answers to a reader. */
   readonly opening: Opening;
 };
+
+// Of whom an actor met, so many are told; the network shows all.
+const mostPartners = 8;
 
 const fact = (label: string, values: readonly ReactNode[], listed: string | null = null): Fact[] =>
   values.length ? [{ label, values, listed }] : [];
@@ -76,9 +79,9 @@ export function actorFacts(actor: Actor, source: FactSource): Fact[] {
     ),
     ...fact(
       t('detail.partners'),
-      partnersOf(actor.id, aggregates.pairs).map(({ id, count }) => (
+      aggregates.partners.slice(0, mostPartners).map(({ id, now }) => (
         <span key={id}>
-          {open(id)} <span className="source-where">{t('detail.times', { n: count })}</span>
+          {open(id)} <span className="source-where">{standingsText(now, 'contacts', words)}</span>
         </span>
       )),
       'partners',

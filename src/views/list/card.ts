@@ -2,6 +2,7 @@ import type { Aggregates, Tally } from '../../engine/engine';
 import type { LinkChange } from '../../filters/change';
 import { clause, noneId, type Clause, type Filters, type Focus } from '../../filters/filters';
 import { shortName } from '../../i18n/sentence';
+import { totalsText } from '../../i18n/standings';
 import type { TextKey, Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { isolated, type Localized } from '../../model/text';
@@ -16,7 +17,7 @@ export type Subject = {
   readonly more: string | null;
   /** Id of the side that gives it its colour; null for none; undefined where a side means nothing. */
   readonly side: string | null | undefined;
-  /** How many events are shown, in words. */
+  /** How many events are shown and how far they got, in words. */
   readonly counts: string;
   /** What can be opened; null for a side, which has no page, for a pair, and for `none`. */
   readonly opens: Focus | null;
@@ -38,7 +39,9 @@ export function subjectOf(
   vocabulary: Vocabulary,
   words: Words,
 ): Subject | null {
-  const counts = ({ now, all }: Tally = noEvents) => words.t('list.card-counts', { now, n: all });
+  const parts = totalsText(totals, words);
+  const counts = ({ now, all }: Tally = noEvents) =>
+    words.t('list.card-counts', { now, n: all, parts });
   const named = (text: Localized | undefined, id: string, none: TextKey) => {
     if (!text) return { name: id === noneId ? words.t(none) : id, lang: undefined };
     const { text: name, lang } = words.render(text);
@@ -53,7 +56,7 @@ export function subjectOf(
       lang: undefined,
       more: null,
       side: undefined,
-      counts: words.t('list.card-together', { n: totals.contacts.now }),
+      counts: words.t('list.card-together', { parts }),
       opens: null,
       remove: { who: without(who) },
     };

@@ -12,6 +12,7 @@ import { TextProvider } from '../../i18n/useText';
 import { createWords, type Words } from '../../i18n/words';
 import type { Report } from '../../model/event';
 import { dayAt, days, record, report } from '../../testing/records';
+import { wholeFrame } from '../../testing/talks';
 import { Card } from './Card';
 import { subjectOf } from './card';
 import { differences, statusNote } from './line';
@@ -100,17 +101,10 @@ describe('a source that has changed its mind', () => {
 });
 
 describe('the card over the list', () => {
-  const frame = {
-    bins: [],
-    rows: { from: 0, count: 1 },
-    pairs: { top: 1, largest: 9 },
-    marks: 0,
-    ghosts: 0,
-  };
   const subject = async (filters: Filters, words = english) =>
     subjectOf(
       filters,
-      await createLocalEngine(dataset).aggregate(filters, frame),
+      await createLocalEngine(dataset).aggregate(filters, wholeFrame),
       vocabulary,
       words,
     );
@@ -120,16 +114,16 @@ describe('the card over the list', () => {
     expect(actor).toMatchObject({
       name: 'Rustem Umerov',
       side: 'ua',
-      counts: '5 of 5 events shown',
+      counts: '5 of 5 events shown: 3 contacts took place, 2 statements',
       opens: { type: 'actor', id: 'umerov' },
       remove: { who: { include: [], exclude: ['trump'] } },
     });
     expect(await subject({ ...noFilters, where: clause(['ankara']) })).toMatchObject({
-      counts: '1 of 1 event shown',
+      counts: '1 of 1 event shown: 1 contact took place',
     });
     expect(await subject({ ...noFilters, where: clause(['turkiye']) })).toMatchObject({
       more: 'country',
-      counts: '2 of 2 events shown',
+      counts: '2 of 2 events shown: 2 contacts took place',
       remove: { where: null },
     });
     expect(await subject({ ...noFilters, side: clause(['tr']) })).toMatchObject({
@@ -152,7 +146,7 @@ describe('the card over the list', () => {
     const pair = { ...noFilters, who: clause(['umerov', 'fidan']), together: true as const };
     expect(await subject(pair)).toMatchObject({
       name: 'Fidan · Umerov',
-      counts: '1 contact together',
+      counts: 'Together: 1 contact took place',
       remove: { who: null },
     });
   });
@@ -165,7 +159,7 @@ describe('the card over the list', () => {
 
   it('has a named way out', async () => {
     const filters = { ...noFilters, who: clause(['umerov']) };
-    const aggregates = await createLocalEngine(dataset).aggregate(filters, frame);
+    const aggregates = await createLocalEngine(dataset).aggregate(filters, wholeFrame);
     const html = renderToStaticMarkup(
       <TextProvider words={ukrainian}>
         <Card {...{ aggregates, filters, vocabulary }} onOpen={() => {}} onRemove={() => {}} />
@@ -208,20 +202,13 @@ describe('a long list', () => {
 });
 
 describe('the view', () => {
-  const frame = {
-    bins: [],
-    rows: { from: 0, count: 200 },
-    pairs: { top: 10, largest: 30 },
-    marks: 400,
-    ghosts: 400,
-  };
   const nothing = () => undefined;
   const draw = async (
     filters: Filters,
     ways: ListViewProps['ways'] = [],
     more: Partial<ListViewProps> = {},
   ) => {
-    const aggregates = await createLocalEngine(dataset).aggregate(filters, frame);
+    const aggregates = await createLocalEngine(dataset).aggregate(filters, wholeFrame);
     return renderToStaticMarkup(
       <TextProvider words={english}>
         <ListView

@@ -41,7 +41,8 @@ export function PlaceMark({
   ring: boolean;
   option: Option;
 }) {
-  const { form, x, y, r, hit, held } = place;
+  const { form, x, y, r, hit } = place;
+  const hollow = place.standings.took === 0 || undefined;
   return (
     <g
       className="map-place"
@@ -51,15 +52,10 @@ export function PlaceMark({
     >
       <title>{option.name}</title>
       {form === 'country' && country && (
-        <path
-          className="map-tint"
-          data-hollow={held === 0 || undefined}
-          d={country.path}
-          transform={transform}
-        />
+        <path className="map-tint" data-hollow={hollow} d={country.path} transform={transform} />
       )}
       {form === 'region' && (
-        <circle className="map-region" data-hollow={held === 0 || undefined} cx={x} cy={y} r={r} />
+        <circle className="map-region" data-hollow={hollow} cx={x} cy={y} r={r} />
       )}
       {form === 'disc' && <Disc place={place} />}
       {label && <Reach from={place} box={label.box} />}
@@ -95,18 +91,18 @@ const rectAround = ({ x0, y0, x1, y1 }: Box) => ({
 });
 
 function Disc({ place }: { place: PlacedPlace }) {
-  const { x, y, r, heldR, now, roomy } = place;
+  const { x, y, r, tookR, roomy } = place;
+  const { took } = place.standings;
   const { number } = useText();
-  const counted = place.held !== null || !now;
-  const onHeld = !counted || heldR >= labelWidth(String(now)) / 2 + 2;
+  const onTook = tookR >= labelWidth(number(took)) / 2 + 2;
   return (
     <>
-      <circle className={counted ? 'map-all' : 'map-uncounted'} cx={x} cy={y} r={r} />
-      {heldR > 0 && <circle className="map-held" cx={x} cy={y} r={heldR} />}
+      <circle className="map-all" cx={x} cy={y} r={r} />
+      {tookR > 0 && <circle className="map-took" cx={x} cy={y} r={tookR} />}
       <Sides place={place} />
-      {now > 0 && roomy && (
-        <text className={onHeld ? 'map-count map-count-held' : 'map-count view-halo'} x={x} y={y}>
-          {number(now)}
+      {roomy && (
+        <text className={onTook ? 'map-count map-count-took' : 'map-count view-halo'} x={x} y={y}>
+          {number(took)}
         </text>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Box, Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
-import { clip, labelWidth } from '../../chart/label';
+import { labelWidth } from '../../chart/label';
 import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import type { MapCamera } from '../../filters/filters';
@@ -14,7 +14,7 @@ import { countriesOf, countryOf, type Country } from './layout/borders';
 import { looksClosely } from './layout/camera';
 import { pinRoom } from './layout/places';
 import { layoutScene } from './layout/scene';
-import { pinLabel, placeLabel, summarizeMap } from './layout/summary';
+import { pinLabel, placeLines, summarizeMap } from './layout/summary';
 import { tallyPlaces } from './layout/tally';
 import { Label, PinMark, PlaceMark } from './Marks';
 import { Tray } from './Tray';
@@ -93,9 +93,8 @@ export function MapView(props: MapViewProps) {
       { size, free, taken: [corner, edge], target },
       {
         lines: (place) => {
-          const label = placeLabel(place, words, room);
-          if (place.form === 'country') return [label, words.t('map.city-none')];
-          return [place.roomy ? clip(words.name(place.place.name), room) : label];
+          const lines = placeLines(place, words, room, place.roomy);
+          return place.form === 'country' ? [...lines, words.t('map.city-none')] : lines;
         },
         pin: (places, side) => pinLabel(places, side, words, pinRoom(size)),
         country: (country) =>

@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
 import { litAttributes, optionAttributes, type Option } from '../../chart/option';
 import { Reach } from '../../chart/Reach';
+import { foremost, type Standings } from '../../engine/standing';
 import { useText } from '../../i18n/useText';
+import type { Status } from '../../model/event';
 import { sideColor } from '../color';
 import { kindShape, markClass, statusStroke } from '../shape';
 import {
@@ -20,9 +22,16 @@ function Label({ label: { text, box }, className }: { label: PlacedLabel; classN
   );
 }
 
-/** Contacts of two or three: one straight line, dashed when all of them are only planned. */
+// What is drawn dashed: what took place in no case, and is planned in one at least.
+const isPlanned = (now: Standings): true | undefined => foremost(now) === 'planned' || undefined;
+
+/**
+ * What two shared: one straight line as wide as the contacts that took place are many, dashed where they are only
+ * planned, and with the sign of its status in the middle where they were not even that.
+ */
 export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option }) {
-  const { a, b, from, to, width, count, planned } = edge;
+  const { a, b, from, to, width, count, now } = edge;
+  const got = foremost(now);
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
     <g
@@ -34,12 +43,22 @@ export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option })
       <title>{option.name}</title>
       <line className="view-hit" {...ends} />
       <line className="view-focus" {...ends} style={{ strokeWidth: width + 6 }} />
-      <line
-        className="network-line"
-        {...ends}
-        strokeWidth={width}
-        data-planned={(count > 0 && planned === count) || undefined}
-      />
+      <line className="network-line" {...ends} strokeWidth={width} data-planned={isPlanned(now)} />
+      {got !== null && got !== 'took' && got !== 'planned' && (
+        <EdgeSign status={got} x={(from.x + to.x) / 2} y={(from.y + to.y) / 2} />
+      )}
+    </g>
+  );
+}
+
+// The hollow mark of a status, as on the timeline: a line alone cannot be struck through.
+function EdgeSign({ status, x, y }: { status: Status; x: number; y: number }) {
+  const stroke = statusStroke(status, signR);
+  return (
+    <g className="network-sign" transform={`translate(${x},${y})`} style={inkColor}>
+      <path className={`network-shape ${markClass(status)}`} d={kindShape('meeting', signR)} />
+      {stroke && <path className="network-stroke" d={stroke} />}
+      {status === 'unconfirmed' && <text className="network-unsure">?</text>}
     </g>
   );
 }
@@ -109,10 +128,11 @@ export function HubMark({
   );
 }
 
-// A hub belongs to no side.
+const signR = 5.5;
+// A hub belongs to no side, nor does a line.
 const inkColor = { '--side': 'var(--ink)' } as CSSProperties;
 
-/** An actor: a disc in its side's colour, with a loop for contacts that name nobody else. */
+/** An actor: a disc in its side's colour, hollow until a contact of its took place, with a loop for contacts that name nobody else. */
 export function ActorMark({
   actor,
   side,
@@ -126,7 +146,7 @@ export function ActorMark({
   label: PlacedLabel | null;
   option: Option;
 }) {
-  const { id, x, y, r, hit, alone, alonePlanned, loop, contacts } = actor;
+  const { id, x, y, r, hit, now, alone, loop, contacts } = actor;
   const { number } = useText();
   return (
     <g
@@ -145,14 +165,14 @@ export function ActorMark({
             cx={loop.x}
             cy={loop.y}
             r={loopR}
-            data-planned={alonePlanned === alone || undefined}
+            data-planned={isPlanned(alone)}
           />
           <text
             className="network-aside view-halo"
             x={(loop.count.x0 + loop.count.x1) / 2}
             y={loop.y}
           >
-            {number(alone)}
+            {number(loop.n)}
           </text>
         </>
       )}
@@ -160,6 +180,7 @@ export function ActorMark({
       {ring && <circle className="network-ring" cx={x} cy={y} r={r + 4} />}
       <circle
         className="network-node"
+        data-hollow={(contacts > 0 && !now.took) || undefined}
         cx={x}
         cy={y}
         r={r}

@@ -9,8 +9,9 @@ import { useText } from '../../i18n/useText';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
-import { graphOf } from './layout/graph';
-import { actorKey, hubHeads, hubKey, rimPosition, type NetworkPositions } from './layout/positions';
+import { drawsPairs, graphOf } from './layout/graph';
+import { hubHeads } from './layout/hub';
+import { actorKey, hubKey, rimPosition, type NetworkPositions } from './layout/positions';
 import { layoutScene, projection } from './layout/scene';
 import { hubLabel, summarizeNetwork } from './layout/summary';
 import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
@@ -39,9 +40,10 @@ export function NetworkView(props: NetworkViewProps) {
   const [paired, setPaired] = useState(false);
 
   const { now, ghosts } = aggregates.network;
-  const manySided = [...(now ?? []), ...ghosts].some(
-    ({ contact, heads }) => contact && heads.length >= hubHeads,
-  );
+  // Where contacts of many cannot be drawn one by one, there is nothing to choose.
+  const manySided =
+    !drawsPairs(aggregates, false) &&
+    [...(now ?? []), ...ghosts].some(({ contact, heads }) => contact && heads.length >= hubHeads);
   const graph = useMemo(() => graphOf(aggregates, paired), [aggregates, paired]);
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
@@ -77,7 +79,7 @@ export function NetworkView(props: NetworkViewProps) {
         { key: '↑ ↓', does: words.t('network.key-actors') },
         { key: 'Enter', does: words.t('network.key-enter') },
       ]}
-      table={() => <Table graph={graph} nameOf={nameOf} />}
+      table={() => <Table graph={graph} pairs={aggregates.pairs} nameOf={nameOf} />}
       foot={
         <Foot
           view={props}

@@ -5,7 +5,7 @@ import { toggle } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { HoverTarget, ViewProps } from '../view';
-import { edgeLit, edgePicked, pickEdge } from './layout/edge';
+import { edgePicked, litEdges, pickEdge } from './layout/edge';
 import type { ActorNode, Edge, Graph, Hub } from './layout/graph';
 import { actorKey, hubKey } from './layout/positions';
 import { actorSentence, edgeSentence } from './layout/summary';
@@ -40,6 +40,10 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
     onTouch: (here: boolean) => onHover(here ? target : null),
   });
 
+  const isLit = useMemo(
+    () => highlight && litEdges(aggregates.network.now, highlight),
+    [highlight, aggregates.network.now],
+  );
   const at = aggregates.network.now?.find(
     ({ event }) => focus?.type === 'event' && event.id === focus.id,
   );
@@ -72,7 +76,7 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
         ...common(edgeKey({ a, b }), { type: 'edge', a, b }),
         name: edgeSentence(edge, vocabulary, words),
         selected,
-        lit: highlight && edgeLit(edge, highlight),
+        lit: isLit && isLit(edge),
         ghost: !edge.count,
         onPick: pick,
         onRemove: selected ? pick : null,

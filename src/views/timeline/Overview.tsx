@@ -90,7 +90,9 @@ export function Overview(props: Props) {
       </div>
       <div className="overview-strip" ref={measure} title={t('timeline.overview')}>
         <svg width={width} height={height} role="img" aria-label={t('timeline.overview')}>
-          {width > 0 && <Density bins={bins} scale={scale} width={width} top={3} bottom={height} />}
+          {width > 0 && (
+            <Density {...{ bins, scale, width }} top={3} bottom={height} numbers={1} inset={12} />
+          )}
           <rect
             className="overview-view"
             x={view0 + 0.5}

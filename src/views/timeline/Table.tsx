@@ -24,13 +24,15 @@ export function Table({ aggregates, vocabulary, caption }: Props) {
     const columns = [
       { key: 'when', label: fieldLabel('when', words) },
       { key: 'count', label: t('timeline.column-count'), numeric: true },
+      { key: 'may', label: t('timeline.column-may'), numeric: true },
     ];
-    const rows = bins.counts.flatMap(({ now }, i) => {
+    const rows = bins.counts.flatMap(({ sure, may }, i) => {
       const window = { start: bins.edges[i]!, end: bins.edges[i + 1]! };
-      return now
+      const cells = [sure.now, may.now].map(words.number);
+      return sure.now || may.now
         ? {
             key: String(window.start),
-            cells: [formatSpan(window, words.time, 'long'), words.number(now)],
+            cells: [formatSpan(window, words.time, 'long'), ...cells],
           }
         : [];
     });

@@ -7,21 +7,21 @@ import type { ViewProps } from '../view';
 import { tint } from './tint';
 
 type Props = Pick<ViewProps, 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
-  /** The events without a date. */
+  /** The first of the events without a date. */
   readonly rows: readonly EventRow[];
+  /** How many there are in all. */
+  readonly total: number;
   /** The accessible name of an event. */
   readonly sentence: (row: EventRow) => string;
 };
 
-const most = 5;
-
 /** The tray of events without a date. */
-export function Undated({ rows, sentence, focus, highlight, onOpen, onHover }: Props) {
+export function Undated({ rows, total, sentence, focus, highlight, onOpen, onHover }: Props) {
   const words = useText();
   return (
     <Toolbar className="timeline-undated" label={words.t('timeline.undated')}>
       <span>{words.t('timeline.undated')}</span>
-      {rows.slice(0, most).map((row) => {
+      {rows.map((row) => {
         const { id, kind, status } = row.event;
         return (
           <button
@@ -49,7 +49,7 @@ export function Undated({ rows, sentence, focus, highlight, onOpen, onHover }: P
           </button>
         );
       })}
-      {rows.length > most && <span>{words.t('timeline.more', { n: rows.length - most })}</span>}
+      {total > rows.length && <span>{words.t('timeline.more', { n: total - rows.length })}</span>}
     </Toolbar>
   );
 }

@@ -6,7 +6,6 @@ import type { EventRow } from '../../engine/engine';
 import type { LaneChoice } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import { formatSpan } from '../../time/format';
 import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
 import { later } from '../later';
 import type { ViewProps } from '../view';
@@ -20,7 +19,7 @@ import { lanesFitting } from './layout/heights';
 import { chooseLanes, laneClause, toggleLane } from './layout/lanes';
 import { layoutTimeline } from './layout/layout';
 import type { PlacedEvent, PlacedStack } from './layout/placed';
-import { timelineSummary } from './layout/summary';
+import { binText, timelineSummary } from './layout/summary';
 import { EventMark, Soft, StackMark } from './Marks';
 import { Overview } from './Overview';
 import { remember } from './remember';
@@ -111,6 +110,7 @@ export function TimelineView(props: TimelineProps) {
   const aim = useAim(placed ?? nothing, hover.onKey, options.open);
   const clauseKey = laneClause[props.lanes];
   const scale = timeScale(window, width || 1);
+  const undated = aggregates.bins.undated.now;
   const opened = focus?.type === 'event' ? focus.id : null;
   const summary = timelineSummary(aggregates, window, words);
 
@@ -177,8 +177,13 @@ export function TimelineView(props: TimelineProps) {
             }
             onHover={hover.onLane}
           />
-          {placed && placed.undated.length > 0 && (
-            <Undated {...props} sentence={said.sentence} rows={placed.undated} />
+          {undated > 0 && (
+            <Undated
+              {...props}
+              sentence={said.sentence}
+              rows={aggregates.undated}
+              total={undated}
+            />
           )}
         </div>
       }
@@ -192,11 +197,11 @@ export function TimelineView(props: TimelineProps) {
               <Density
                 {...{ scale, width }}
                 bins={aggregates.bins}
-                top={4}
+                top={24}
                 bottom={placed.plot.bottom}
-                title={(n, bin) =>
-                  t('timeline.density', { n, when: formatSpan(bin, words.time, 'long') })
-                }
+                numbers={4}
+                inset={3}
+                title={(bin, span) => binText(bin, span, words)}
                 onPick={(bin) => onCommit({ when: bin, t: bin })}
               />
             )}

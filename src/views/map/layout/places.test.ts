@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, type Box, type Size } from '../../../chart/box';
+import { noStandings } from '../../../engine/standing';
 import type { Place, PlacePrecision } from '../../../model/place';
 import {
   cameraOf,
@@ -35,12 +36,11 @@ const place = (
   precision,
   radiusKm,
 });
-const tally = (of: Place, now = 1, held: number | null = now): PlaceTally => ({
+const tally = (of: Place, now = 1, took = now): PlaceTally => ({
   place: of,
   now,
   open: Math.max(now, 1),
-  held,
-  planned: held === null ? null : now - held,
+  standings: { ...noStandings, took, planned: now - took },
   sides: [],
 });
 
@@ -159,13 +159,13 @@ describe('the camera', () => {
 describe('places', () => {
   const at = transformOf({ zoom: 4, lat: 45, lon: 20 }, panel);
 
-  it('show counts by area, and inside those held', () => {
+  it('show counts by area, and inside what took place', () => {
     const unit = unitRadius([tally(ankara, 4), tally(paris, 1)]);
     const four = placed(tally(ankara, 4, 1), at, unit);
     const one = placed(tally(paris, 1, 0), at, unit);
     expect(four.r / one.r).toBeCloseTo(2);
-    expect(four.heldR).toBeCloseTo(one.r);
-    expect(one.heldR).toBe(0);
+    expect(four.tookR).toBeCloseTo(one.r);
+    expect(one.tookR).toBe(0);
   });
 
   it('draw a region as wide as it is on the ground', () => {

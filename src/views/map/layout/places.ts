@@ -15,9 +15,9 @@ export type PlacedPlace = PlaceTally &
     readonly form: PlaceForm;
     /** Radius in pixels: of all events for a disc, of the ground for a region, 0 for a country. */
     readonly r: number;
-    /** Radius in pixels of the filled disc of the events held; 0 when none was, or it is not known. */
-    readonly heldR: number;
-    /** Whether the count can be read inside the disc. */
+    /** Radius in pixels of the filled disc of the events that took place; 0 when none did. */
+    readonly tookR: number;
+    /** Whether the number of those can be read inside the disc. */
     readonly roomy: boolean;
     /** Whether the sides of its events are drawn as a ring around the disc. */
     readonly ringed: boolean;
@@ -61,7 +61,8 @@ export function unitRadius(places: readonly PlaceTally[]): number {
 
 /** A place as drawn under a transform, wherever that puts it. */
 export function placed(tally: PlaceTally, { k, x, y }: Transform, unit: number): PlacedPlace {
-  const { place, now, open, held, sides } = tally;
+  const { place, now, open, sides } = tally;
+  const { took } = tally.standings;
   const world = toWorld(place.lon, place.lat);
   const form = formOf(place);
   const area = unit * Math.sqrt(now || open);
@@ -74,8 +75,8 @@ export function placed(tally: PlaceTally, { k, x, y }: Transform, unit: number):
     x: world.x * k + x,
     y: world.y * k + y,
     r,
-    heldR: disc && held ? Math.max(3, unit * Math.sqrt(held)) : 0,
-    roomy: disc && r >= Math.max(countR, labelWidth(String(now)) / 2 + 2),
+    tookR: disc && took ? Math.max(3, unit * Math.sqrt(took)) : 0,
+    roomy: disc && took > 0 && r >= Math.max(countR, labelWidth(String(took)) / 2 + 2),
     ringed: disc && now > 0 && r >= ringedR && sides.length > 0 && sides.length <= mostSides,
   };
 }

@@ -1,14 +1,19 @@
 import { clip, labelWidth } from '../../../chart/label';
 import type { Aggregates } from '../../../engine/engine';
+import { sumOf, totalOf } from '../../../engine/standing';
+import { standingsLabel, standingsText } from '../../../i18n/standings';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
 import { isolated } from '../../../model/text';
 import type { Side } from './places';
 import { tallyPlaces, type PlaceTally, type Tray } from './tally';
 
-/** The map in a sentence or two: how many events at how many places, where most, and how many without a place. */
+// Pixels below which a name says nothing any more.
+const leastName = 48;
+
+/** The map in a sentence or two: at how many places, how far the events there got, where most are, and how many without a place. */
 export function summarizeMap(
-  aggregates: Pick<Aggregates, 'places' | 'map'>,
+  aggregates: Pick<Aggregates, 'places'>,
   vocabulary: Pick<Vocabulary, 'places'>,
   words: Words,
 ): string {
@@ -16,10 +21,14 @@ export function summarizeMap(
   const without = aggregates.places.get('none')?.now ?? 0;
   const top = shown
     .slice(0, 3)
-    .map(({ place, now }) => `${isolated(words.name(place.name))} (${words.number(now)})`);
+    .map(
+      ({ place, standings }) =>
+        `${isolated(words.name(place.name))} (${standingsLabel(standings, words)})`,
+    );
+  const all = sumOf(shown.map(({ standings }) => standings));
   const located = shown.length
     ? words.t(shown.length > top.length ? 'map.summary' : 'map.summary-few', {
-        events: words.t('map.events', { n: shown.reduce((sum, { now }) => sum + now, 0) }),
+        events: standingsText(all, 'events', words),
         places: words.t('map.places', { n: shown.length }),
         top: words.list(top),
       })
@@ -27,35 +36,40 @@ export function summarizeMap(
   return without ? `${located} ${words.t('map.summary-without', { n: without })}` : located;
 }
 
-/**
- * The accessible name of a place: its name, that no city is stated for a country, how many events, and
- * how many of them are planned.
- */
-export function placeSentence({ place, now, planned }: PlaceTally, words: Words): string {
+/** The accessible name of a place: its name, that no city is stated for a country, and how far its events got. */
+export function placeSentence({ place, standings }: PlaceTally, words: Words): string {
   const name = words.name(place.name);
-  const slots = {
+  return words.t('map.option', {
     place: place.precision === 'country' ? words.t('map.option-country', { place: name }) : name,
-    events: words.t('map.events', { n: now }),
-  };
-  return planned
-    ? words.t('map.option-planned', { ...slots, planned })
-    : words.t('map.option', slots);
+    events: standingsText(standings, 'events', words),
+  });
 }
 
-/** The name of a place with its count, and how much of that is planned, for a label of at most `room` pixels. */
-export function placeLabel(
-  { place, now, planned }: PlaceTally,
+/**
+ * The name of a place with its counts, for a label of lines of at most `room` pixels: in a line of their own where
+ * the name would have to be cut for them. What took place is left out where it stands `inside` the disc already.
+ */
+export function placeLines(
+  { place, standings }: PlaceTally,
   words: Words,
-  room: number = Infinity,
-): string {
-  const label = (name: string) => {
-    const slots = { place: name, count: now };
-    if (!planned) return words.t('map.label', slots);
-    return planned === now
-      ? words.t('map.label-planned', slots)
-      : words.t('map.label-some-planned', { ...slots, planned });
-  };
-  return label(clip(words.name(place.name), room - labelWidth(label(''))));
+  room: number,
+  inside: boolean,
+): readonly string[] {
+  const name = words.name(place.name);
+  const counts = standingsLabel(inside ? { ...standings, took: 0 } : standings, words);
+  if (!counts) return [clip(name, room)];
+  const line = words.t('map.label', { place: name, counts });
+  return labelWidth(line) <= room ? [line] : [clip(name, room), clip(counts, room)];
+}
+
+/** The same in one line, with what took place, or all where nothing did, where the name would have no room beside more. */
+function placeLine({ place, standings }: PlaceTally, words: Words, room: number): string {
+  const label = (counts: string) => (name: string) => words.t('map.label', { place: name, counts });
+  const roomBeside = (counts: string) => room - labelWidth(label(counts)(''));
+  const all = standingsLabel(standings, words);
+  const counts =
+    roomBeside(all) < leastName ? words.number(standings.took || totalOf(standings)) : all;
+  return label(counts)(clip(words.name(place.name), roomBeside(counts)));
 }
 
 /** What stands on a pin of at most `room` pixels: an arrow, and the place or how many places there are. */
@@ -67,20 +81,18 @@ export function pinLabel(
 ): string {
   const arrow = (label: string) => words.t(`map.pin-${side}`, { label });
   if (places.length === 1) {
-    return arrow(placeLabel(places[0]!, words, room - labelWidth(arrow(''))));
+    return arrow(placeLine(places[0]!, words, room - labelWidth(arrow(''))));
   }
-  const count = places.reduce((sum, { now }) => sum + now, 0);
-  return arrow(words.t('map.more', { n: places.length, count }));
+  const counts = standingsLabel(sumOf(places.map(({ standings }) => standings)), words);
+  return arrow(words.t('map.more', { n: places.length, counts }));
 }
 
-/** What the tray says: the events without a place, by the reason, where the two could be told apart. */
-export function trayText({ now, open, byNature, notStated }: Tray, words: Words): string {
+/** What the tray says: the events without a place, by the reason. */
+export function trayText({ open, byNature, notStated }: Tray, words: Words): string {
   if (!open) return words.t('map.tray-empty');
   const parts = [
     byNature ? words.t('map.tray-nature', { count: byNature }) : null,
     notStated ? words.t('map.tray-not-stated', { count: notStated }) : null,
   ].filter((part) => part !== null);
-  return words.t('map.tray', {
-    parts: parts.length ? parts.join(' · ') : words.number(now || open),
-  });
+  return words.t('map.tray', { parts: parts.join(' · ') });
 }

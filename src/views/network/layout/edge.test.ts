@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../../filters/change';
 import { clause, emptyLink } from '../../../filters/filters';
-import { edgeLit, edgePicked, pickEdge } from './edge';
+import { contact, statement } from '../../../testing/network';
+import { edgePicked, litEdges, pickEdge } from './edge';
 
 describe('clicks', () => {
   const pair = { a: 'fidan', b: 'umerov' };
@@ -29,10 +30,15 @@ describe('highlights', () => {
   });
 
   it('light an edge by its contacts, not by its actors alone', () => {
-    const edge = { a: 'fidan', b: 'umerov', events: ['one'] };
-    expect(edgeLit(edge, lit(['one'], []))).toBe(true);
-    expect(edgeLit(edge, lit(['two'], ['fidan', 'umerov']))).toBe(false);
-    expect(edgeLit({ ...edge, events: [] }, lit(['two'], ['fidan', 'umerov']))).toBe(true);
-    expect(edgeLit({ ...edge, events: [] }, lit(['two'], ['fidan']))).toBe(false);
+    const edge = { a: 'fidan', b: 'umerov' };
+    const rows = [
+      contact('one', ['umerov', 'fidan', 'x', 'y']),
+      contact('two', ['umerov', 'x']),
+      statement('said', ['umerov', 'fidan']),
+    ];
+    expect(litEdges(rows, lit(['one'], []))(edge)).toBe(true);
+    expect(litEdges(rows, lit(['two', 'said'], ['fidan', 'umerov']))(edge)).toBe(false);
+    expect(litEdges(null, lit(['two'], ['fidan', 'umerov']))(edge)).toBe(true);
+    expect(litEdges(null, lit(['two'], ['fidan']))(edge)).toBe(false);
   });
 });

@@ -1,27 +1,36 @@
+import type { EventRow } from '../../../engine/engine';
 import type { LinkChange } from '../../../filters/change';
 import { clause, type Filters } from '../../../filters/filters';
 import type { Highlight } from '../../view';
 import type { Edge } from './graph';
 
+/** The two ends of an edge. */
+export type Ends = Pick<Edge, 'a' | 'b'>;
+
 /** Whether the filter is exactly: these two, together. */
-export function edgePicked({ who, together }: Filters, { a, b }: Pick<Edge, 'a' | 'b'>): boolean {
+export function edgePicked({ who, together }: Filters, { a, b }: Ends): boolean {
   return (
     together === true && who?.include.length === 2 && who.include[0] === a && who.include[1] === b
   );
 }
 
 /** The change that a click on an edge makes: the events of both together; on the same again, those of all. */
-export function pickEdge(filters: Filters, { a, b }: Pick<Edge, 'a' | 'b'>): LinkChange {
+export function pickEdge(filters: Filters, { a, b }: Ends): LinkChange {
   const exclude = filters.who?.exclude.filter((id) => id !== a && id !== b) ?? [];
   return edgePicked(filters, { a, b })
     ? { who: clause([], exclude) }
     : { who: clause([a, b], exclude), together: true };
 }
 
-/** Whether an edge belongs to what is hovered: one of its contacts does, or, where they are not known, both its actors. */
-export function edgeLit(
-  { a, b, events }: Pick<Edge, 'a' | 'b' | 'events'>,
-  { events: lit, actors }: Pick<Highlight, 'events' | 'actors'>,
-): boolean {
-  return events.length ? events.some((id) => lit.has(id)) : actors.has(a) && actors.has(b);
+/**
+ * Which edges belong to what is hovered: those one of whose contacts does or, where events are not at hand one
+ * by one, whose actors both do.
+ */
+export function litEdges(
+  rows: readonly EventRow[] | null,
+  { events, actors }: Pick<Highlight, 'events' | 'actors'>,
+): (ends: Ends) => boolean {
+  if (!rows) return ({ a, b }) => actors.has(a) && actors.has(b);
+  const lit = rows.filter(({ contact, event }) => contact && events.has(event.id));
+  return ({ a, b }) => lit.some(({ heads }) => heads.includes(a) && heads.includes(b));
 }

@@ -1,33 +1,31 @@
 import { ascending } from 'd3';
-import type { Aggregates, EventRow } from '../../../engine/engine';
-import { hubHeads } from './positions';
+import type { Aggregates, EventRow, Pair } from '../../../engine/engine';
+import { byMost } from '../../../engine/heads';
+import { totalOf, type Standings } from '../../../engine/standing';
+import { hubHeads } from './hub';
 
-/** An actor that took part in a contact. */
+/** An actor that is a head of a contact. */
 export type ActorNode = {
   /** The actor's id. */
   readonly id: string;
-  /** Contacts it took part in; where events are not looked at one by one, all its events. 0 for a ghost. */
+  /** Its contacts shown, however far they got; 0 for a ghost. */
   readonly contacts: number;
-  /** How many of them are planned. */
-  readonly planned: number;
-  /** How many of them name nobody else. */
-  readonly alone: number;
-  /** How many of those are planned. */
-  readonly alonePlanned: number;
+  /** How far they got. */
+  readonly now: Standings;
+  /** How far those of them got that name nobody else. */
+  readonly alone: Standings;
 };
 
-/** Two actors that met with at most one other. */
+/** Two actors that met. */
 export type Edge = {
   /** The id that comes first a–z. */
   readonly a: string;
   /** The other id. */
   readonly b: string;
-  /** Contacts they share; 0 for a ghost. */
+  /** All contacts shown that they share, also those drawn as hubs; 0 for a ghost. */
   readonly count: number;
-  /** How many of them are planned. */
-  readonly planned: number;
-  /** Ids of those contacts; empty where events are not looked at one by one. */
-  readonly events: readonly string[];
+  /** How far they got. */
+  readonly now: Standings;
 };
 
 /** A contact of so many that it is drawn as a mark of its own. */
@@ -40,9 +38,9 @@ export type Hub = {
 
 /** What the network shows, ghosts last in each list. */
 export type Graph = {
-  /** Actors, most contacts first, ties a–z. */
+  /** Actors, those of most contacts that took place first, then of most in all, ties a–z. */
   readonly actors: readonly ActorNode[];
-  /** Edges, most contacts first, ties by a, then b. */
+  /** Edges in the same order, ties by a, then b. */
   readonly edges: readonly Edge[];
   /** Hubs in time order. */
   readonly hubs: readonly Hub[];
@@ -50,107 +48,52 @@ export type Graph = {
   readonly spoke: readonly string[];
 };
 
-const planned = (rows: readonly EventRow[]) =>
-  rows.filter(({ event }) => event.status?.value === 'planned').length;
+/** What a graph is made of. */
+export type GraphSource = Pick<Aggregates, 'network' | 'actors' | 'pairs' | 'spoke'>;
 
-function gather(rows: readonly EventRow[], keysOf: (row: EventRow) => readonly string[]) {
-  const gathered = new Map<string, EventRow[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const held = gathered.get(key);
-      if (held) held.push(row);
-      else gathered.set(key, [row]);
-    }
-  }
-  return gathered;
-}
+// Of what only the network's own filter leaves out, as many are drawn as a view draws ghosts of events.
+const mostGhosts = 400;
 
-/** The pairs that a contact draws as edges, as `a b` with ids a–z; none where it is a hub, unless `all` are asked for. */
-export function pairsOf({ heads }: EventRow, all = false): readonly string[] {
-  if (heads.length >= hubHeads && !all) return [];
-  const sorted = [...heads].sort();
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a} ${b}`));
-}
-
-const actorNode = (id: string, rows: readonly EventRow[]): ActorNode => {
-  const alone = rows.filter(({ heads }) => heads.length === 1);
-  return {
-    id,
-    contacts: rows.length,
-    planned: planned(rows),
-    alone: alone.length,
-    alonePlanned: planned(alone),
-  };
-};
-
-const edge = (key: string, rows: readonly EventRow[]): Edge => {
-  const [a = '', b = ''] = key.split(' ');
-  return {
-    a,
-    b,
-    count: rows.length,
-    planned: planned(rows),
-    events: rows.map(({ event }) => event.id),
-  };
-};
+/** Whether contacts of many are drawn as all their pairs: when asked for, and where events are too many to be drawn one by one. */
+export const drawsPairs = ({ network }: Pick<Aggregates, 'network'>, asked: boolean): boolean =>
+  asked || !network.now;
 
 /**
- * What is drawn for the events shown, with ghosts for those that only the network's own filter leaves out.
- * With `all`, contacts of many are drawn as all their pairs, and none as a hub.
+ * What is drawn for the contacts shown, with ghosts for those that only the network's own filter leaves out.
+ * Every number is a tally of the engine's, whatever is drawn; see {@link drawsPairs} for `all`.
  */
-export function graphOf(
-  { network, pairs, facets }: Pick<Aggregates, 'network' | 'pairs' | 'facets'>,
-  all = false,
-): Graph {
-  if (!network.now) return graphOfPairs({ pairs, facets });
-  const now = network.now.filter(({ contact }) => contact);
-  const left = network.ghosts.filter(({ contact }) => contact);
-  const actors = gather(now, ({ heads }) => heads);
-  const paired = (row: EventRow) => pairsOf(row, all);
-  const edges = gather(now, paired);
-  const ghostActors = [...gather(left, ({ heads }) => heads).keys()].filter(
-    (id) => !actors.has(id),
-  );
-  const ghostEdges = [...gather(left, paired).keys()].filter((key) => !edges.has(key));
+export function graphOf(source: GraphSource, all = false): Graph {
+  const { network, actors, pairs, spoke } = source;
+  const everyPair = drawsPairs(source, all);
+  const nodes = actors.map(({ id, now, alone }) => ({ id, contacts: totalOf(now), now, alone }));
+  // Whom only a hub joins has no line beside it, nor a ghost of one.
+  const isDrawn = ({ close, now }: Pair) =>
+    everyPair || close.now > 0 || (close.open > 0 && !totalOf(now));
+  const edges = pairs
+    .filter(isDrawn)
+    .map(({ a, b, now }): Edge => ({ a, b, count: totalOf(now), now }));
   const hub = (ghost: boolean) => (row: EventRow) => ({ row, ghost });
-  const many = ({ heads }: EventRow) => !all && heads.length >= hubHeads;
-  const speakers = network.now.filter(({ contact }) => !contact).flatMap(({ heads }) => heads);
+  const many = ({ contact, heads }: EventRow) => contact && heads.length >= hubHeads;
+  const hubsOf = (rows: readonly EventRow[]) => (everyPair ? [] : rows.filter(many));
   return {
-    actors: [
-      ...[...actors]
-        .map(([id, rows]) => actorNode(id, rows))
-        .sort((a, b) => b.contacts - a.contacts || ascending(a.id, b.id)),
-      ...ghostActors.map((id) => actorNode(id, [])),
-    ],
-    edges: [
-      ...[...edges]
-        .map(([key, rows]) => edge(key, rows))
-        .sort((a, b) => b.count - a.count || ascending(a.a, b.a) || ascending(a.b, b.b)),
-      ...ghostEdges.map((key) => edge(key, [])),
-    ],
-    hubs: [...now.filter(many).map(hub(false)), ...left.filter(many).map(hub(true))],
-    spoke: [...new Set(speakers)].filter((id) => !actors.has(id)),
+    actors: ghostsLast(nodes, ({ contacts }) => contacts, byMost),
+    edges: ghostsLast(
+      edges,
+      ({ count }) => count,
+      (x, y) =>
+        y.now.took - x.now.took || y.count - x.count || ascending(x.a, y.a) || ascending(x.b, y.b),
+    ),
+    hubs: [...hubsOf(network.now ?? []).map(hub(false)), ...hubsOf(network.ghosts).map(hub(true))],
+    spoke,
   };
 }
 
-// Too many events to look at one by one: the pairs with the greatest weight stand for them.
-function graphOfPairs({ pairs, facets }: Pick<Aggregates, 'pairs' | 'facets'>): Graph {
-  const ids = new Set(pairs.filter(({ count }) => count.now).flatMap(({ a, b }) => [a, b]));
-  return {
-    actors: [...ids]
-      .map((id) => ({
-        id,
-        contacts: facets.who.get(id)?.now ?? 0,
-        planned: 0,
-        alone: 0,
-        alonePlanned: 0,
-      }))
-      .sort((a, b) => b.contacts - a.contacts || ascending(a.id, b.id)),
-    edges: pairs
-      .filter(({ count }) => count.now)
-      .map(({ a, b, count }) => ({ a, b, count: count.now, planned: 0, events: [] }))
-      .sort((a, b) => b.count - a.count || ascending(a.a, b.a) || ascending(a.b, b.b)),
-    hubs: [],
-    spoke: [],
-  };
+function ghostsLast<T>(
+  items: readonly T[],
+  count: (item: T) => number,
+  order: (one: T, other: T) => number,
+): readonly T[] {
+  const shown = items.filter((item) => count(item) > 0);
+  const ghosts = items.filter((item) => count(item) === 0);
+  return [...shown.sort(order), ...ghosts.slice(0, mostGhosts)];
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../chart/box';
 import { takenBoxes } from '../../../chart/grid';
 import { clip } from '../../../chart/label';
+import { noStandings } from '../../../engine/standing';
 import { contact, network, statement } from '../../../testing/network';
-import { graphOf, pairsOf } from './graph';
+import { graphOf } from './graph';
 import { actorKey, hubKey, layoutNetwork, rimPosition } from './positions';
 import { layoutScene, loopR, placeLoop } from './scene';
 
@@ -80,36 +81,52 @@ describe('positions', () => {
 
 describe('the graph', () => {
   it('draws edges for two and three, none for one or four', () => {
-    expect(pairsOf(contact('x', ['b', 'a']))).toEqual(['a b']);
-    expect(pairsOf(contact('x', ['c', 'a', 'b']))).toEqual(['a b', 'a c', 'b c']);
-    expect(pairsOf(contact('x', ['a']))).toEqual([]);
-    expect(pairsOf(contact('x', ['a', 'b', 'c', 'd']))).toEqual([]);
-    expect(pairsOf(contact('x', ['a', 'b', 'c', 'd']), true)).toHaveLength(6);
+    const edgesOf = (heads: string[], all = false) =>
+      graphOf(network([contact('x', heads)]), all).edges.map(({ a, b }) => `${a} ${b}`);
+    expect(edgesOf(['b', 'a'])).toEqual(['a b']);
+    expect(edgesOf(['c', 'a', 'b'])).toEqual(['a b', 'a c', 'b c']);
+    expect(edgesOf(['a'])).toEqual([]);
+    expect(edgesOf(['a', 'b', 'c', 'd'])).toEqual([]);
+    expect(edgesOf(['a', 'b', 'c', 'd'], true)).toHaveLength(6);
   });
 
-  it('counts contacts, planned ones and those alone, and lists who only spoke', () => {
+  it('counts contacts by how far they got, also those alone, and lists who only spoke', () => {
     const { actors, edges, hubs, spoke } = graphOf(network(rows));
-    expect(actors[0]).toMatchObject({ id: 'umerov', contacts: 3, planned: 0, alone: 0 });
+    expect(actors[0]).toMatchObject({ id: 'umerov', contacts: 3, now: { took: 3, planned: 0 } });
     expect(actors.find(({ id }) => id === 'coalition-advisers')).toMatchObject({
       contacts: 1,
-      alone: 1,
-      alonePlanned: 1,
+      now: { took: 0, planned: 1 },
+      alone: { took: 0, planned: 1 },
     });
     expect(edges).toContainEqual({
-      a: 'team-ua',
-      b: 'team-us',
-      count: 1,
-      planned: 1,
-      events: ['teams'],
+      ...{ a: 'team-ua', b: 'team-us', count: 1 },
+      now: { ...noStandings, planned: 1 },
     });
     expect(hubs.map(({ row }) => row.event.id)).toEqual(['call']);
     expect(spoke).toEqual(['rutte']);
   });
 
+  it('counts every contact of a pair, however it is drawn', () => {
+    for (const all of [true, false]) {
+      const { edges } = graphOf(network(rows), all);
+      expect(edges.find(({ a, b }) => a === 'trump' && b === 'zelenskyy')?.count).toBe(2);
+    }
+  });
+
+  it('has no ghost of a line between two whom a hub joins', () => {
+    const shown = network(rows.slice(1, 2), rows.slice(0, 1));
+    expect(graphOf(shown).edges).toEqual([]);
+    expect(graphOf(shown, true).edges).toHaveLength(10);
+  });
+
+  it('draws all pairs where events are too many to be drawn one by one', () => {
+    const many = { ...network(rows), network: { now: null, ghosts: [] } };
+    expect(graphOf(many)).toEqual(graphOf(network(rows), true));
+  });
+
   it('draws all pairs in place of hubs when asked', () => {
     const { edges, hubs } = graphOf(network(rows), true);
     expect(hubs).toEqual([]);
-    expect(edges.find(({ a, b }) => a === 'trump' && b === 'zelenskyy')?.count).toBe(2);
     expect(edges.some(({ a, b }) => a === 'macron' && b === 'merz')).toBe(true);
   });
 

@@ -13,15 +13,13 @@ import type { Point } from '../../../chart/box';
 import type { EventRow } from '../../../engine/engine';
 import { attendants } from '../../../engine/rows';
 import { clamp } from '../../../time/interval';
+import { hubHeads } from './hub';
 
 /** A position in the unit box: 0 to 1 from the left and from the top. */
 export type Position = Point;
 
 /** Where actors and hubs lie, by {@link actorKey} and {@link hubKey}. */
 export type NetworkPositions = ReadonlyMap<string, Position>;
-
-/** The least number of heads for which a contact is drawn as a hub rather than as edges. */
-export const hubHeads = 4;
 
 /** The key of an actor's position. Ids hold no colon, so an actor and an event of one id stay apart. */
 export const actorKey = (id: string): string => `actor:${id}`;

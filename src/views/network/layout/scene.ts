@@ -8,6 +8,7 @@ import {
   placeLabels,
   type LabelWish,
 } from '../../../chart/label';
+import { totalOf } from '../../../engine/standing';
 import { clamp } from '../../../time/interval';
 import type { Graph, ActorNode, Edge, Hub } from './graph';
 import { actorKey, hubKey, rimPosition, type NetworkPositions, type Position } from './positions';
@@ -24,6 +25,8 @@ export type Shift = {
 
 /** The loop of an actor's contacts that name nobody else. */
 export type Loop = Point & {
+  /** The number beside it: those that took place, or all where none did. */
+  readonly n: number;
   /** Where their count stands, beside the loop. */
   readonly count: Box;
 };
@@ -104,6 +107,8 @@ export const loopR = 8;
 
 const margin = { x: 54, top: 32, bottom: 26 } as const;
 const ghostR = 4;
+// Of those who have met nobody yet, still seen to be hollow.
+const leastR = 4;
 const fewHubs = 3;
 // A name takes at most a third of the width or this many pixels; what a hub is, with its day, needs more.
 const labelRoom = (width: number) => ({
@@ -132,7 +137,8 @@ export function projection(
 
 /** Pixels of radius for an actor of one contact, so that area shows the count and none is huge. */
 function unitRadius(actors: readonly ActorNode[]): number {
-  return Math.min(7, 17 / Math.sqrt(Math.max(1, ...actors.map(({ contacts }) => contacts))));
+  const most = actors.reduce((n, { now }) => Math.max(n, now.took), 1);
+  return Math.min(7, 17 / Math.sqrt(most));
 }
 
 /** How much smaller marks are drawn where many share the drawing: 1 down to 0.45; magnifying gives the room back. */
@@ -162,7 +168,7 @@ export function placeLoop(
   const width = labelWidth(String(count)) + 2;
   const reach = disc.r + loopR - 2;
   const at = (dx: number, dy: number, left = false): Loop => {
-    const loop = { x: disc.x + dx * reach, y: disc.y + dy * reach };
+    const loop = { n: count, x: disc.x + dx * reach, y: disc.y + dy * reach };
     const beside = loopR + 2 + width / 2;
     const middle = { x: loop.x + (left ? -beside : beside), y: loop.y };
     return { ...loop, count: boxAround(middle, width, labelSize.line) };
@@ -185,9 +191,9 @@ export function layoutScene(
   const scale = crowding(actors.length + hubs.length, size, shift);
   const unit = scale * unitRadius(actors);
   const discs = [
-    ...actors.map(({ id, contacts }) => ({
+    ...actors.map(({ id, contacts, now }) => ({
       ...at(actorKey(id)),
-      r: contacts ? Math.max(3, unit * Math.sqrt(contacts)) : ghostR,
+      r: contacts ? Math.max(leastR, unit * Math.sqrt(now.took)) : ghostR,
     })),
     ...hubs.map(({ row }) => ({ ...at(hubKey(row.event.id)), r: scale * hubR })),
   ];
@@ -212,7 +218,7 @@ export function layoutScene(
     ...edge,
     from: at(actorKey(edge.a)),
     to: at(actorKey(edge.b)),
-    width: edge.count ? Math.min(6, 0.6 + 0.9 * edge.count) : 1,
+    width: edge.now.took ? Math.min(6, 0.6 + 0.9 * edge.now.took) : 1,
   }));
   return {
     actors: ghostsFirst(placedActors, ({ contacts }) => contacts > 0),
@@ -231,9 +237,10 @@ function placeLoops(
 ): readonly (Loop | null)[] {
   const taken = takenBoxes([corner, ...marks], size);
   return actors.map(({ alone }, i) => {
-    if (!alone) return null;
+    if (!totalOf(alone)) return null;
+    const n = alone.took || totalOf(alone);
     // A loop touches its own disc; every other mark is in its way.
-    const loop = placeLoop(discs[i]!, alone, taken, size, marks[i]);
+    const loop = placeLoop(discs[i]!, n, taken, size, marks[i]);
     taken.add(loopBox(loop));
     taken.add(loop.count);
     return loop;

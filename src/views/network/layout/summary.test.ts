@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noStandings } from '../../../engine/standing';
 import en from '../../../i18n/en.json';
 import uk from '../../../i18n/uk.json';
 import { createWords } from '../../../i18n/words';
@@ -46,10 +47,14 @@ const graph = graphOf(aggregates);
 
 describe('sentences', () => {
   it('sum the network up', () => {
-    expect(contactsText(aggregates, english)).toBe('4 contacts, 2 of them planned');
-    expect(contactsText(aggregates, ukrainian)).toBe('4 контакти, з них 2 заплановані');
+    expect(contactsText(aggregates, english)).toBe('2 contacts took place, 2 planned');
+    expect(contactsText(aggregates, ukrainian)).toBe('відбулися 2 контакти, заплановано: 2');
     expect(summarizeNetwork(graph, aggregates, vocabulary, english)).toBe(
-      '5 participants, 4 contacts, 2 of them planned. Most: Umerov (4), Fidan (2), and a (1).',
+      '5 participants, 2 contacts took place, 2 planned. Most: Umerov (2), Fidan (1), and a (1).',
+    );
+    const planned = network([contact('one', ['a', 'b'], 'planned')]);
+    expect(summarizeNetwork(graphOf(planned), planned, vocabulary, english)).toBe(
+      '2 participants, 1 planned.',
     );
     expect(summarizeNetwork(graphOf(network([])), network([]), vocabulary, ukrainian)).toBe(
       'Контактів немає.',
@@ -58,20 +63,23 @@ describe('sentences', () => {
 
   it('name actors and edges', () => {
     expect(actorSentence(graph.actors[0]!, vocabulary, english)).toBe(
-      'First Umerov: 4 contacts, 2 of them planned, 1 of them without another participant named',
+      'First Umerov: 2 contacts took place, 2 planned; without another participant named: 1 planned',
     );
-    expect(edgeSentence(graph.edges[0]!, vocabulary, english)).toBe('Fidan and Umerov: 2 contacts');
-    expect(edgeSentence({ ...graph.edges[0]!, planned: 2 }, vocabulary, english)).toBe(
-      'Fidan and Umerov: 2 contacts, all planned',
+    const [edge] = graph.edges;
+    expect(edgeSentence(edge!, vocabulary, english)).toBe(
+      'Fidan and Umerov: 1 contact took place, 1 planned',
+    );
+    const now = { ...noStandings, cancelled: 2, unconfirmed: 1 };
+    expect(edgeSentence({ ...edge!, now }, vocabulary, english)).toBe(
+      'Fidan and Umerov: 2 cancelled, 1 unconfirmed',
+    );
+    expect(edgeSentence({ ...edge!, now: noStandings }, vocabulary, ukrainian)).toBe(
+      'Фідан, Умєров: відбулося 0 контактів',
     );
   });
 
-  it('list partners of edges and hubs, most meetings first', () => {
-    expect(partnersOf('umerov', graph)).toEqual([
-      ['fidan', 2],
-      ['a', 1],
-      ['b', 1],
-      ['c', 1],
-    ]);
+  it('list partners of lines and hubs alike', () => {
+    const met = partnersOf('umerov', aggregates.pairs).map(({ a, b }) => `${a} ${b}`);
+    expect(met.sort()).toEqual(['a umerov', 'b umerov', 'c umerov', 'fidan umerov']);
   });
 });

@@ -101,7 +101,6 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
     events: withHits(words, plot),
     stacks: stacks.map((stack) => ({ ...stack, flag: flags.get(stack.key) ?? null })),
     arcs: placeArcs(words, plot),
-    undated: input.now.filter(({ event }) => !event.when),
   };
 }
 

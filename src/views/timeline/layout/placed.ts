@@ -149,8 +149,6 @@ export type PlacedTimeline = {
   readonly stacks: readonly PlacedStack[];
   /** The arcs between linked events. */
   readonly arcs: readonly PlacedArc[];
-  /** Events without a date, without ghosts. */
-  readonly undated: readonly EventRow[];
 };
 
 /** Heights of the parts of the plot, in pixels from its top. */

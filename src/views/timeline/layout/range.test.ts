@@ -45,11 +45,12 @@ test('a click takes the days of a bin, takes them back when they stand alone, an
 });
 
 test('the bin at a time is whole days, and none where nothing is counted', () => {
+  const of = (now: number, open = now) => ({ now, open });
   const [full, empty] = [
-    { now: 0, open: 2, all: 2 },
-    { now: 0, open: 0, all: 3 },
-  ];
-  const bins = { edges: [day(1), day(2) + 5, day(3), day(4)], counts: [full, full, empty] };
+    { sure: of(0, 1), may: of(0, 1) },
+    { sure: of(0), may: of(0) },
+  ].map((bin) => ({ ...bin, ...{ now: 0, open: 0, all: 3 }, share: of(0) }));
+  const bins = { edges: [day(1), day(2) + 5, day(3), day(4)], counts: [full!, full!, empty!] };
   expect(binAt(bins, day(1) + 7)).toEqual({ start: day(1), end: day(3) });
   expect(binAt(bins, day(2) + 7)).toEqual({ start: day(2), end: day(3) });
   for (const t of [day(1) - 1, day(3), day(4), day(9)]) expect(binAt(bins, t)).toBeNull();

@@ -32,7 +32,8 @@ export function binAt(
   t: AxisTime,
 ): TimeWindow | null {
   const i = edges.findIndex((edge, at) => edge <= t && t < (edges[at + 1] ?? edge));
-  if (i < 0 || !counts[i]?.open) return null;
+  const bin = counts[i];
+  if (!bin || bin.sure.open + bin.may.open === 0) return null;
   return { start: startOfDay(edges[i]!), end: startOfDay(edges[i + 1]! - 1) + dayLength };
 }
 

@@ -17,18 +17,18 @@ const window = { start: Date.UTC(2025, 11, 28), end: Date.UTC(2026, 0, 12) };
 test('says what is in view, in both languages', async () => {
   const all = await engine.aggregate(noFilters, wholeFrame);
   const english = timelineSummary(all, window, createWords('en', en));
-  expect(english).toContain('13 events, 8 contacts (3 planned), 5 statements.');
+  expect(english).toContain('13 events: 5 contacts took place, 3 planned, 5 statements.');
   expect(english).toContain('Sources differ on 2 dates.');
   expect(english).toContain('2025');
   const ukrainian = timelineSummary(all, window, createWords('uk', uk));
-  expect(ukrainian).toContain('13 подій, 8 контактів (заплановано: 3), 5 заяв.');
+  expect(ukrainian).toContain('13 подій: відбулося 5 контактів, заплановано: 3, 5 заяв.');
 });
 
 test('leaves out what there is none of', async () => {
   const words = createWords('en', en);
   const fidan = await engine.aggregate({ ...noFilters, who: clause(['fidan']) }, wholeFrame);
   const sentence = timelineSummary(fidan, window, words);
-  expect(sentence).toContain('1 event, 1 contact, 0 statements');
+  expect(sentence).toContain('1 event: 1 contact took place.');
   expect(sentence).not.toContain('differ');
   const nothing = await engine.aggregate(
     { ...noFilters, who: clause(['fidan']), kind: clause(['call']) },

@@ -1,0 +1,70 @@
+import { noneId } from '../filters/filters';
+import { countCodes, tallies, type Column, type Counts } from './column';
+import type { PlaceCount, Placeless, Tally } from './engine';
+import { standingsBy } from './heads';
+import type { Table } from './table';
+
+/** The events at each place, made of three counts and of the rows shown. */
+export function countPlaces(
+  table: Table,
+  counts: Counts,
+  shown: Uint32Array,
+): Map<string, PlaceCount> {
+  const { place, facets } = table;
+  const standings = standingsBy(place, table, shown);
+  const sides = sidesAt(place, facets.side, shown);
+  const codeOf = new Map(place.ids.map((id, code) => [id, code]));
+  return new Map(
+    [...tallies(place.ids, counts)].map(([id, tally]) => {
+      const code = codeOf.get(id)!;
+      return [id, { ...tally, standings: standings(code), sides: sides(code) }];
+    }),
+  );
+}
+
+/** The ids of the sides in the rows at each place: a function from the code of a place. */
+function sidesAt(place: Column, side: Column, rows: Uint32Array): (code: number) => string[] {
+  const found = new Map<number, Set<number>>();
+  for (const row of rows) {
+    const at = place.codes[place.offsets ? place.offsets[row]! : row]!;
+    const here = found.get(at) ?? new Set();
+    found.set(at, here);
+    const first = side.offsets ? side.offsets[row]! : row;
+    const end = side.offsets ? side.offsets[row + 1]! : row + 1;
+    for (let i = first; i < end; i++) here.add(side.codes[i]!);
+  }
+  return (code) =>
+    [...(found.get(code) ?? [])]
+      .map((each) => side.ids[each]!)
+      .filter((id) => id !== noneId)
+      .sort();
+}
+
+const placelessKinds: readonly string[] = ['call', 'statement'];
+
+/** The events without a place, by the reason: those shown, those that only `where` leaves out, and all of the day. */
+export function countPlaceless(
+  { place, facets: { kind } }: Table,
+  shown: Uint32Array,
+  ghosts: Uint32Array,
+  all: Uint32Array,
+): Placeless {
+  const count = (rows: Uint32Array) => {
+    const without = rows.filter(
+      (row) => place.codes[place.offsets ? place.offsets[row]! : row] === 0,
+    );
+    const counts = countCodes(kind, without);
+    const byNature = placelessKinds.reduce((sum, id) => {
+      const code = kind.ids.indexOf(id);
+      return sum + (code < 0 ? 0 : counts[code]!);
+    }, 0);
+    return { byNature, notStated: without.length - byNature };
+  };
+  const [now, left, every] = [count(shown), count(ghosts), count(all)];
+  const tally = (of: keyof Placeless): Tally => ({
+    now: now[of],
+    open: now[of] + left[of],
+    all: every[of],
+  });
+  return { byNature: tally('byNature'), notStated: tally('notStated') };
+}
