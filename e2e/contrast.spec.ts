@@ -26,7 +26,7 @@ const drawings = [
   ['row dot', 'ink'],
   ['disc', 'stroke'],
   ['held disc', 'fill'],
-  ['node', 'fill'],
+  ['node', 'ink'],
   ['edge', 'stroke'],
   ['hub', 'ink'],
 ] as const;

@@ -9,7 +9,7 @@ import { resolve } from '../model/resolve';
 import { record, report } from '../testing/records';
 import { actor, datasetOf, wholeFrame } from '../testing/talks';
 import en from './en.json';
-import { dateText, eventSentence, mainActors, placeText, statusText, whenText } from './sentence';
+import { eventSentence, mainActors, placeText, statusText, whenText } from './sentence';
 import uk from './uk.json';
 import { createWords } from './words';
 
@@ -109,17 +109,19 @@ describe('the date in a column', () => {
   it.each([
     ['trump-zelenskyy-florida', '28 or 29 Dec'],
     ['umerov-fidan', '1 Jan'],
-    ['us-ukraine-teams', 'next week'],
+    ['us-ukraine-teams', 'next week (29 Dec – 11 Jan)'],
     ['paris-6-january', '6 Jan'],
-  ])('%s: %s', (id, text) => expect(dateText(known(id), english)).toBe(text));
+  ])('%s: %s', (id, text) => expect(whenText(known(id), english, 'short')).toBe(text));
 
-  it('keeps the words of the source until a day is known', () => {
+  it('adds the days to the words of the source', () => {
     const early = known('paris-6-january', Date.parse('2025-12-30T00:00Z'));
-    expect(dateText(early, english)).toBe('early January');
+    expect(whenText(early, english, 'short')).toBe('early January (1–10 Jan)');
   });
 
   it('says that nobody stated a date', () => {
-    expect(dateText({ ...known('umerov-fidan'), when: null }, english)).toBe('date not stated');
+    expect(whenText({ ...known('umerov-fidan'), when: null }, english, 'short')).toBe(
+      'date not stated',
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import type { Status, When } from '../model/event';
 import { isExact } from '../model/place';
 import { roleOf, type Claim, type ResolvedEvent } from '../model/resolve';
 import { isolated } from '../model/text';
-import { formatInterval, formatOneOf, formatWhen } from '../time/format';
+import { formatOneOf, formatWhen } from '../time/format';
 import type { AxisTime } from '../time/interval';
 import type { TimeStyle } from '../time/words';
 import { joined, type Words } from './words';
@@ -25,9 +25,9 @@ export function mainActors({ event, heads }: EventRow): readonly string[] {
   return speakers.length ? speakers : heads;
 }
 
-/** A date in the source's words where there are any, else as computed: for where there is room for one of the two. */
+/** A date in the source's words, where there are any, with the days that they mean. */
 export function sayWhen({ said, when }: When, words: Words, style: TimeStyle): string {
-  return said ? isolated(words.name(said)) : formatInterval(when, words.time, style);
+  return formatWhen(said && isolated(words.name(said)), when, words.time, style);
 }
 
 const eachDate = ({ value, alternatives }: Claim<When>, words: Words, style: TimeStyle): string =>
@@ -40,17 +40,9 @@ const eachDate = ({ value, alternatives }: Claim<When>, words: Words, style: Tim
 /** When an event is, in words: what was said and the date, all days when sources differ, or that there is none. */
 export function whenText({ when }: ResolvedEvent, words: Words, style: TimeStyle): string {
   if (!when) return words.t('vocabulary.date-none');
-  const { value, alternatives } = when;
-  if (alternatives.length) return eachDate(when, words, style);
-  return formatWhen(value.said && isolated(words.name(value.said)), value.when, words.time, style);
-}
-
-/** The same for a narrow column: what was said alone where anything was, and no year. */
-export function dateText({ when }: ResolvedEvent, words: Words): string {
-  if (!when) return words.t('vocabulary.date-none');
   return when.alternatives.length
-    ? eachDate(when, words, 'short')
-    : sayWhen(when.value, words, 'short');
+    ? eachDate(when, words, style)
+    : sayWhen(when.value, words, style);
 }
 
 /** The name of a place; its id where the dataset does not name it. */

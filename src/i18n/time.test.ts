@@ -171,10 +171,10 @@ describe('dates in Ukrainian', () => {
     expect(formatInterval(interval(when), ukrainian, 'short')).toBe(short);
   });
 
-  it('quotes what was said in the language’s own marks', () => {
+  it('adds to what was said the days that it means', () => {
     const date = interval('[2026-01-01..2026-01-10]');
     expect(formatWhen('перші дні січня', date, ukrainian)).toBe(
-      '«перші дні січня» (1–10 січня 2026)',
+      'перші дні січня (1–10 січня 2026)',
     );
   });
 

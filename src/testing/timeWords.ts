@@ -33,6 +33,6 @@ export const timeWords: TimeWords = {
   possiblyShort: '{date}?',
   time: '{date}, {time}',
   zone: '{date} (UTC{offset})',
-  said: '“{said}” ({date})',
+  said: '{said} ({date})',
   any: 'any time',
 };

@@ -20,11 +20,11 @@ function interval(text: string): Interval {
 
 describe('formatWhen', () => {
   it.each([
-    ['early January', '[2026-01-01..2026-01-10]', '“early January” (1–10 January 2026)'],
-    ['next week', '[2025-12-29..2026-01-11]', '“next week” (29 December 2025 – 11 January 2026)'],
-    ['before the New Year', '2025-12', '“before the New Year” (December 2025)'],
+    ['early January', '[2026-01-01..2026-01-10]', 'early January (1–10 January 2026)'],
+    ['next week', '[2025-12-29..2026-01-11]', 'next week (29 December 2025 – 11 January 2026)'],
+    ['before the New Year', '2025-12', 'before the New Year (December 2025)'],
     ['6 January', '2026-01-06', '6 January 2026'],
-    ['around 6 January', '2026-01-06~', '“around 6 January” (about 6 January 2026)'],
+    ['around 6 January', '2026-01-06~', 'around 6 January (about 6 January 2026)'],
     [null, '[2026-01-01..2026-01-10]', 'early January 2026'],
   ])('%s', (said, when, expected) => {
     expect(formatWhen(said, interval(when), words)).toBe(expected);
@@ -32,7 +32,7 @@ describe('formatWhen', () => {
 
   it('takes braces in what was said as they are', () => {
     const date = interval('[2026-01-01..2026-01-10]');
-    expect(formatWhen('{date}', date, words, 'short')).toBe('“{date}” (1–10 Jan)');
+    expect(formatWhen('{date}', date, words, 'short')).toBe('{date} (1–10 Jan)');
   });
 });
 

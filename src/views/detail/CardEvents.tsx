@@ -1,5 +1,5 @@
 import type { Aggregates, EventRow } from '../../engine/engine';
-import { dateText, statusName } from '../../i18n/sentence';
+import { whenText, statusName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { Open, type Opening } from './Open';
 
@@ -34,7 +34,7 @@ export function CardEvents({ aggregates, belongs, opening }: CardEventsProps) {
           return (
             <li key={event.id}>
               <span className="relation-when" dir="auto">
-                {dateText(event, words)}
+                {whenText(event, words, 'short')}
               </span>
               <span className="relation-what">
                 <Open

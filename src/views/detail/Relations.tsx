@@ -1,5 +1,5 @@
 import type { Relation } from '../../engine/relation';
-import { dateText } from '../../i18n/sentence';
+import { whenText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { Open, type Opening } from './Open';
 
@@ -22,7 +22,7 @@ export function Relations({ relations, opening }: RelationsProps) {
           {list.map(({ ways, event }) => (
             <li key={event.id}>
               <span className="relation-when" dir="auto">
-                {dateText(event, words)}
+                {whenText(event, words, 'short')}
               </span>
               <span className="relation-what">
                 <span className="relation-type">

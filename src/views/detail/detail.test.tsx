@@ -32,12 +32,14 @@ describe('history', () => {
 
   it('tells day by day how a plan became an event', () => {
     expect(line('paris-6-january', day('2026-01-06'))).toBe(
-      'about 29 Dec: early January → 1 Jan: 6 Jan → 6 Jan: held',
+      'about 29 Dec: early January (1–10 Jan) → 1 Jan: 6 Jan → 6 Jan: held',
     );
   });
 
   it('knows nothing of days to come', () => {
-    expect(line('paris-6-january', newYear)).toBe('about 29 Dec: early January → 1 Jan: 6 Jan');
+    expect(line('paris-6-january', newYear)).toBe(
+      'about 29 Dec: early January (1–10 Jan) → 1 Jan: 6 Jan',
+    );
   });
 
   it('is empty where nothing changed', () => {
@@ -46,7 +48,7 @@ describe('history', () => {
 
   it('speaks Ukrainian', () => {
     expect(line('paris-6-january', day('2026-01-06'), ukrainian)).toMatch(
-      /на початку січня → .*відбул/,
+      /на початку січня \(1–10 січ\.\) → .*відбул/,
     );
   });
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { EventRow } from '../../engine/engine';
 import type { LaneIds } from '../../engine/lanes';
 import { factText } from '../../i18n/fields';
-import { dateText, eventSentence, placeText } from '../../i18n/sentence';
+import { whenText, eventSentence, placeText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import { shortened } from '../../model/text';
@@ -73,7 +73,7 @@ export const Row = memo(function Row(props: RowProps) {
       <span className="row-when">
         {!dated && (
           <span className="row-date" dir="auto">
-            {dateText(event, words)}
+            {whenText(event, words, 'short')}
           </span>
         )}
         <LaneDots

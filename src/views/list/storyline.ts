@@ -1,5 +1,5 @@
 import type { EventRow } from '../../engine/engine';
-import { dateText } from '../../i18n/sentence';
+import { whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import { dayLength } from '../../time/interval';
 
@@ -62,13 +62,13 @@ export function storyline(rows: readonly EventRow[], words: Words): StoryMark[] 
   const through = brackets(rows);
   let day = NaN;
   return rows.map((row, i) => {
-    const date = dateText(row.event, words);
+    const date = whenText(row.event, words, 'short');
     const before = rows[i - 1];
     const own = row.hull && !isUncertain(row) ? Math.floor(row.hull.start / dayLength) : NaN;
     const later = Number.isFinite(own - day) ? Math.max(0, own - day) : 0;
     if (Number.isFinite(own)) day = own;
     return {
-      heading: before && dateText(before.event, words) === date ? null : date,
+      heading: before && whenText(before.event, words, 'short') === date ? null : date,
       later,
       brackets: through[i]!,
     };

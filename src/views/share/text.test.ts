@@ -43,7 +43,7 @@ describe('an event in one line', () => {
     ],
     [
       'us-ukraine-teams',
-      '“next week” (29 December 2025 – 11 January 2026) · place not stated · Talks: US team and Ukrainian team · planned · Radio Svoboda',
+      'next week (29 December 2025 – 11 January 2026) · place not stated · Talks: US team and Ukrainian team · planned · Radio Svoboda',
     ],
     [
       'zelenskyy-address',
@@ -58,7 +58,7 @@ describe('an event in one line', () => {
     ],
     [
       'us-ukraine-teams',
-      '«наступного тижня» (29 грудня 2025 – 11 січня 2026) · місце не вказано · Переговори: Команда США і Команда України · заплановано · Радіо Свобода',
+      'наступного тижня (29 грудня 2025 – 11 січня 2026) · місце не вказано · Переговори: Команда США і Команда України · заплановано · Радіо Свобода',
     ],
     [
       'macron-statement',
