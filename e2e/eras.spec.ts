@@ -82,5 +82,9 @@ test('time before year 1 is zoomed, filtered, linked and named like any other', 
   await expect(filters.getByLabel('From', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   expect(workspace.query).toBe('?when=-0427-05-22/0000-12-31');
 
+  await page.goto('/umerov-ankara?known=-0043-03-15&lang=uk');
+  await expect(workspace.status).toHaveText('2 з 2 подій');
+  await expect(workspace.headline).toHaveText('На 15 березня 44 до н. е.: відбулися два контакти');
+
   expect(workspace.complaints).toEqual([]);
 });

@@ -2,8 +2,12 @@
 // src/filters/path.ts; here is only their shape, so that a link with a slip in it, such as
 // `/umerov-ankara/brief/story/1.5`, still opens the app, which says what does not fit.
 
+// A link typed in capitals is read all the same; flags are written differently by each of the three.
+const anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
 const name = '[^/.]+';
-const thing = '(?:/(?:event|actor|place)/[^/]+|/brief/[^/]+/[^/]+)?';
+const things = ['event', 'actor', 'place'].map(anyCase).join('|');
+const thing = `(?:/(?:${things})/[^/]+|/${anyCase('brief')}/[^/]+/[^/]+)?`;
 
 /**
  * Every path of the app, as a regular expression that JavaScript, nginx and Caddy read alike (so

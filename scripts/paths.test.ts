@@ -27,6 +27,8 @@ describe('isAppPath', () => {
     '/umerov-ankara/brief/story/3',
     '/umerov-ankara/brief/story/1.5',
     '/umerov-ankara/event/%D0%B0',
+    '/Umerov-Ankara/Event/Paris',
+    '/UMEROV-ANKARA/BRIEF/STORY/3',
     '/embed/umerov-ankara',
     '/embed/umerov-ankara/event/paris',
     '/embed/umerov-ankara/brief/story/3',
