@@ -77,7 +77,8 @@ test('a link that is not quite one is read as it was meant, says so, and is writ
   await expect(note).toContainText('Not a parameter of Parley: foo=1');
   await expect(note).not.toContainText('utm_source');
   await expect(page).toHaveURL(damaged);
-  await note.getByRole('button', { name: 'Dismiss' }).click();
+  await note.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(workspace.headline).toBeFocused();
   await workspace.actor('fidan').click();
   await expect(page).toHaveURL('/umerov-ankara?who=fidan&where=ankara&foo=1&utm_source=mail');
   await expect(note).toHaveCount(0);

@@ -8,6 +8,7 @@ import { formatDate } from '../time/format';
 import { clamp } from '../time/interval';
 import { Notice } from '../views/controls/Notice';
 import { Boards, type BoardsProps } from './Boards';
+import { focusHeading } from './heading';
 import { PresentBar } from './PresentBar';
 import { useUncovered } from './useUncovered';
 import { presentCommand, scrolls, type PresentCommand } from './presentKeys';
@@ -130,6 +131,7 @@ export function Present(props: Props) {
           dropped={state.dropped}
           repaired={state.repaired}
           vocabulary={props.dataset.vocabulary}
+          onDismiss={focusHeading}
         />
       </header>
       <main ref={measure} className="present-stage">

@@ -10,6 +10,7 @@ import { later } from '../views/later';
 import { Answer } from './Answer';
 import type { BarProps } from './bar';
 import { Boards } from './Boards';
+import { focusHeading } from './heading';
 import { headlineOf } from './headline';
 import { LaterIssues } from './issues';
 import { NarrowBar } from './NarrowBar';
@@ -66,7 +67,7 @@ export function Screen(props: Props) {
       onDismiss={() => {
         endVisit();
         // The button that had the keyboard is gone.
-        document.querySelector<HTMLElement>('h1')?.focus();
+        focusHeading();
       }}
       onStory={() => {
         endVisit();
@@ -95,6 +96,7 @@ export function Screen(props: Props) {
           dropped={state.dropped}
           repaired={state.repaired}
           vocabulary={dataset.vocabulary}
+          onDismiss={focusHeading}
         />
         {missing && (
           <p className="muted">

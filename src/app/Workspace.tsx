@@ -28,6 +28,7 @@ import { later } from '../views/later';
 import { hubHeads } from '../views/network/layout/hub';
 import { Announcer } from './Announcer';
 import type { BoardsProps } from './Boards';
+import { focusHeading } from './heading';
 import { Screen } from './Screen';
 import './workspace.css';
 import './narrow.css';
@@ -158,7 +159,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   // Who leaves a briefing is at the beginning of what it left them with.
   const presented = useRef(false);
   useEffect(() => {
-    if (presented.current && !route.brief) document.querySelector<HTMLElement>('h1')?.focus();
+    if (presented.current && !route.brief) focusHeading();
     presented.current = route.brief !== null;
   }, [route.brief]);
 

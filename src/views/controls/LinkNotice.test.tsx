@@ -68,6 +68,7 @@ describe('the notice of a link', () => {
           dropped={[]}
           repaired={[]}
           vocabulary={vocabulary}
+          onDismiss={() => undefined}
           {...some}
         />,
       );

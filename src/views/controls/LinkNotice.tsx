@@ -16,13 +16,15 @@ export type LinkNoticeProps = {
   readonly repaired: readonly Repaired[];
   /** The named things, to tell an unknown id from one given twice. */
   readonly vocabulary: Vocabulary;
+  /** Told when the reader has taken it away, and the button that had the keyboard with it. */
+  readonly onDismiss: () => void;
 };
 
 /**
  * Names the parts of a link that could not be used, were read as something else, or mean nothing here; nothing
  * when there are none. A part that was taken away stays away, also where it stays in the address.
  */
-export function LinkNotice({ link, dropped, repaired, vocabulary }: LinkNoticeProps) {
+export function LinkNotice({ link, dropped, repaired, vocabulary, onDismiss }: LinkNoticeProps) {
   const { t } = useText();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const left = <T,>(parts: readonly T[]) =>
@@ -41,7 +43,10 @@ export function LinkNotice({ link, dropped, repaired, vocabulary }: LinkNoticePr
         type="button"
         aria-label={t('controls.dismiss')}
         title={t('controls.dismiss')}
-        onClick={() => setDismissed([...dismissed, ...all.map((part) => JSON.stringify(part))])}
+        onClick={() => {
+          setDismissed([...dismissed, ...all.map((part) => JSON.stringify(part))]);
+          onDismiss();
+        }}
       >
         ×
       </button>

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../model/dataset';
 import { sideColor } from '../color';
 import { LaneDots } from './LaneDots';
 import { isShared } from './lanes';
-import type { BracketPart, StoryMark } from './storyline';
+import { laterText, type BracketPart, type StoryMark } from './storyline';
 
 /** What the brackets of a row get. */
 export type BracketsProps = {
@@ -55,9 +55,7 @@ export const DayHeading = memo(function DayHeading({ mark, lanes }: DayHeadingPr
       <span className="day-date" dir="auto">
         {mark.heading}
       </span>
-      {mark.later > 1 && (
-        <span className="day-later">{words.t('list.later', { n: mark.later })}</span>
-      )}
+      {mark.later > 1 && <span className="day-later">{laterText(mark.later, words)}</span>}
     </div>
   );
 });

@@ -12,7 +12,7 @@ import { days, record, report } from '../../testing/records';
 import { synthesize } from '../../testing/synthesize';
 import { wholeFrame } from '../../testing/talks';
 import { isShared, laneCount, lanesOf, sideLanes } from './lanes';
-import { bracketColumns, storyline } from './storyline';
+import { bracketColumns, laterText, storyline } from './storyline';
 
 const { vocabulary, events } = validate(raw).dataset!;
 const words = createWords('en', en);
@@ -138,3 +138,12 @@ describe('lanes', () => {
     expect(lanesOf(on(1), lanes)).toEqual([]);
   });
 });
+
+it.each([
+  [2, '2 days later'],
+  [59, '59 days later'],
+  [61, '2 months later'],
+  [700, '23 months later'],
+  [731, '2 years later'],
+  [15_784, '43 years later'],
+])('of %d days says %s', (days, text) => expect(laterText(days, words)).toBe(text));

@@ -57,6 +57,19 @@ function brackets(rows: readonly EventRow[]): BracketPart[][] {
   return parts;
 }
 
+// From so many days on, months say more, and then years.
+const [mostDays, mostMonths] = [60, 24];
+const monthLength = 365.25 / 12;
+
+/** How long after the row before one is: in days, of a longer stretch in whole months or years. */
+export function laterText(days: number, { t }: Words): string {
+  if (days < mostDays) return t('list.later', { n: days });
+  const months = Math.round(days / monthLength);
+  return months < mostMonths
+    ? t('list.later-months', { n: months })
+    : t('list.later-years', { n: Math.round(months / 12) });
+}
+
 /** What stands around each of `rows`, which are in time order, those without a date last. */
 export function storyline(rows: readonly EventRow[], words: Words): StoryMark[] {
   const through = brackets(rows);
