@@ -92,7 +92,8 @@ test('an address that names nothing offers the datasets that are there, or the w
     ['/nothing-here', 'nothing-here'],
     ['/umerov-ankara/brief/story/1.5', '/umerov-ankara/brief/story/1.5'],
     ['/open', 'it names none. Choose one of the datasets'],
-    ['/open?data=//elsewhere.example/x.json', 'names //elsewhere.example/x.json'],
+    ['/open?data=//elsewhere.example/x.json', 'This one names //elsewhere.example/x.json'],
+    ['/open?data=/data/none.json', 'The file /data/none.json was not found'],
   ] as const) {
     expect((await page.goto(address))?.status()).toBe(200);
     await expect(page.getByRole('alert')).toContainText(said);

@@ -37,7 +37,8 @@ export function Opened({ dataset, state, aggregates, today, view, opened }: Prop
   const { known, rows } = aggregates;
   const onClose = () => state.open(null);
   const { link } = state;
-  const path = formatPath({ dataset: dataset.id, open: false, focus, brief: null });
+  const { open } = state.route;
+  const path = formatPath({ dataset: dataset.id, open, focus, brief: null });
   const { href } = new URL(path, window.location.href);
   const pinned = pinnedLink(href, link, known, words.lang as Language);
   const actions = (title: Localized | undefined) => (

@@ -1,10 +1,11 @@
 import { useLocation } from 'react-router';
 import { defaultDatasetId } from '../dataset/default';
+import type { Link } from '../filters/filters';
 import type { Route } from '../filters/path';
 import { TextProvider } from '../i18n/useText';
 import type { Address } from '../state/address';
 import { readerLanguage } from '../state/language';
-import { useDataset } from '../state/useDataset';
+import { useDataset, type DatasetSource } from '../state/useDataset';
 import { useAddress } from '../state/useFilters';
 import { useTheme, type ThemeChoice } from '../state/useTheme';
 import { useWords } from '../state/useWords';
@@ -30,16 +31,15 @@ export function Page({ address }: { readonly address: Address }) {
   const lang = link.lang ?? readerLanguage();
   const { words, settled, failed, retry } = useWords(lang);
   const { pathname } = useLocation();
-  // Also a file that cannot be one is the one that was meant.
-  const file = link.data ?? dropped.find(({ key }) => key === 'data')?.value;
+  const meant = dropped.find(({ key }) => key === 'data')?.value;
   if (!words) return failed ? <Speechless onRetry={retry} /> : null;
   return (
     <TextProvider words={words}>
       <ErrorBoundary fallback={(error, again) => <Failure reason={{ error }} onRetry={again} />}>
-        {route?.open ? (
-          <Failure reason={{ code: file ? 'open' : 'open-none', value: file ?? '' }} />
+        {route?.open && link.data === null ? (
+          <Failure reason={{ code: meant ? 'open' : 'open-none', value: meant ?? '' }} />
         ) : route ? (
-          <Loading route={route} theme={theme} address={address} />
+          <Loading source={sourceOf(route, link)} theme={theme} address={address} />
         ) : (
           <Failure reason={{ code: 'no-page', value: pathname }} />
         )}
@@ -49,22 +49,28 @@ export function Page({ address }: { readonly address: Address }) {
   );
 }
 
+const sourceOf = (route: Route, { data }: Link): DatasetSource =>
+  route.open && data !== null
+    ? { from: 'file', name: data }
+    : { from: 'catalogue', name: route.dataset ?? defaultDatasetId };
+
 type LoadingProps = {
-  readonly route: Route;
+  readonly source: DatasetSource;
   readonly theme: ThemeChoice;
   readonly address: Address;
 };
 
-function Loading({ route, theme, address }: LoadingProps) {
-  const id = route.dataset ?? defaultDatasetId;
-  const { loaded, error, cancelled, progress, cancel, retry } = useDataset(id);
+function Loading({ source, theme, address }: LoadingProps) {
+  const { name } = source;
+  const { loaded, error, cancelled, progress, cancel, retry } = useDataset(source);
   if (error) return <Failure reason={{ error }} onRetry={retry} />;
-  if (cancelled) return <Failure reason={{ code: 'cancelled', value: id }} onRetry={retry} />;
+  if (cancelled) return <Failure reason={{ code: 'cancelled', value: name }} onRetry={retry} />;
   if (!loaded) return <Waiting progress={progress} onCancel={cancel} onRetry={retry} />;
-  if (!loaded.ok) return <Failure reason={{ code: 'refused', value: id }} issues={loaded.issues} />;
+  if (!loaded.ok)
+    return <Failure reason={{ code: 'refused', value: name }} issues={loaded.issues} />;
   return (
     <Workspace
-      key={id}
+      key={`${source.from} ${name}`}
       dataset={loaded.dataset}
       issues={loaded.issues}
       theme={theme}

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { loadDataset, type Loaded } from '../dataset/load';
+import { loadDataset, loadFile, type Loaded } from '../dataset/load';
 import { LoadError, type Progress } from '../dataset/transfer';
 
 /** A dataset on its way, there, or not to be had. */
@@ -19,16 +19,27 @@ export type DatasetState = {
   readonly retry: () => void;
 };
 
+/** Where a dataset comes from: a file on this origin by its path, or one of the catalogue by its id. */
+export type DatasetSource = {
+  /** Which of the two. */
+  readonly from: 'file' | 'catalogue';
+  /** The path or the id. */
+  readonly name: string;
+};
+
 const lasting = ['unknown-dataset', 'not-found'];
 
 /** The dataset of a link, loaded once and kept; a passing network fault is tried again twice. */
-export function useDataset(id: string): DatasetState {
+export function useDataset({ from, name }: DatasetSource): DatasetState {
   const [progress, setProgress] = useState<Progress | null>(null);
   const queries = useQueryClient();
-  const queryKey = ['dataset', id];
+  const queryKey = ['dataset', from, name];
   const { data, error, fetchStatus } = useQuery({
     queryKey,
-    queryFn: ({ signal }) => loadDataset(id, { signal, onProgress: setProgress }),
+    queryFn: ({ signal }) => {
+      const load = from === 'file' ? loadFile : loadDataset;
+      return load(name, { signal, onProgress: setProgress });
+    },
     staleTime: Infinity,
     retry: (failures, reason) =>
       failures < 2 && !(reason instanceof LoadError && lasting.includes(reason.code)),
