@@ -20,7 +20,7 @@ export function Undated({ rows, total, sentence, focus, highlight, onOpen, onHov
   const words = useText();
   return (
     <Toolbar className="timeline-undated" label={words.t('timeline.undated')}>
-      <span>{words.t('timeline.undated')}</span>
+      <span className="undated-count">{words.t('timeline.undated-count', { n: total })}</span>
       {rows.map((row) => {
         const { id, kind, status } = row.event;
         return (
@@ -49,7 +49,6 @@ export function Undated({ rows, total, sentence, focus, highlight, onOpen, onHov
           </button>
         );
       })}
-      {total > rows.length && <span>{words.t('timeline.more', { n: total - rows.length })}</span>}
     </Toolbar>
   );
 }
