@@ -76,7 +76,7 @@ test('the day of knowledge steps, and Back returns to it', async ({ page }) => {
   await page.getByRole('button', { name: 'Show what is known now' }).click();
   await workspace.shows({ status: '14 of 14 events' });
   await page.goBack();
-  await workspace.shows({ status: '6 of 6 events' });
+  await workspace.shows({ status: '7 of 7 events' });
 });
 
 test('dragging the as-known line looks at another day, as one step', async ({ page }) => {
@@ -88,10 +88,10 @@ test('dragging the as-known line looks at another day, as one step', async ({ pa
   await page.mouse.down();
   await page.mouse.move(box.x - 60, y, { steps: 4 });
   await page.mouse.move(box.x - 110, y, { steps: 4 });
-  await workspace.shows({ status: '6 of 6 events' });
+  await workspace.shows({ status: '7 of 7 events' });
   await page.mouse.up();
-  await expect.poll(() => workspace.query).toMatch(/^\?known=2025-12-(29|30)$/);
-  await workspace.shows({ status: '6 of 6 events' });
+  await expect.poll(() => workspace.query).toMatch(/^\?known=2025-12-(30|31)$/);
+  await workspace.shows({ status: '7 of 7 events' });
   await page.goBack();
   await workspace.shows({ status: '13 of 13 events' });
 });

@@ -59,7 +59,7 @@ describe('the flat table', () => {
 
   it('has only what a report says', () => {
     const [first, second] = rowsOf('umerov-fidan', 'en', day('2026-01-01'));
-    expect(first!.get('participants')).toBe('Rustem Umerov (party); Hakan Fidan (host)');
+    expect(first!.get('participants')).toBe('Rustem Umerov (party); Hakan Fidan (party)');
     expect(first!.get('side')).toBe('ua; tr');
     expect(first!.get('place')).toBe('Ankara');
     expect(first!.get('when')).toBe('');
@@ -70,17 +70,17 @@ describe('the flat table', () => {
 
   it('speaks the language asked for', () => {
     const [first] = rowsOf('umerov-fidan', 'uk', Infinity);
-    expect(first!.get('participants')).toBe('Рустем Умєров (party); Хакан Фідан (host)');
+    expect(first!.get('participants')).toBe('Рустем Умєров (party); Хакан Фідан (party)');
     expect(first!.get('source')).toBe('Радіо Свобода');
   });
 
   it('leaves out what was not known on the day, and links to it', () => {
-    expect(rowsOf('umerov-fidan', 'en', day('2026-01-01'))).toHaveLength(3);
+    expect(rowsOf('umerov-fidan', 'en', day('2026-01-01'))).toHaveLength(4);
     expect(rowsOf('umerov-fidan', 'en', day('2025-12-30'))).toEqual([]);
-    const [row] = rowsOf('umerov-fidan', 'en', Infinity);
-    expect(row!.get('links')).toBe('prepares advisers-3-january; prepares paris-6-january');
+    const [row] = rowsOf('macron-statement', 'en', Infinity);
+    expect(row!.get('links')).toBe('reports-on leaders-call; announces paris-6-january');
     const [alone] = eventTable(
-      bundled.events.filter(({ id }) => id === 'umerov-fidan'),
+      bundled.events.filter(({ id }) => id === 'macron-statement'),
       bundled.vocabulary,
       'en',
       Infinity,

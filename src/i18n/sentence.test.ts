@@ -114,7 +114,7 @@ describe('the date in a column', () => {
   ])('%s: %s', (id, text) => expect(whenText(known(id), english, 'short')).toBe(text));
 
   it('adds the days to the words of the source', () => {
-    const early = known('paris-6-january', Date.parse('2025-12-30T00:00Z'));
+    const early = known('paris-6-january', Date.parse('2025-12-29T00:00Z'));
     expect(whenText(early, english, 'short')).toBe('early January (1–10 Jan)');
   });
 

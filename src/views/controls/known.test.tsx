@@ -44,9 +44,9 @@ describe('what changed', () => {
     changesText(changesBetween(dataset.events, day(from), day(to)), words);
 
   it('is counted, each event once', () => {
-    expect(changed('2025-12-30', '2026-01-01')).toBe('7 new, 1 dated');
+    expect(changed('2025-12-30', '2026-01-01')).toBe('6 new, 2 disputed, 2 updated');
     expect(changed('2025-12-30', '2026-01-01', createWords('uk', uk))).toBe(
-      '7 нових, 1 з уточненою датою',
+      '6 нових, 2 із розбіжностями, 2 доповнені',
     );
     expect(changed('2026-01-01', '2026-01-01')).toBeNull();
     expect(changed('2025-12-30', '2025-12-31')).toBeNull();
@@ -73,7 +73,7 @@ describe('the control of the day', () => {
   };
 
   it('says what changed since the step before', () => {
-    expect(html(day('2026-01-01'))).toContain('since 30 Dec: 7 new, 1 dated');
+    expect(html(day('2026-01-01'))).toContain('since 30 Dec: 6 new, 2 disputed, 2 updated');
     expect(html(day('2025-12-28'))).toContain('first reports: 1 new');
     expect(html(day('2025-12-31'))).toContain('since 30 Dec: nothing different');
     expect(html(Infinity)).toContain('since 6 Jan: 1 new');

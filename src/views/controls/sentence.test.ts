@@ -197,8 +197,8 @@ describe('the headline of a day', () => {
   it('says what was known on a day of the dataset, and of the latest what has no outcome', async () => {
     const known = day('2025-12-30');
     expect(headlines(known, await totalsOf({ ...noFilters, known }))).toEqual([
-      'By 30 December 2025: two contacts held, two planned',
-      'На 30 грудня 2025: відбулися два контакти, два заплановані',
+      'By 30 December 2025: two contacts held, three planned',
+      'На 30 грудня 2025: відбулися два контакти, три заплановані',
     ]);
     expect(headlines(Infinity, await totalsOf({ ...noFilters, known: 'latest' }))).toEqual([
       'Eight contacts held, one planned with no reported outcome',

@@ -40,10 +40,20 @@ describe('the facts of a row', () => {
   it('names who differs, and on what', () => {
     const names = (id: string, words: Words) => differences(row(id), vocabulary, words);
     expect(names('trump-zelenskyy-florida', english)).toEqual(['29 Dec in Radio Svoboda']);
-    expect(names('leaders-call', english)[0]).toBe('29 Dec in Radio Svoboda');
-    expect(names('leaders-call', english)[1]).toMatch(/^by video in Interfax/);
+    expect(names('leaders-call', english)).toEqual(['29 Dec? in Radio Svoboda']);
     expect(names('umerov-fidan', english)).toEqual([]);
     expect(names('trump-zelenskyy-florida', ukrainian)[0]).toMatch(/ — Радіо Свобода$/);
+  });
+
+  it('names a means that a source holds against the others', () => {
+    const call = records.get('leaders-call')!;
+    const video: Report = {
+      ...report({ mode: 'video' }, { known: newYear, disputes: ['mode'] }),
+      source: 'interfax-call',
+    };
+    const disputed = { ...call, reports: [...call.reports, video] };
+    const [, means] = differences(eventRow(disputed, newYear, vocabulary)!, vocabulary, english);
+    expect(means).toMatch(/^by video in Interfax/);
   });
 });
 
@@ -242,7 +252,7 @@ describe('the view', () => {
   it('lets the sides run through all rows where time runs down', async () => {
     const html = await draw(noFilters, [], { storyline: true });
     expect(html.match(/role="option"/g)).toHaveLength(13);
-    expect(html.match(/class="day"/g)).toHaveLength(7);
+    expect(html.match(/class="day"/g)).toHaveLength(8);
     expect(html).toContain('8 other sides');
     expect(html).toContain('3 days later');
     const rows = html.split('role="option"').slice(1);

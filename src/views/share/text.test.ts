@@ -35,11 +35,11 @@ describe('an event in one line', () => {
   it.each([
     [
       'umerov-fidan',
-      '1 January 2026 · Ankara · Meeting: Umerov and Fidan · held · Radio Svoboda, TRT World, and Ukrinform',
+      '1 January 2026 · Ankara · Meeting: Umerov and Fidan · held · Radio Svoboda, TRT World, Ukrinform, and RBC-Ukraine',
     ],
     [
       'trump-zelenskyy-florida',
-      '28 or 29 December 2025 · Florida (city not stated) · Meeting: Trump and Zelenskyy · held · WION, Radio Svoboda, and Underlines',
+      '28 or 29 December 2025 · Florida (city not stated) · Meeting: Trump and Zelenskyy · held · WION, Anadolu (via MENAFN), The Brussels Times, Underlines, and Radio Svoboda',
     ],
     [
       'us-ukraine-teams',
@@ -92,7 +92,7 @@ describe('an event in one line', () => {
     const vocabulary = { ...dataset.vocabulary, actors: empty, sources: empty, places: empty };
     const of = shared(newYear, ['umerov-fidan'], { vocabulary });
     expect(eventLine(of.rows[0]!, of, english)).toBe(
-      '1 January 2026 · ankara · Meeting: umerov and fidan · held · radio-svoboda, trt-world, and ukrinform',
+      '1 January 2026 · ankara · Meeting: umerov and fidan · held · radio-svoboda, trt-world, ukrinform, and rbc-ukraine',
     );
   });
 });
