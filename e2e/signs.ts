@@ -37,3 +37,31 @@ export const parts: Readonly<Record<string, string>> = {
     ['timeline', 'map', 'network', 'events'].map((name) => [name, `.panel-${name}`]),
   ),
 };
+
+/**
+ * What of the page is not where it can be read and pressed: a page that scrolls sideways, a panel too low to
+ * show anything, a control that lies beyond the sides of the screen or the end of a briefing. Runs in the page.
+ */
+export function strays(): string[] {
+  const found: string[] = [];
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} px wide`);
+  for (const panel of document.querySelectorAll('.panel')) {
+    const { width, height } = panel.getBoundingClientRect();
+    if (width < 100 || height < 150) found.push(`${panel.id} is ${width} × ${height} px`);
+  }
+  const controls =
+    '.topbar, .narrowbar, .detail-bar, .filter-bar, .answer, .present-bar, .notice, .failure';
+  for (const control of document.querySelectorAll(`:is(${controls}) :is(button, a, input)`)) {
+    if (!control.checkVisibility()) continue;
+    const { left, right, top, bottom, width } = control.getBoundingClientRect();
+    if (!width || right < 0 || control.closest('.skip')) continue;
+    const below = control.closest('.present-bar, .topbar') && (top < 0 || bottom > innerHeight);
+    if (left < 0 || right > innerWidth || below) {
+      found.push(
+        `${control.className || control.textContent?.slice(0, 20)} at ${left} ${top} ${right} ${bottom}`,
+      );
+    }
+  }
+  return found;
+}

@@ -41,7 +41,9 @@ export function Answer(props: Props) {
     <>
       {narrow ? (
         <>
-          <p className="muted">{words.name(dataset.title)}</p>
+          <p className="muted" dir="auto">
+            {words.name(dataset.title)}
+          </p>
           {/* The bar above has room for its beginning only, and is the heading. */}
           <p className="answer-whole" lang={lang} aria-hidden>
             {headline.text}

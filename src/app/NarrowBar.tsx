@@ -41,7 +41,9 @@ export function NarrowBar(props: Props) {
       </button>
       <Popover of={menu} label={t('app.menu')} className="menu">
         <p className="brand">Parley</p>
-        <p className="muted">{name(dataset.title)}</p>
+        <p className="muted" dir="auto">
+          {name(dataset.title)}
+        </p>
         <StoryLink dataset={dataset} state={state} />
         <div className="menu-row">
           <LanguageSwitch

@@ -115,17 +115,21 @@ export function Present(props: Props) {
     <div className="present">
       <header className="present-head">
         <p className="present-where">
-          {words.name(briefing.title)}
+          <bdi title={words.name(briefing.title)}>{words.name(briefing.title)}</bdi>
           <span className="known-day">
             {Number.isFinite(known)
               ? formatDate(known, words.time, 'long')
               : t('app.present-latest')}
           </span>
         </p>
-        <h1 ref={heading} tabIndex={-1} lang={foreign(title.lang)}>
+        <h1 ref={heading} tabIndex={-1} dir="auto" lang={foreign(title.lang)}>
           {title.text}
         </h1>
-        {note && <p lang={foreign(note.lang)}>{note.text}</p>}
+        {note && (
+          <p dir="auto" lang={foreign(note.lang)}>
+            {note.text}
+          </p>
+        )}
         <Notice
           link={state.settled}
           dropped={state.dropped}

@@ -19,11 +19,16 @@ export function TopBar(props: Props) {
   const { titles, theme, boards, headline, visit } = props;
   const { dataset, state, onNotice } = boards;
   const { t, name, lang } = useText();
+  const title = name(dataset.title);
   return (
     <header className="topbar" data-furniture>
       <Skip />
       <span className="brand">Parley</span>
-      {visit || <span className="dataset-title">{name(dataset.title)}</span>}
+      {visit || (
+        <bdi className="dataset-title" title={title}>
+          {title}
+        </bdi>
+      )}
       <Search
         vocabulary={dataset.vocabulary}
         titles={titles}
