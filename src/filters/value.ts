@@ -1,3 +1,4 @@
+import { tame } from '../model/hidden';
 import { isId } from '../model/id';
 import type { TimeWindow } from '../time/interval';
 import { formatDay, formatWindow, parseDay, parseWindow } from '../time/window';
@@ -107,7 +108,8 @@ export const panelList: Value<readonly (typeof panels)[number][]> = {
 /** The greatest length of a free text, in characters as JavaScript counts them. */
 export const textLength = 200;
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+// What is not seen can be neither found nor read, and may turn the words that the text is quoted among.
+const tidy = (text: string): string => tame(text).text.replace(/\s+/g, ' ').trim();
 
 // A cut must not leave half a surrogate pair behind, which no address can hold.
 const cut = (text: string): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileText, isTame } from '../testing/hostile';
-import { closed, spelledOut, tame } from './hidden';
+import { brokenOver, closed, spelledOut, tame } from './hidden';
 
 describe('tame', () => {
   it.each([
@@ -70,4 +70,35 @@ it('closes what a cut left open, the innermost first', () => {
 it('writes out what is not seen', () => {
   expect(spelledOut('a\u202eb\u0000\u200f\ud800')).toBe('a<U+202E>b<U+0000><U+200F><U+D800>');
   expect(spelledOut('Умєров')).toBe('Умєров');
+});
+
+describe('a text broken into lines', () => {
+  it('turns in each line what it turned as a whole', () => {
+    expect(brokenOver(['a \u2068b', 'c\u2069 d', 'e'])).toEqual([
+      'a \u2068b\u2069',
+      '\u2068c\u2069 d',
+      'e',
+    ]);
+    expect(brokenOver(['\u2067\u2068a', 'b\u2069', 'c\u2069d'])).toEqual([
+      '\u2067\u2068a\u2069\u2069',
+      '\u2067\u2068b\u2069\u2069',
+      '\u2067c\u2069d',
+    ]);
+  });
+
+  it('leaves nothing open in a line, and nothing out of it', () => {
+    fc.assert(
+      fc.property(hostileText, fc.array(fc.nat(30), { maxLength: 4 }), (text, cuts) => {
+        const whole = tame(text).text;
+        const at = [0, ...cuts.map((n) => Math.min(n, whole.length)), whole.length];
+        const ends = at.sort((a, b) => a - b);
+        const lines = ends.slice(1).map((end, i) => whole.slice(ends[i], end));
+        const broken = brokenOver(lines);
+        const bare = (part: string) => part.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+        expect(broken.map(bare)).toEqual(lines.map(bare));
+        // A cut through a pair of surrogates is not made by who breaks lines.
+        for (const line of broken) expect(isTame(line.replace(/\p{Cs}/gu, ''))).toBe(true);
+      }),
+    );
+  });
 });

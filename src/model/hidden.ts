@@ -56,6 +56,19 @@ export function closed(text: string): string {
   return text + ends.reverse().join('');
 }
 
+/** The lines that a text was broken into, each with what turns the writing in it begun and closed in itself. */
+export function brokenOver(lines: readonly string[]): string[] {
+  let before = '';
+  return lines.map((line) => {
+    const text = before + line;
+    if (!suspects.test(text)) return text;
+    before = turnsOf(text)
+      .open.map(({ sign }) => sign)
+      .join('');
+    return closed(text);
+  });
+}
+
 /**
  * A text without the characters that are not seen and act beyond it: control characters, halves of surrogate
  * pairs, and signs that turn the writing round and are stray or override it. Ends of lines and tabs become

@@ -1,4 +1,5 @@
 import type { Box } from '../chart/box';
+import { brokenOver } from '../model/hidden';
 import { escapeXml, tag } from './markup';
 import type { Snapshot } from './snapshot';
 
@@ -104,7 +105,8 @@ function createColumn(x: number, start: number, room: number, measure: Measure) 
       const font = `${weight} ${size}px ${family}`;
       // A number stays on the line of what it counts, and a day on that of its month.
       const bound = text.replace(/(\d) (?=\p{L})/gu, '$1\u00A0');
-      for (const words of wrap(bound, room, (part) => measure(font, part))) {
+      const lines = wrap(bound, room, (part) => measure(font, part));
+      for (const words of brokenOver(lines)) {
         const type = { 'font-family': family.replaceAll('"', "'"), 'font-size': size };
         const look = { 'font-weight': weight === 400 ? null : weight, fill };
         // Letters sit a little below the middle of their line.

@@ -52,6 +52,11 @@ describe('a text', () => {
     );
   });
 
+  it('turns in each of its lines what it turns as a whole', () => {
+    const lines = linesOf(draw('Ankara \u2068ab cd ef\u2069 g'));
+    expect(lines.join('|')).toMatch(/^Ankara \u2068.*\u2069\|\u2068.*\u2069/);
+  });
+
   it('is broken within a word where the page did', () => {
     expect(draw('An Ouagadougouan')).toBe(
       line(10, 35, 'An') + line(10, 55, 'Ouagadougo') + line(10, 75, 'uan'),

@@ -1,4 +1,5 @@
 import type { Box } from '../chart/box';
+import { brokenOver, closed } from '../model/hidden';
 import { escapeXml, paintOf, tag } from './markup';
 import { moved, type Sheet, type Spot } from './sheet';
 
@@ -119,7 +120,8 @@ function linesOf(node: globalThis.Text, sheet: Sheet): Line[] {
       at += letter.length;
     }
   }
-  return lines;
+  const texts = brokenOver(lines.map(({ text }) => text));
+  return lines.map(({ box }, i) => ({ text: texts[i]!, box }));
 }
 
 const sameLine = (a: Box, b: Box): boolean => Math.abs(a.y0 + a.y1 - b.y0 - b.y1) < a.y1 - a.y0;
@@ -220,5 +222,5 @@ function shorten(text: string, room: number, font: string): string {
     if (fits) low = middle;
     else high = middle - 1;
   }
-  return letters.slice(0, low).join('').trimEnd() + ellipsis;
+  return closed(letters.slice(0, low).join('').trimEnd() + ellipsis);
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { EventRow } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
+import { isolated } from '../../model/text';
 import { dayText } from './history';
 import { Name } from './Name';
 import { apartFrom, safeUrl } from './source';
@@ -30,7 +31,7 @@ export function Sources({ reports, supporters, vocabulary }: SourcesProps) {
         const name = source ? <Name text={source.publisher} /> : report.source;
         const url = safeUrl(source?.url ?? null);
         const page = apartFrom(i, reports, vocabulary, words);
-        const at = report.at !== null && `${report.at}, `;
+        const at = report.at !== null && `${isolated(report.at)}, `;
         // A paragraph stays with its day; a long passage would not fit the line.
         const together = at !== false && at.length <= longest;
         return (
@@ -49,8 +50,8 @@ export function Sources({ reports, supporters, vocabulary }: SourcesProps) {
               ) : (
                 name
               )}{' '}
-              <span className="source-where" dir="auto">
-                {page !== null && `${page}, `}
+              <span className="source-where">
+                {page !== null && `${isolated(page)}, `}
                 {!together && at}
                 <span className="source-day">
                   {together && at}

@@ -5,7 +5,7 @@ import { factText } from '../../i18n/fields';
 import { whenText, eventSentence, placeText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
-import { shortened } from '../../model/text';
+import { isolated, shortened } from '../../model/text';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
 import { lanesOf } from './lanes';
@@ -103,12 +103,7 @@ export const Row = memo(function Row(props: RowProps) {
         <span className="row-facts">
           <span className="row-about">
             {factText('kind', event, vocabulary, words)}
-            {place && (
-              <>
-                {' · '}
-                <bdi>{place}</bdi>
-              </>
-            )}
+            {place && ` · ${isolated(place)}`}
           </span>
           {differs.length > 0 && (
             <>
