@@ -111,12 +111,11 @@ export class Workspace {
     return this.panel('Timeline').locator(`[data-event="${event}"]`);
   }
 
-  /** What is drawn of one sort, everywhere or of one event alone. */
-  sign(sign: Sign, event?: string): Locator {
+  /** What is drawn of one sort, everywhere or of one event, actor or place alone. */
+  sign(sign: Sign, of?: string): Locator {
     const all = this.page.locator(signs[sign]);
-    return event
-      ? all.and(this.page.locator(`:is([data-of="${event}"], [data-event="${event}"]) *`))
-      : all;
+    const named = ['of', 'event', 'actor', 'place'].map((name) => `[data-${name}="${of}"]`);
+    return of ? all.and(this.page.locator(`:is(${named.join(', ')}) *`)) : all;
   }
 
   /** A part of the legend: in the head of the timeline, or with `whole` in the list that opens from there. */

@@ -8,7 +8,7 @@ export type LaneDotsProps = {
   readonly lanes: LaneIds;
   /** Indices of the lanes on which the event lies, ascending. */
   readonly taken: readonly number[];
-  /** Whether the dots are filled: the event was held. */
+  /** Whether the dots are filled: the event was held, or nothing is stated of it. */
   readonly held: boolean;
   /** Whether the line between them is dashed: the event was planned. */
   readonly planned: boolean;

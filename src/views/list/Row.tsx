@@ -79,7 +79,7 @@ export const Row = memo(function Row(props: RowProps) {
         <LaneDots
           lanes={lanes}
           taken={lanesOf(row, lanes)}
-          held={status === 'held' || (!status && !row.contact)}
+          held={status === undefined || status === 'held'}
           planned={status === 'planned'}
           running={story !== null}
         />
