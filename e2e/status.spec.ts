@@ -214,6 +214,14 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
     const grey = await reader.read(ghosts, workspace.panel('Timeline'));
     expect(grey, 'as ghosts').toEqual(expected(ghosts.keys()));
 
+    // Only the network's own filter leaves all gatherings out.
+    await workspace.open('/?who=-third');
+    await expect(workspace.panel('Network').locator('[data-ghost][data-event]')).toHaveCount(6);
+    const gatherings = await reader.read(hubs(), workspace.panel('Timeline'));
+    // Names may lie over others of them, which are not read.
+    expect(gatherings.get('hub-planned'), 'a planned ghost').toBe('hollow');
+    expect(gatherings.get('hub-held'), 'a held ghost').toBe('solid');
+
     await page.setViewportSize({ width: 390, height: 2000 });
     await workspace.open('/');
     await filled(dots(), 'the dots of the storyline', workspace.panel('Events'));
