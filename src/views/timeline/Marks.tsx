@@ -132,7 +132,8 @@ function Mark({ mark, x, kind, status, radius, selected }: MarkProps) {
         <path className={markClass(status)} d={kindShape(kind, radius)} />
         {stroke && <path className="mark-stroke" d={stroke} />}
         {status === 'unconfirmed' && (
-          <text className="mark-sign" y={4}>
+          // A caret has no room for it inside, and would look filled.
+          <text className="mark-sign" x={kind === 'statement' ? radius + 4 : 0} y={4}>
             ?
           </text>
         )}
