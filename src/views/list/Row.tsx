@@ -47,6 +47,7 @@ export const Row = memo(function Row(props: RowProps) {
   const { row, vocabulary, asOf, lanes, story, dated, lit } = props;
   const words = useText();
   const { event } = row;
+  const when = whenText(event, words, 'short');
   const title = event.title ? words.render(event.title.value) : null;
   const status = event.status?.value;
   const statusWord = statusNote(event, asOf, words);
@@ -72,8 +73,8 @@ export const Row = memo(function Row(props: RowProps) {
       {story && <Brackets parts={story.brackets} />}
       <span className="row-when">
         {!dated && (
-          <span className="row-date" dir="auto">
-            {whenText(event, words, 'short')}
+          <span className="row-date" dir="auto" title={when}>
+            {when}
           </span>
         )}
         <LaneDots
