@@ -5,8 +5,6 @@ import { Workspace } from './workspace';
 const statuses = ['held', 'none', 'planned', 'postponed', 'cancelled', 'unconfirmed'] as const;
 type Status = (typeof statuses)[number];
 const kinds = ['meeting', 'talks', 'summit', 'call'] as const;
-// A caret is small: it is filled or not, and what more is to be said stands beside it.
-const carets = ['held', 'planned', 'unconfirmed'] as const;
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
 const actor = (id: string, side: string) => ({ id, kind: 'person', name: { en: id }, side });
 
@@ -18,7 +16,7 @@ const event = (kind: string, status: Status, n: number, actors: string[]) => ({
       known: '2026-01-01',
       says: {
         title: { en: `${kind} ${status}` },
-        ...{ kind, when: day(n), place: kind === 'statement' ? undefined : `at-${status}` },
+        ...{ kind, when: day(n), place: `at-${status}` },
         ...(status !== 'none' && { status }),
         participants: actors.map((id) => ({ actor: id })),
       },
@@ -43,17 +41,14 @@ async function serve(page: Page): Promise<void> {
       ...{ id: `at-${status}`, name: { en: status }, precision: 'city' },
       ...{ lat: 45 + 8 * (i % 2), lon: 10 + 9 * i },
     })),
-    events: [
-      ...kinds.flatMap((kind, k) =>
-        statuses.map((status, s) =>
-          event(kind, status, k * statuses.length + s, [
-            ...[`${status}-a`, `${status}-b`],
-            ...(kind === 'talks' ? ['third', 'fourth'] : []),
-          ]),
-        ),
+    events: kinds.flatMap((kind, k) =>
+      statuses.map((status, s) =>
+        event(kind, status, k * statuses.length + s, [
+          ...[`${status}-a`, `${status}-b`],
+          ...(kind === 'talks' ? ['third', 'fourth'] : []),
+        ]),
       ),
-      ...carets.map((status, i) => event('statement', status, 26 + 2 * i, ['third'])),
-    ],
+    ),
   };
   await page.route('**/assets/umerov-ankara-*.json', (route) => route.fulfill({ json }));
 }
@@ -182,9 +177,6 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
 
     await check('at rest');
     await filled(dots(), 'the dots of rows');
-    const said = carets.map((one) => [one, workspace.sign('mark', `statement-${one}`)] as const);
-    const small = await reader.read(new Map(said), workspace.panel('Timeline'));
-    expect([...small.values()], 'carets').toEqual(['solid', 'hollow', 'hollow']);
 
     // One of them pointed at: it is lit, and the others step back.
     await workspace.point(workspace.row('meeting-held'));
