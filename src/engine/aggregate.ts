@@ -195,7 +195,7 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       totals: totalsOf(table, day, parts),
       facets: eachDimension(facet),
       places: countPlaces(table, byCode(table.place, 'where'), shown),
-      placeless: countPlaceless(table, shown, missed('where'), day.ordered),
+      placeless: countPlaceless(table, shown, missed('where')),
       bins: binsOf(
         frame.bins,
         starts,

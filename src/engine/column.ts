@@ -117,6 +117,11 @@ export function countCodesBy(
   return counts;
 }
 
+/** Where the codes of a row begin. */
+export function firstOf({ offsets }: Column, row: number): number {
+  return offsets ? offsets[row]! : row;
+}
+
 /** How many codes a row has; the one of a row without a value counts. */
 export function widthOf({ offsets }: Column, row: number): number {
   return offsets ? offsets[row + 1]! - offsets[row]! : 1;

@@ -151,9 +151,9 @@ export type PlaceCount = Tally & {
 /** The events without a place, by the reason. `open` leaves out `where`. */
 export type Placeless = {
   /** Calls and statements, which have none by their nature. */
-  readonly byNature: Tally;
+  readonly byNature: Two;
   /** All others: no source says where. */
-  readonly notStated: Tally;
+  readonly notStated: Two;
 };
 
 /** Two actors that took part together. */

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { countCodes, countCodesBy, widthOf, type Column } from './column';
+import { countCodes, countCodesBy, firstOf, widthOf, type Column } from './column';
 import type { ActorCount, Partner } from './engine';
 import { noStandings, standings, standingsFrom, totalOf, type Standings } from './standing';
 import type { Table } from './table';
@@ -41,7 +41,7 @@ export function onlySpoke({ heads, contact }: Table, shown: Uint32Array): string
   const met = new Set<number>();
   const spoke = new Set<number>();
   for (const row of shown) {
-    const first = heads.offsets ? heads.offsets[row]! : row;
+    const first = firstOf(heads, row);
     for (let at = first; at < first + widthOf(heads, row); at++) {
       (contact[row] ? met : spoke).add(heads.codes[at]!);
     }
@@ -60,7 +60,7 @@ export function countPartners(
   const own = actor === null ? -1 : heads.ids.indexOf(actor);
   if (own < 1) return [];
   const shared = contactsOf(table, shown).filter((row) => {
-    const first = heads.offsets ? heads.offsets[row]! : row;
+    const first = firstOf(heads, row);
     for (let at = first; at < first + widthOf(heads, row); at++) {
       if (heads.codes[at] === own) return true;
     }

@@ -1,7 +1,8 @@
 import { noneId } from '../filters/filters';
-import { countCodes, tallies, type Column, type Counts } from './column';
-import type { PlaceCount, Placeless, Tally } from './engine';
+import { countCodes, firstOf, tallies, widthOf, type Column, type Counts } from './column';
+import type { PlaceCount, Placeless, Two } from './engine';
 import { standingsBy } from './heads';
+import { placelessKinds } from './rows';
 import type { Table } from './table';
 
 /** The events at each place, made of three counts and of the rows shown. */
@@ -26,12 +27,11 @@ export function countPlaces(
 function sidesAt(place: Column, side: Column, rows: Uint32Array): (code: number) => string[] {
   const found = new Map<number, Set<number>>();
   for (const row of rows) {
-    const at = place.codes[place.offsets ? place.offsets[row]! : row]!;
+    const at = place.codes[firstOf(place, row)]!;
     const here = found.get(at) ?? new Set();
     found.set(at, here);
-    const first = side.offsets ? side.offsets[row]! : row;
-    const end = side.offsets ? side.offsets[row + 1]! : row + 1;
-    for (let i = first; i < end; i++) here.add(side.codes[i]!);
+    const first = firstOf(side, row);
+    for (let i = first; i < first + widthOf(side, row); i++) here.add(side.codes[i]!);
   }
   return (code) =>
     [...(found.get(code) ?? [])]
@@ -40,19 +40,14 @@ function sidesAt(place: Column, side: Column, rows: Uint32Array): (code: number)
       .sort();
 }
 
-const placelessKinds: readonly string[] = ['call', 'statement'];
-
-/** The events without a place, by the reason: those shown, those that only `where` leaves out, and all of the day. */
+/** The events without a place, by the reason: those shown, and with them those that only `where` leaves out. */
 export function countPlaceless(
   { place, facets: { kind } }: Table,
   shown: Uint32Array,
   ghosts: Uint32Array,
-  all: Uint32Array,
 ): Placeless {
   const count = (rows: Uint32Array) => {
-    const without = rows.filter(
-      (row) => place.codes[place.offsets ? place.offsets[row]! : row] === 0,
-    );
+    const without = rows.filter((row) => place.codes[firstOf(place, row)] === 0);
     const counts = countCodes(kind, without);
     const byNature = placelessKinds.reduce((sum, id) => {
       const code = kind.ids.indexOf(id);
@@ -60,11 +55,7 @@ export function countPlaceless(
     }, 0);
     return { byNature, notStated: without.length - byNature };
   };
-  const [now, left, every] = [count(shown), count(ghosts), count(all)];
-  const tally = (of: keyof Placeless): Tally => ({
-    now: now[of],
-    open: now[of] + left[of],
-    all: every[of],
-  });
-  return { byNature: tally('byNature'), notStated: tally('notStated') };
+  const [now, left] = [count(shown), count(ghosts)];
+  const two = (of: keyof Placeless): Two => ({ now: now[of], open: now[of] + left[of] });
+  return { byNature: two('byNature'), notStated: two('notStated') };
 }

@@ -54,6 +54,9 @@ export function isContact(event: ResolvedEvent): boolean {
   return event.kind?.value !== 'statement';
 }
 
+/** The kinds of event that have no place by their nature. */
+export const placelessKinds: readonly string[] = ['call', 'statement'];
+
 /** The stretch that holds every date sources name for an event, accepted or not; null without a date. */
 function hullOf({ when }: ResolvedEvent): TimeWindow | null {
   return hull(when ? [when, ...when.alternatives].map(({ value }) => value.when) : []);

@@ -1,5 +1,5 @@
 import type { EventRow } from '../engine/engine';
-import { isContact, isOverdue } from '../engine/rows';
+import { isContact, isOverdue, placelessKinds } from '../engine/rows';
 import type { Actor } from '../model/actor';
 import type { Vocabulary } from '../model/dataset';
 import type { Status, When } from '../model/event';
@@ -61,7 +61,7 @@ export function placeText(
   words: Words,
 ): string | null {
   if (!place) {
-    const placeless = kind?.value === 'call' || kind?.value === 'statement';
+    const placeless = kind && placelessKinds.includes(kind.value);
     return placeless ? null : words.t('vocabulary.place-none');
   }
   const name = placeName(place.value, vocabulary, words);

@@ -41,6 +41,10 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
   const counting = { isNow, isOpen, tally };
   const placeOf = (seen: Seen) => [seen.event.place?.value ?? 'none'];
   const isPlaceless = ({ event }: Seen) => ['call', 'statement'].includes(event.kind?.value ?? '');
+  const two = (holds: (seen: Seen) => boolean) => {
+    const { now, open } = tally('where', holds);
+    return { now, open };
+  };
   const isHead = ({ row }: Seen, id: string) => row.contact && row.heads.includes(id);
 
   const ordered = inTimeOrder(filed);
@@ -70,8 +74,8 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
       }),
     ),
     placeless: {
-      byNature: tally('where', (seen) => !seen.event.place && isPlaceless(seen)),
-      notStated: tally('where', (seen) => !seen.event.place && !isPlaceless(seen)),
+      byNature: two((seen) => !seen.event.place && isPlaceless(seen)),
+      notStated: two((seen) => !seen.event.place && !isPlaceless(seen)),
     },
     bins: referenceBins(filed, frame.bins, counting),
     undated: shown.filter(({ event }) => !event.when).slice(0, frame.undated),
