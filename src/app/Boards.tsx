@@ -83,7 +83,6 @@ export function Boards(props: BoardsProps) {
   const to = aggregates.known;
   const moved = useChanges(engine, from === to ? null : { from, to });
   const changes = moved && changesText(moved.changes, words);
-  const laneOrder = useMemo(() => [...vocabulary.sides.keys()], [vocabulary]);
   const highlight = useMemo(
     () =>
       target &&
@@ -145,7 +144,6 @@ export function Boards(props: BoardsProps) {
       ) : (
         <ListView
           {...view}
-          laneOrder={laneOrder}
           today={props.today}
           ways={props.ways}
           onRange={props.onRange}

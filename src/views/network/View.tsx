@@ -6,6 +6,7 @@ import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
+import { sideColor } from '../color';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
@@ -108,7 +109,7 @@ export function NetworkView(props: NetworkViewProps) {
         <ActorMark
           key={actor.id}
           actor={actor}
-          side={vocabulary.actors.get(actor.id)?.side ?? null}
+          color={sideColor(vocabulary.actors.get(actor.id)?.side ?? null, vocabulary.sides)}
           ring={options.ringed(actor.id)}
           label={scene.labels.get(actorKey(actor.id)) ?? null}
           option={options.ofActor(actor)}
