@@ -40,6 +40,11 @@ export type Frame = {
     /** The actor whose partners are wanted as well; null for nobody's. */
     readonly of: string | null;
   };
+  /** What is wanted of what stands out; null for nothing. */
+  readonly standout: {
+    /** Edges of the periods to count, such as months, ascending; fewer than two: none. */
+    readonly periods: readonly AxisTime[];
+  } | null;
   /** How many events without a date are wanted. */
   readonly undated: number;
   /** How many marks a view takes one by one; above it `marks` is null and bins stand for them. */
@@ -172,6 +177,36 @@ export type Pair = {
   readonly weight: number;
 };
 
+/** Two actors or two sides, and how many contacts they share. */
+export type Shared = {
+  /** The id that comes first a–z. */
+  readonly a: string;
+  /** The other id. */
+  readonly b: string;
+  /** The contacts shown that took place as far as stated, and have both. */
+  readonly n: number;
+};
+
+/** A stretch of time with how many contacts begin in it. */
+export type Period = TimeWindow & {
+  /** Those shown that took place as far as stated. */
+  readonly n: number;
+};
+
+/** What stands out among the contacts shown that took place as far as stated; their heads are in `actors`. */
+export type Standout = {
+  /** How many there are. */
+  readonly contacts: number;
+  /** From the first to the last of their accepted dates, open ends aside; null where none is dated. */
+  readonly span: TimeWindow | null;
+  /** The periods asked for, each with how many begin in it; an open start falls into the first. */
+  readonly periods: readonly Period[];
+  /** The two pairs of heads that share most, ties a–z; those of contacts of more than `frame.pairs.largest` heads aside. */
+  readonly pairs: readonly Shared[];
+  /** All pairs of sides that share any, most first, ties a–z. */
+  readonly sides: readonly Shared[];
+};
+
 /** Counts of what the events are, each of which can be filtered by. */
 export type Totals = {
   /** Every event. */
@@ -210,6 +245,8 @@ export type Aggregates = {
   readonly pairs: readonly Pair[];
   /** Whom the actor of `frame.pairs.of` met, most contacts that took place first, then most in all, ties a–z. */
   readonly partners: readonly Partner[];
+  /** What stands out; null where the frame does not ask. */
+  readonly standout: Standout | null;
   /** The rows of the list in time order, those without a date last. */
   readonly rows: {
     /** How many there are in all. */
