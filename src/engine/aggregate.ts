@@ -207,7 +207,7 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       actors: countActors(table, shown, missed('who')),
       spoke: onlySpoke(table, shown),
       pairs: topPairs(pairs, table, met, frame.pairs),
-      standout: frame.standout && standoutOf(table, pairs, shown, frame.standout),
+      standout: frame.standout && standoutOf(table, pairs, shown, frame.standout.periods),
       partners: countPartners(table, shown, frame.pairs.of, frame.pairs.top),
       rows: {
         total: shown.length,

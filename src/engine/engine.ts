@@ -7,6 +7,7 @@ import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import type { Relation } from './relation';
 import type { Standings } from './standing';
+import type { Standout } from './standout';
 
 /** The dimensions with a count for each value: those that a clause filters by. */
 export const facetKeys = clauseKeys;
@@ -175,36 +176,6 @@ export type Pair = {
   readonly close: Two;
   /** Σ 1/(n−1) over the contacts they share in `open`, n = heads of the contact (Newman 2001); for ranking only. */
   readonly weight: number;
-};
-
-/** Two actors or two sides, and how many contacts they share. */
-export type Shared = {
-  /** The id that comes first a–z. */
-  readonly a: string;
-  /** The other id. */
-  readonly b: string;
-  /** The contacts shown that took place as far as stated, and have both. */
-  readonly n: number;
-};
-
-/** A stretch of time with how many contacts begin in it. */
-export type Period = TimeWindow & {
-  /** Those shown that took place as far as stated. */
-  readonly n: number;
-};
-
-/** What stands out among the contacts shown that took place as far as stated; their heads are in `actors`. */
-export type Standout = {
-  /** How many there are. */
-  readonly contacts: number;
-  /** From the first to the last of their accepted dates, open ends aside; null where none is dated. */
-  readonly span: TimeWindow | null;
-  /** The periods asked for, each with how many begin in it; an open start falls into the first. */
-  readonly periods: readonly Period[];
-  /** The two pairs of heads that share most, ties a–z; those of contacts of more than `frame.pairs.largest` heads aside. */
-  readonly pairs: readonly Shared[];
-  /** All pairs of sides that share any, most first, ties a–z. */
-  readonly sides: readonly Shared[];
 };
 
 /** Counts of what the events are, each of which can be filtered by. */

@@ -1,11 +1,40 @@
 import { ascending } from 'd3';
-import type { TimeWindow } from '../time/interval';
+import type { AxisTime, TimeWindow } from '../time/interval';
 import { countStarts } from './bins';
 import { firstOf, widthOf, type Column } from './column';
-import type { Frame, Shared, Standout } from './engine';
 import type { PairIndex } from './pairs';
 import { standings } from './standing';
 import type { Table } from './table';
+
+/** Two actors or two sides, and how many contacts they share. */
+export type Shared = {
+  /** The id that comes first a–z. */
+  readonly a: string;
+  /** The other id. */
+  readonly b: string;
+  /** The contacts shown that took place as far as stated, and have both. */
+  readonly n: number;
+};
+
+/** A stretch of time with how many contacts begin in it. */
+export type Period = TimeWindow & {
+  /** Those shown that took place as far as stated. */
+  readonly n: number;
+};
+
+/** What stands out among the contacts shown that took place as far as stated; their heads are in `actors`. */
+export type Standout = {
+  /** How many there are. */
+  readonly contacts: number;
+  /** From the first to the last of their accepted dates, open ends aside; null where none is dated. */
+  readonly span: TimeWindow | null;
+  /** The periods asked for, each with how many begin in it; an open start falls into the first. */
+  readonly periods: readonly Period[];
+  /** The two pairs of heads that share most, ties a–z; those of contacts of more than `frame.pairs.largest` heads aside. */
+  readonly pairs: readonly Shared[];
+  /** All pairs of sides that share any, most first, ties a–z. */
+  readonly sides: readonly Shared[];
+};
 
 const took = standings.indexOf('took');
 // Two, so that one sees whether the first stands out.
@@ -16,7 +45,7 @@ export function standoutOf(
   table: Table,
   index: PairIndex,
   shown: Uint32Array,
-  { periods }: NonNullable<Frame['standout']>,
+  periods: readonly AxisTime[],
 ): Standout {
   const rows = shown.filter((row) => table.contact[row] && table.standing[row] === took);
   const counts = countStarts(table, periods, rows);

@@ -1,4 +1,5 @@
-import type { EventRow, Frame, Shared, Standout } from '../engine/engine';
+import type { EventRow, Frame } from '../engine/engine';
+import type { Shared, Standout } from '../engine/standout';
 
 /** The pairs of what `of` gives for each row, counted one by one, most first, ties a–z. */
 function pairsOf(rows: readonly EventRow[], of: (row: EventRow) => readonly string[]): Shared[] {
