@@ -110,6 +110,8 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
         rows: { from, count: most.rows },
         pairs: { top: most.pairs, largest: largestPaired, hub: hubHeads, of: opens },
         standout: { periods: periodsOf(extent) },
+        lanes: null,
+        view: null,
         undated: most.undated,
         marks: most.marks,
         ghosts: most.ghosts,

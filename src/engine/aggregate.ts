@@ -7,6 +7,7 @@ import { countCodes, tallies, type Column, type Counts } from './column';
 import { bitOf, createMask, dimensions, type DimensionKey } from './dimension';
 import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from './engine';
 import { countActors, countPartners, onlySpoke } from './heads';
+import { countLanes, laneFinder, markColumns } from './marks';
 import { knownRows, orderByTime, sortByStart } from './order';
 import { createPairs, topPairs, type PairIndex } from './pairs';
 import { countPlaceless, countPlaces } from './places';
@@ -188,6 +189,9 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       (rows) => countStarts(table, frame.bins, rows),
       frame.bins.join(' '),
     );
+    const lanesOf = frame.lanes && laneFinder(table, frame.lanes);
+    const onLanes = (rows: Uint32Array) =>
+      countLanes(table, lanesOf!, frame.lanes!.of.length, frame.bins, rows);
     const from = Math.max(0, frame.rows.from);
     const undated = shown.length - starts.now[starts.now.length - 1]!;
 
@@ -203,8 +207,22 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
         spreadOver(table, frame.bins, shown),
         spreadOver(table, frame.bins, missed('when')),
       ),
+      laneBins: lanesOf && {
+        now: onLanes(shown),
+        open: sum(onLanes(shown), onLanes(missed('when'))),
+      },
+      view:
+        frame.view &&
+        markColumns(
+          table,
+          day.ordered.filter((row) => (mask[row]! & ~bitOf('when')) === 0),
+          met.isShown,
+          (row) => dataset.events[table.event[row]!]!.id,
+          lanesOf,
+          frame.view,
+        ),
       undated: events(shown.slice(undated, undated + Math.max(0, frame.undated))),
-      actors: countActors(table, shown, missed('who')),
+      actors: countActors(table, pairs, shown, missed('who')),
       spoke: onlySpoke(table, shown),
       pairs: topPairs(pairs, table, met, frame.pairs),
       standout: frame.standout && standoutOf(table, pairs, shown, frame.standout.periods),

@@ -5,6 +5,7 @@ import type { EventLink, EventRecord } from '../model/event';
 import type { ResolvedEvent } from '../model/resolve';
 import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
+import type { LaneBins, LanesWanted, MarkColumns, ViewWanted } from './marks';
 import type { Relation } from './relation';
 import type { Standings } from './standing';
 import type { Standout } from './standout';
@@ -46,6 +47,10 @@ export type Frame = {
     /** Edges of the periods to count, such as months, ascending; fewer than two: none. */
     readonly periods: readonly AxisTime[];
   } | null;
+  /** The lanes to count events on, by the same bins; null for none. */
+  readonly lanes: LanesWanted | null;
+  /** The events wanted as columns; null for none. */
+  readonly view: ViewWanted | null;
   /** How many events without a date are wanted. */
   readonly undated: number;
   /** How many marks a view takes one by one; above it `marks` is null and bins stand for them. */
@@ -136,6 +141,10 @@ export type ActorCount = {
   readonly alone: Standings;
   /** Its contacts without `who` and `together`. */
   readonly open: number;
+  /** Those of them that name somebody else: the sum of its weights with all others, see {@link Pair}. */
+  readonly strength: number;
+  /** With how many others it shares a contact there, of at most `frame.pairs.largest` heads. */
+  readonly degree: number;
 };
 
 /** How often an actor met another, see {@link Pair}. */
@@ -206,6 +215,10 @@ export type Aggregates = {
   readonly placeless: Placeless;
   /** Events by time. */
   readonly bins: Bins;
+  /** The same by lane; null where the frame asks for none. */
+  readonly laneBins: LaneBins | null;
+  /** The events in view; null where the frame does not ask, and where there are more than it takes. */
+  readonly view: MarkColumns | null;
   /** The first events without a date that are shown, in the order of the list. */
   readonly undated: readonly EventRow[];
   /** The actors that are heads of a contact in `open`, in the order of the file. */

@@ -140,6 +140,8 @@ describe('a local engine', () => {
       rows: { from: -3, count: -1 },
       pairs: { top: NaN, largest: -1, hub: NaN, of: '__proto__' },
       standout: { periods: [3, NaN, 1] },
+      lanes: { by: 'side', of: [['__proto__'], []] },
+      view: { window: { start: NaN, end: 0 }, most: NaN },
       undated: -1,
       marks: NaN,
       ghosts: -5,

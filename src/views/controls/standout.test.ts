@@ -82,7 +82,7 @@ describe('what stands out', () => {
 
   it('leaves out what the filters say already', async () => {
     expect(await said(year, { who: clause(['a']) })).toEqual([
-      'Most often: b (8), c (7), and e (3).',
+      'Most often with: b (8), c (7), and e (3).',
     ]);
   });
 

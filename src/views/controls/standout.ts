@@ -73,7 +73,7 @@ export function standoutParts(
   return [
     ...(named.length
       ? [
-          t('controls.standout-who', {
+          t(asked.length ? 'controls.standout-with' : 'controls.standout-who', {
             who: list(
               named.map(({ id, now }) =>
                 t('controls.standout-count', { name: name(id), n: now.took }),
