@@ -12,7 +12,8 @@ export type Findable = Focus & {
   readonly words: readonly string[];
 };
 
-const allWords = (
+/** The folded words of texts in every language, and of names that have none. */
+export const allWords = (
   texts: readonly (Localized | null)[],
   aliases: readonly string[] = [],
 ): string[] => [...texts.flatMap((text) => [...(text?.values() ?? [])]), ...aliases].flatMap(split);
