@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FacetKey, Tally } from '../../engine/engine';
-import { isTogether, togetherKeys, withTogether } from '../../filters/filters';
+import { isTogether, noneId, togetherKeys, withTogether } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import { facetValues, sameOpen, shownValues, type FacetValue } from './facet';
@@ -42,14 +42,14 @@ export function Facet(props: FacetProps) {
   const opened = openedFor === query;
   const { shown, rest } = shownValues(values, current, (one) => finds(facet, one), opened);
   // The cell that gets the keyboard once it is drawn.
-  const [next, setNext] = useState<string | null>(null);
+  const next = useRef<string | null>(null);
   useEffect(() => {
-    if (next === null) return;
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`);
+    if (next.current === null) return;
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${next.current}"]`);
+    next.current = null;
     cell?.focus();
     cell?.scrollIntoView({ block: 'nearest' });
-    setNext(null);
-  }, [next]);
+  });
 
   const together = togetherKeys.find(
     (key) => key === facet && (offered || isTogether(filters, key)),
@@ -64,12 +64,14 @@ export function Facet(props: FacetProps) {
 
   const before = together ? 1 : 0;
   const place = new Map(values.map(({ id }, i) => [id, before + i + 1]));
-  const most = Math.max(1, ...values.map(({ id }) => tallies.get(id)?.all ?? 0));
+  // What has no value is often the most of all, and would leave nothing to see of the rest.
+  const named = values.filter(({ id }) => id !== noneId);
+  const most = named.reduce((n, { id }) => Math.max(n, tallies.get(id)?.all ?? 0), 1);
   const open = () => {
     const there = new Set(shown);
     const first = values.find((value) => finds(facet, value) && !there.has(value));
     setOpenedFor(opened ? null : query);
-    setNext(opened || !first ? 'more' : `in ${first.id}`);
+    next.current = opened || !first ? 'more' : `in ${first.id}`;
   };
   return (
     <fieldset className="facet">

@@ -14,7 +14,7 @@ export type FacetRowProps = {
   readonly name: string;
   /** Its counts; absent where it has no event. */
   readonly tally: Tally | undefined;
-  /** The greatest number of events known of a value of the facet, which is a bar's whole length; at least 1. */
+  /** How many events a bar's whole length stands for, at least 1; of more, it is as long. */
   readonly most: number;
   /** Which row of the grid it is, from 1. */
   readonly place: number;

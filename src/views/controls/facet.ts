@@ -5,7 +5,6 @@ import { valueName } from '../../i18n/value';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { words as split } from '../../model/text';
-import { allWords } from './find';
 
 /** One value of a facet with its counts. */
 export type FacetValue = {
@@ -122,8 +121,9 @@ export function createFinder(vocabulary: Vocabulary): Finder {
     if (held) return held;
     const actor = key === 'who' ? vocabulary.actors.get(id) : undefined;
     const thing = key === 'where' ? vocabulary.places.get(id) : actor;
-    const texts = [dimensions[key].name?.(id, vocabulary) ?? null, thing?.name ?? null];
-    const made = [...split(name), ...allWords(texts, thing?.aliases)];
+    const texts = [dimensions[key].name?.(id, vocabulary), thing?.name];
+    const names = texts.flatMap((text) => [...(text?.values() ?? [])]);
+    const made = [name, ...names, ...(thing?.aliases ?? [])].flatMap(split);
     kept.set(at, made);
     return made;
   };

@@ -12,8 +12,7 @@ export type Findable = Focus & {
   readonly words: readonly string[];
 };
 
-/** The folded words of texts in every language, and of names that have none. */
-export const allWords = (
+const allWords = (
   texts: readonly (Localized | null)[],
   aliases: readonly string[] = [],
 ): string[] => [...texts.flatMap((text) => [...(text?.values() ?? [])]), ...aliases].flatMap(split);
