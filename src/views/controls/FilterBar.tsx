@@ -1,13 +1,18 @@
 import { useRef } from 'react';
 import type { Tally } from '../../engine/engine';
-import type { LinkChange } from '../../filters/change';
-import { noClauses, withTogether } from '../../filters/filters';
+import { canBeTogether, type LinkChange } from '../../filters/change';
+import { isTogether, noClauses, togetherKeys } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
+import { later } from '../later';
 import type { ViewProps } from '../view';
 import { chips } from './chips';
 import { preloadFilterPanel } from './panel';
-import { togetherOffers } from './together';
 import './controls.css';
+
+// Few links have two of anything.
+const Offers = later(() => import('./Offers').then((module) => module.Offers), {
+  waiting: null,
+});
 
 /** What the filter bar gets. */
 export type FilterBarProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onCommit'> & {
@@ -51,21 +56,10 @@ export function FilterBar(props: FilterBarProps) {
               </button>
             </li>
           ))}
-          {togetherOffers(filters, sides, vocabulary).map((key) => (
-            <li key={`+ ${key}`}>
-              <button
-                type="button"
-                className="add-filter"
-                data-offer={key}
-                title={words.t('controls.together-all')}
-                onClick={() => take({ together: withTogether(filters.together, key, true) })}
-              >
-                <span aria-hidden>+ </span>
-                {words.t(`controls.together-${key}`)}
-              </button>
-            </li>
-          ))}
         </ul>
+      )}
+      {togetherKeys.some((key) => canBeTogether(filters[key]) && !isTogether(filters, key)) && (
+        <Offers {...{ vocabulary, filters, sides }} onTake={take} />
       )}
       {active.length > 1 && (
         <button type="button" className="clear" onClick={() => take(noClauses)}>
