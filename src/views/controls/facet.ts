@@ -119,11 +119,12 @@ export function createFinder(vocabulary: Vocabulary): Finder {
     const at = `${key} ${id} ${name}`;
     const held = kept.get(at);
     if (held) return held;
-    const actor = key === 'who' ? vocabulary.actors.get(id) : undefined;
-    const thing = key === 'where' ? vocabulary.places.get(id) : actor;
-    const texts = [dimensions[key].name?.(id, vocabulary), thing?.name];
+    const { actors, places, sides } = vocabulary;
+    const known = key === 'who' ? actors.get(id) : key === 'where' ? places.get(id) : undefined;
+    const whole = key === 'side' ? sides.get(id) : known;
+    const texts = [dimensions[key].name?.(id, vocabulary), whole?.name];
     const names = texts.flatMap((text) => [...(text?.values() ?? [])]);
-    const made = [name, ...names, ...(thing?.aliases ?? [])].flatMap(split);
+    const made = [name, ...names, ...(known?.aliases ?? [])].flatMap(split);
     kept.set(at, made);
     return made;
   };

@@ -5,7 +5,7 @@ import { laneIds } from '../../engine/lanes';
 import { createLocalEngine } from '../../engine/local';
 import { clause, noFilters, type Filters } from '../../filters/filters';
 import { wholeFrame } from '../../testing/talks';
-import { colouredSides } from '../color';
+import { notableSides } from '../color';
 import { togetherOffers } from './together';
 
 const dataset = validate(raw).dataset!;
@@ -25,7 +25,7 @@ it('is offered where two are chosen and not wanted together yet', () => {
 });
 
 it('is not offered for all the sides that share a lane, and is for some of them', () => {
-  const { others } = laneIds(facets.side, vocabulary.sides.keys(), new Set(colouredSides));
+  const { others } = laneIds(facets.side, vocabulary.sides.keys(), notableSides(vocabulary.sides));
   expect(others.length).toBeGreaterThan(2);
   expect(offers({ side: clause(others) })).toEqual([]);
   expect(offers({ side: clause([...others, 'ua']) })).toEqual([]);

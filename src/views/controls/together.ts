@@ -3,7 +3,7 @@ import { laneIds } from '../../engine/lanes';
 import { canBeTogether } from '../../filters/change';
 import { isTogether, togetherKeys, type Filters, type TogetherKey } from '../../filters/filters';
 import type { Vocabulary } from '../../model/dataset';
-import { colouredSides } from '../color';
+import { notableSides } from '../color';
 
 /**
  * The clauses of which all that is included may be wanted in the same event, and is not yet. Not of the sides
@@ -14,7 +14,7 @@ export function togetherOffers(
   sides: ReadonlyMap<string, Tally>,
   { sides: order }: Pick<Vocabulary, 'sides'>,
 ): TogetherKey[] {
-  const { others } = laneIds(sides, order.keys(), new Set(colouredSides));
+  const { others } = laneIds(sides, order.keys(), notableSides(order));
   const isRest = (ids: readonly string[]) =>
     others.length > 1 && others.every((id) => ids.includes(id));
   return togetherKeys.filter(
