@@ -99,13 +99,17 @@ export function FilterPanel(props: FilterPanelProps) {
           {t('controls.apart')}
           {apart.length > 0 && <bdi>{apart.map(({ label }) => label).join(' · ')}</bdi>}
         </summary>
-        <TextFilter filters={filters} onPreview={onPreview} onCommit={onCommit} />
-        <DateFilter
-          filters={filters}
-          extent={extent}
-          disputed={aggregates.totals.disputedDates}
-          onCommit={onCommit}
-        />
+        {apartOpen && (
+          <>
+            <TextFilter filters={filters} onPreview={onPreview} onCommit={onCommit} />
+            <DateFilter
+              filters={filters}
+              extent={extent}
+              disputed={aggregates.totals.disputedDates}
+              onCommit={onCommit}
+            />
+          </>
+        )}
       </details>
       <input
         ref={search}
