@@ -98,12 +98,18 @@ export function Answer(props: Props) {
             vocabulary={dataset.vocabulary}
             filters={link}
             onCommit={commit}
+            sides={aggregates.facets.side}
             {...(narrow
               ? { open: state.sheet, onToggle: () => state.showSheet(!state.sheet) }
               : { open: filters.open, popover: filters.id })}
           />
           {!narrow && (
-            <Popover of={filters} label={t('controls.label')} className="filter-popover">
+            <Popover
+              of={filters}
+              label={t('controls.label')}
+              className="filter-popover"
+              closesOnLeave
+            >
               <LazyFilterPanel {...panel} onClose={filters.close} />
             </Popover>
           )}
