@@ -1,24 +1,16 @@
 import url from '../../data/umerov-ankara.json?url';
-import type { Localized } from '../model/text';
 
 /** A dataset that comes with the app. */
 export type CatalogEntry = {
   /** The dataset's id; the first part of a link's path. */
   readonly id: string;
-  /** Its name, for the choice of datasets before any is loaded. */
-  readonly title: Localized;
   /** Where its file is, on this origin. */
   readonly url: string;
+  /** The id of the dataset that is its longer view, offered where its story ends; absent where none is, and of no effect where that dataset is not in the catalogue. */
+  readonly longer?: string;
 };
 
 /** The datasets that come with the app, in the order they are offered. */
 export const catalog: readonly CatalogEntry[] = [
-  {
-    id: 'umerov-ankara',
-    title: new Map([
-      ['en', 'Umerov in Ankara and the road to Paris'],
-      ['uk', 'Умєров в Анкарі та шлях до Парижа'],
-    ]),
-    url,
-  },
+  { id: 'umerov-ankara', url, longer: 'ukraine-talks-2025' },
 ];
