@@ -7,6 +7,7 @@ import { prepareDates } from '../src/dataset/dates';
 import { readJson } from '../src/dataset/json';
 import { validate } from '../src/dataset/validate';
 import { digestOf, type Digest } from '../src/engine/digest';
+import { colouredSides } from '../src/views/color';
 import { datasetIds } from './hosts.mjs';
 
 /** The digest of the text of a dataset file; throws for one that is none, naming it. */
@@ -15,7 +16,7 @@ export async function digestOfText(name: string, text: string): Promise<Digest> 
   if (json.ok) {
     await prepareDates(json.value);
     const { dataset } = validate(json.value);
-    if (dataset) return digestOf(dataset);
+    if (dataset) return digestOf(dataset, new Set(colouredSides));
   }
   throw new Error(`${name} is no dataset; \`npm run data:check\` says why.`);
 }

@@ -4,6 +4,7 @@ import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import type { LinkState } from '../state/useFilters';
 import { later } from '../views/later';
+import './title.css';
 
 /** The ways to the other datasets, fetched when they are first asked for. */
 export const Menu = later(() => import('./datasets/ways').then((module) => module.Menu));

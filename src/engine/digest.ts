@@ -63,7 +63,7 @@ export type Digest = {
   readonly columns: number;
   /** The days of one column. */
   readonly columnDays: number;
-  /** The lanes of the picture, that with most events first, the shared one last. */
+  /** The lanes of the picture, that with most events first, the shared one last; those without any event are left out. */
   readonly lanes: readonly DigestLane[];
   /** How many sides share the last lane; 0 where each has its own. */
   readonly otherSides: number;
@@ -81,8 +81,11 @@ const mostActors = 4;
 // Columns that have a name of their own before any others, in days: a day, a week, four weeks, a quarter, a year.
 const nameable = [1, 7, 28, 91, 365];
 
-/** The digest of a dataset, in which every event counts once in each lane that it has. */
-export function digestOf(dataset: Dataset): Digest {
+/**
+ * The digest of a dataset, in which every event counts once in each lane that it has. The lanes are those of the
+ * timeline, for the same `notable` sides, see `laneIds`.
+ */
+export function digestOf(dataset: Dataset, notable: ReadonlySet<string> | null = null): Digest {
   const { id, title, lede, description, license, events, vocabulary } = dataset;
   const known = knownDay(null, dataset);
   const rows = events.flatMap((record) => eventRow(record, known, vocabulary) ?? []);
@@ -96,7 +99,7 @@ export function digestOf(dataset: Dataset): Digest {
   const columns = span ? Math.ceil((span.end - span.start) / dayLength / columnDays) : 0;
   const columnOf = (t: AxisTime) =>
     span && Math.floor((Math.max(t, span.start) - span.start) / dayLength / columnDays);
-  const sides = laneIds(talliesOf(rows), vocabulary.sides.keys());
+  const sides = laneIds(talliesOf(rows), vocabulary.sides.keys(), notable);
   const shares = ({ sides: own }: EventRow) =>
     own.length === 0 || own.some((side) => sides.others.includes(side));
   const lanes = [

@@ -41,7 +41,7 @@ export function Card({ digest, link }: CardProps) {
         <p>
           <span className="muted">{t('datasets.most')}: </span>
           {actors
-            .map((actor) => `${isolated(name(actor.name))} ${number(actor.contacts)}`)
+            .map((actor) => `${isolated(name(actor.name))} (${number(actor.contacts)})`)
             .join(', ')}
         </p>
       )}

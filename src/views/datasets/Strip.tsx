@@ -19,7 +19,7 @@ function Shape({ type, x, y, width, height, hollow }: StripShape) {
   return type === 'dot' ? (
     <circle className={className} cx={x} cy={y} r={width / 2} />
   ) : (
-    <rect className={className} x={x} y={y} width={width} height={height} />
+    <rect className={className} x={percent(x)} y={y} width={percent(width)} height={height} />
   );
 }
 

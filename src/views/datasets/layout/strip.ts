@@ -5,17 +5,17 @@ import type { TimeWindow } from '../../../time/interval';
 /** How high one lane is, in pixels, with what keeps it from the next. */
 export const lanePitch = 20;
 
-/** One thing drawn, in pixels from the middle of its column and from the top of its lane. */
+/** One thing drawn, from the middle of its column and from the top of its lane. */
 export type StripShape = {
   /** A dot is one event; a bar as many as it is high. */
   readonly type: 'dot' | 'bar';
-  /** Left end of a bar, or the middle of a dot. */
+  /** Left end of a bar as a part of the whole width, or the middle of a dot in pixels. */
   readonly x: number;
-  /** Top of a bar, or the middle of a dot. */
+  /** Top of a bar, or the middle of a dot, in pixels. */
   readonly y: number;
-  /** Width of a bar, or of a dot all around. */
+  /** Width of a bar as a part of the whole width, or of a dot in pixels. */
   readonly width: number;
-  /** Height of a bar, or of a dot all around. */
+  /** Height in pixels. */
   readonly height: number;
   /** Whether it is drawn hollow, for what did not take place as far as is known. */
   readonly hollow: boolean;
@@ -44,7 +44,9 @@ const room = 17;
 const dot = 5;
 const dotPitch = 5.6;
 const inHeight = Math.floor(room / dotPitch);
-const widestBar = 10;
+// What a bar takes of its column, and how much of the whole at most.
+const barPart = 0.7;
+const widestBar = 0.04;
 
 /**
  * The lanes of a dataset's picture: each event a dot where they all have room, else in every column a bar as
@@ -54,7 +56,7 @@ export function placeStrip({ lanes, columns }: Pick<Digest, 'lanes' | 'columns'>
   const column = leastWidth / Math.max(1, columns);
   const inWidth = Math.max(1, Math.floor(column / dotPitch));
   const most = Math.max(0, ...lanes.flatMap(({ cells }) => cells.map(totalOf)));
-  const shapesOf = most > inWidth * inHeight ? barsOf(most, column) : dotsOf(most);
+  const shapesOf = most > inWidth * inHeight ? barsOf(most, columns) : dotsOf(most);
   return lanes.map(({ side, cells }: DigestLane) => ({
     id: side?.id ?? 'none',
     cells: cells.map((cell) => ({
@@ -86,8 +88,8 @@ function dotsOf(most: number): (cell: DigestCell) => StripShape[] {
   };
 }
 
-function barsOf(most: number, column: number): (cell: DigestCell) => StripShape[] {
-  const width = Math.min(widestBar, Math.max(2, column * 0.7));
+function barsOf(most: number, columns: number): (cell: DigestCell) => StripShape[] {
+  const width = Math.min(widestBar, barPart / columns);
   const high = (n: number) => (n / most) * room;
   const bar = (n: number, above: number, hollow: boolean): StripShape[] => {
     if (n === 0) return [];
