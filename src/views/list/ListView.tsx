@@ -33,8 +33,6 @@ const Card = later(() => import('./Card').then((module) => module.Card), {
 
 /** What the list needs beside what every view gets. */
 export type ListViewProps = ViewProps & {
-  /** Ids of the sides in the dataset's order, which decides between those that occur equally often. */
-  readonly laneOrder: readonly string[];
   /** Whether time runs down the page: the lanes become lines that run through all rows. Absent = no. */
   readonly storyline?: boolean;
   /** The reader's own day; with `latest`, plans before it count as past. */
@@ -84,9 +82,9 @@ export function ListView(props: ListViewProps) {
 
   const { total, from, items } = aggregates.rows;
   const long = total > longList;
-  const { storyline: down = false, laneOrder } = props;
+  const { storyline: down = false } = props;
   const sides = aggregates.facets.side;
-  const lanes = useMemo(() => sideLanes(sides, laneOrder), [sides, laneOrder]);
+  const lanes = useMemo(() => sideLanes(sides, vocabulary.sides), [sides, vocabulary.sides]);
   // The rows of a long list are all of one height, and without the rows before them nothing spans them.
   const marks = useMemo(
     () => (down && !long ? storyline(items, words) : null),

@@ -225,7 +225,6 @@ describe('the view', () => {
           {...{ aggregates, vocabulary, filters, ways }}
           focus={{ type: 'event', id: 'umerov-kalin' }}
           highlight={null}
-          laneOrder={[...vocabulary.sides.keys()]}
           today={newYear}
           onHover={nothing}
           onOpen={nothing}
