@@ -7,7 +7,7 @@ import { prepareDates } from '../src/dataset/dates';
 import { readJson } from '../src/dataset/json';
 import { validate } from '../src/dataset/validate';
 import { digestOf, type Digest } from '../src/engine/digest';
-import { colouredSides } from '../src/views/color';
+import { notableSides, sideColor } from '../src/views/color';
 import { datasetIds } from './hosts.mjs';
 
 /** The digest of the text of a dataset file; throws for one that is none, naming it. */
@@ -16,7 +16,11 @@ export async function digestOfText(name: string, text: string): Promise<Digest> 
   if (json.ok) {
     await prepareDates(json.value);
     const { dataset } = validate(json.value);
-    if (dataset) return digestOf(dataset, new Set(colouredSides));
+    if (dataset) {
+      const { sides } = dataset.vocabulary;
+      const colorOf = (id: string | null) => sideColor(id, sides);
+      return digestOf(dataset, { notable: notableSides(sides), colorOf });
+    }
   }
   throw new Error(`${name} is no dataset; \`npm run data:check\` says why.`);
 }

@@ -22,6 +22,8 @@ export type DigestCell = {
 export type DigestLane = {
   /** The side; null for all that have no lane of their own, and for events without any side. */
   readonly side: Side | null;
+  /** Its colour, as the look says. */
+  readonly color: string;
   /** How many events there are in it, those without a date too. */
   readonly events: number;
   /** Its columns that hold any event, in order. */
@@ -81,11 +83,16 @@ const mostActors = 4;
 // Columns that have a name of their own before any others, in days: a day, a week, four weeks, a quarter, a year.
 const nameable = [1, 7, 28, 91, 365];
 
-/**
- * The digest of a dataset, in which every event counts once in each lane that it has. The lanes are those of the
- * timeline, for the same `notable` sides, see `laneIds`.
- */
-export function digestOf(dataset: Dataset, notable: ReadonlySet<string> | null = null): Digest {
+/** How the sides of a dataset look in pictures. */
+export type Look = {
+  /** The ids of those that come before others where lanes are few, see `laneIds`. */
+  readonly notable: ReadonlySet<string>;
+  /** The CSS colour of a side by its id, and with null of what has no side of its own. */
+  readonly colorOf: (side: string | null) => string;
+};
+
+/** The digest of a dataset, in which every event counts once in each lane that it has; the lanes are those of the timeline. */
+export function digestOf(dataset: Dataset, { notable, colorOf }: Look): Digest {
   const { id, title, lede, description, license, events, vocabulary } = dataset;
   const known = knownDay(null, dataset);
   const rows = events.flatMap((record) => eventRow(record, known, vocabulary) ?? []);
@@ -116,6 +123,7 @@ export function digestOf(dataset: Dataset, notable: ReadonlySet<string> | null =
     sources: new Set(rows.flatMap((row) => row.sources)).size,
     lanes: lanes.map((lane) => ({
       side: lane.side,
+      color: colorOf(lane.side?.id ?? null),
       events: lane.rows.length,
       cells: cellsOf(lane.rows, columnOf),
     })),

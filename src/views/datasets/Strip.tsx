@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Digest } from '../../engine/digest';
 import { useText } from '../../i18n/useText';
 import { formatDayYear } from '../../time/format';
-import { sideColor } from '../color';
 import { lanePitch, placeLines, placeStrip, type StripShape } from './layout/strip';
 import { Title } from './Title';
 
@@ -34,16 +33,12 @@ export function Strip({ digest }: StripProps) {
   return (
     <div className="strip">
       <ul className="strip-lanes" aria-label={t('datasets.lanes')}>
-        {lanes.map(({ side, events }, i) => (
+        {lanes.map(({ side, color, events }, i) => (
           <li key={placed[i]!.id} style={{ height: lanePitch }}>
-            <span
-              className="side-dot"
-              style={{ background: sideColor(side?.id ?? null) }}
-              aria-hidden
-            />
+            <span className="side-dot" style={{ background: color }} aria-hidden />
             <span className="strip-side">
               {side ? (
-                <Title text={side.name} />
+                <Title text={side.short ?? side.name} />
               ) : otherSides > 0 ? (
                 t('datasets.others', { n: otherSides })
               ) : (
@@ -59,7 +54,7 @@ export function Strip({ digest }: StripProps) {
           <line key={at} className="strip-line" x1={percent(at)} x2={percent(at)} y2="100%" />
         ))}
         {placed.map(({ id, cells }, i) => (
-          <g key={id} style={{ color: sideColor(lanes[i]?.side?.id ?? null) }}>
+          <g key={id} style={{ color: lanes[i]?.color }}>
             <line
               className="strip-base"
               x2="100%"
