@@ -137,14 +137,14 @@ export function digestOf(dataset: Dataset, { notable, colorOf }: Look): Digest {
 /** Whole days around all ends that are there; null without any. */
 function spanOf(dates: readonly TimeWindow[]): TimeWindow | null {
   const moments = dates.flatMap(({ start, end }) => [
-    { start, end: start },
-    // The end is the first moment after.
+    // Where the other end is open, it counts alone; an end is the first moment after.
+    { start, end: start + 1 },
     { start: end - 1, end },
   ]);
   const all = hull(moments.filter((one) => Number.isFinite(one.start + one.end)));
   if (!all) return null;
   const start = startOfDay(all.start);
-  return { start, end: Math.max(start, startOfDay(all.end - 1)) + dayLength };
+  return { start, end: startOfDay(all.end - 1) + dayLength };
 }
 
 /** The least width of a column, in days, with which the span has no more than enough: one with a name, else any. */

@@ -148,6 +148,7 @@ export function createHistory(
       settle();
       letGo();
       const held = writer.waiting();
+      writer.cancel();
       if (held) port?.write(held);
       port?.write({ to, state: notice === null ? null : { notice }, replace: false });
     },
