@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Digest } from '../../engine/digest';
 import { useText } from '../../i18n/useText';
 import { formatDayYear } from '../../time/format';
+import { dayLength } from '../../time/interval';
 import { lanePitch, placeLines, placeStrip, type StripShape } from './layout/strip';
 import { Title } from './Title';
 
@@ -73,7 +74,7 @@ export function Strip({ digest }: StripProps) {
       </svg>
       <p className="strip-ends" aria-hidden>
         <span>{formatDayYear(span.start, time)}</span>
-        <span>{formatDayYear(span.end - 1, time)}</span>
+        {span.end - span.start > dayLength && <span>{formatDayYear(span.end - 1, time)}</span>}
       </p>
     </div>
   );
