@@ -12,6 +12,7 @@ import { createPairs, topPairs, type PairIndex } from './pairs';
 import { countPlaceless, countPlaces } from './places';
 import { eventRow, knownDay } from './rows';
 import { spreadOver } from './spread';
+import { standoutOf } from './standout';
 import { createTable, type Table } from './table';
 import { createWordIndex } from './words';
 
@@ -206,6 +207,7 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       actors: countActors(table, shown, missed('who')),
       spoke: onlySpoke(table, shown),
       pairs: topPairs(pairs, table, met, frame.pairs),
+      standout: frame.standout && standoutOf(table, pairs, shown, frame.standout.periods),
       partners: countPartners(table, shown, frame.pairs.of, frame.pairs.top),
       rows: {
         total: shown.length,

@@ -7,6 +7,7 @@ import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import type { Relation } from './relation';
 import type { Standings } from './standing';
+import type { Standout } from './standout';
 
 /** The dimensions with a count for each value: those that a clause filters by. */
 export const facetKeys = clauseKeys;
@@ -40,6 +41,11 @@ export type Frame = {
     /** The actor whose partners are wanted as well; null for nobody's. */
     readonly of: string | null;
   };
+  /** What is wanted of what stands out; null for nothing. */
+  readonly standout: {
+    /** Edges of the periods to count, such as months, ascending; fewer than two: none. */
+    readonly periods: readonly AxisTime[];
+  } | null;
   /** How many events without a date are wanted. */
   readonly undated: number;
   /** How many marks a view takes one by one; above it `marks` is null and bins stand for them. */
@@ -210,6 +216,8 @@ export type Aggregates = {
   readonly pairs: readonly Pair[];
   /** Whom the actor of `frame.pairs.of` met, most contacts that took place first, then most in all, ties a–z. */
   readonly partners: readonly Partner[];
+  /** What stands out; null where the frame does not ask. */
+  readonly standout: Standout | null;
   /** The rows of the list in time order, those without a date last. */
   readonly rows: {
     /** How many there are in all. */

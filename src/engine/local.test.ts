@@ -139,6 +139,7 @@ describe('a local engine', () => {
       bins: [NaN, 3, 1],
       rows: { from: -3, count: -1 },
       pairs: { top: NaN, largest: -1, hub: NaN, of: '__proto__' },
+      standout: { periods: [3, NaN, 1] },
       undated: -1,
       marks: NaN,
       ghosts: -5,

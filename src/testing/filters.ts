@@ -59,6 +59,9 @@ export function randomFrame({ below, chance }: Random): Frame {
       hub: 2 + below(4),
       of: chance(0.5) ? `actor-${below(6)}` : null,
     },
+    standout: chance(0.5)
+      ? { periods: Array.from({ length: below(6) }, (_, i) => day(first + 3 * i)) }
+      : null,
     undated: below(4),
     marks: chance(0.3) ? below(10) : 400,
     ghosts: chance(0.3) ? below(5) : 400,

@@ -3,6 +3,7 @@ import { clauseKeys, eachDimension } from '../filters/dimensions';
 import type { Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import { got, referenceBins, referencePairs, referencePartners } from './counts';
+import { referenceStandout } from './standout';
 import { inTimeOrder, isDisputed, passes, see, type Dimension, type Seen } from './seen';
 
 /**
@@ -89,6 +90,7 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
       (id) => !shown.some((row) => row.contact && row.heads.includes(id)),
     ),
     pairs: referencePairs(filed, frame.pairs, counting),
+    standout: frame.standout && referenceStandout(shown, frame),
     partners: referencePartners(shown, frame.pairs),
     rows: {
       total: shown.length,

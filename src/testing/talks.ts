@@ -103,6 +103,7 @@ export const wholeFrame: Frame = {
   bins: [],
   rows: { from: 0, count: 1000 },
   pairs: { top: 1000, largest: 100, hub: 4, of: null },
+  standout: { periods: [] },
   undated: 1000,
   marks: 1000,
   ghosts: 1000,
