@@ -1,0 +1,5 @@
+/** Made by the build from the files of the bundled datasets: see `scripts/digests.ts`. */
+declare module 'virtual:digests' {
+  /** The digest of each bundled dataset, by id a–z. */
+  export const digests: readonly import('./engine/digest').Digest[];
+}
