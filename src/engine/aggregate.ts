@@ -1,12 +1,15 @@
 import { eachDimension } from '../filters/dimensions';
-import type { Filters } from '../filters/filters';
+import type { Filters, ListOrder } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
+import { words } from '../model/text';
 import type { AxisTime } from '../time/interval';
 import { binsOf, countStarts } from './bins';
 import { countCodes, tallies, type Column, type Counts } from './column';
 import { bitOf, createMask, dimensions, type DimensionKey } from './dimension';
 import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from './engine';
 import { countActors, countPartners, onlySpoke } from './heads';
+import type { Wanted } from './list';
+import type { Listed, listRows } from './listing';
 import { knownRows, orderByTime, sortByStart } from './order';
 import { createPairs, topPairs, type PairIndex } from './pairs';
 import { countPlaceless, countPlaces } from './places';
@@ -130,25 +133,48 @@ function createRows(dataset: Dataset, { event, knownFrom }: Table): (row: number
   };
 }
 
+/** How a list is put in order; fetched only where one needs it. Without it every list stands in plain time order. */
+type Lister = typeof listRows;
+
 /**
- * The arithmetic of an engine: a function from filters and frame to aggregates. It keeps columns,
- * and for the last call the masks, the day's rows and the pairs, so that only what changed is worked out
- * again. Ids that the dataset lacks match nothing; a frame's negative numbers are taken as 0.
+ * The arithmetic of an engine, from filters and frame to aggregates, and from what is looked for to rows of the
+ * list. It keeps columns, and for the last call the masks, the day's rows and the pairs, so that only what
+ * changed is worked out again. Ids that the dataset lacks match nothing; a frame's negative numbers are taken as 0.
  */
-export function createAggregator(dataset: Dataset): (filters: Filters, frame: Frame) => Aggregates {
+export function createAggregator(dataset: Dataset) {
   const table = createTable(dataset);
   const sorted = sortByStart(table);
-  const maskOf = createMask(table, createWordIndex(dataset, table));
+  const index = createWordIndex(dataset, table);
+  const maskOf = createMask(table, index);
   const rowOf = createRows(dataset, table);
   let day = createDay(table, sorted, knownDay(null, dataset));
   let pairs: PairIndex | null = null;
 
-  return (filters, frame) => {
+  const look = (filters: Filters) => {
     const known = knownDay(filters.known, dataset);
     if (known !== day.known) day = createDay(table, sorted, known);
-    if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
     const mask = maskOf(filters);
-    const parts = partRows(day.ordered, mask);
+    return { known, mask, parts: partRows(day.ordered, mask) };
+  };
+  const listed = (shown: Uint32Array, order: ListOrder | null, list: Lister | null): Listed =>
+    order && list ? list(table, shown, order) : { rows: shown, again: null, groups: [] };
+
+  const find = (filters: Filters, order: ListOrder, wanted: Wanted, list: Lister | null) => {
+    const { rows, again } = listed(look(filters).parts.shown, order, list);
+    const found: number[] = [];
+    if ('text' in wanted && !words(wanted.text).length) return found;
+    const matches = 'text' in wanted ? index.match(wanted.text) : null;
+    const fits = (row: number) =>
+      'event' in wanted ? dataset.events[table.event[row]!]!.id === wanted.event : matches![row];
+    rows.forEach((row, i) => {
+      if (!again?.[i] && fits(row)) found.push(i);
+    });
+    return found;
+  };
+
+  const aggregate = (filters: Filters, frame: Frame, list: Lister | null): Aggregates => {
+    const { known, mask, parts } = look(filters);
+    if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
     const { shown, missed } = parts;
 
     const counts = (
@@ -188,6 +214,8 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       frame.bins.join(' '),
     );
     const from = Math.max(0, frame.rows.from);
+    const to = from + Math.max(0, frame.rows.count);
+    const { rows, again, groups } = listed(shown, frame.rows.order, list);
     const undated = shown.length - starts.now[starts.now.length - 1]!;
 
     return {
@@ -208,13 +236,16 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       pairs: topPairs(pairs, table, met, frame.pairs),
       partners: countPartners(table, shown, frame.pairs.of, frame.pairs.top),
       rows: {
-        total: shown.length,
+        total: rows.length,
         from,
-        items: events(shown.slice(from, from + Math.max(0, frame.rows.count))),
+        items: events(rows.slice(from, to)),
+        again: Array.from(again?.slice(from, to) ?? [], Boolean),
+        groups,
       },
       timeline: marks('when'),
       map: marks('where'),
       network: marks('who'),
     };
   };
+  return { aggregate, find };
 }

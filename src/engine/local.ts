@@ -1,10 +1,13 @@
 import { changesBetween } from '../model/changes';
+import type { ListOrder } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import type { EventRecord } from '../model/event';
 import { knownDays, resolve } from '../model/resolve';
 import type { AxisTime } from '../time/interval';
 import { createAggregator } from './aggregate';
 import type { Engine, EventDetail, Titled } from './engine';
+import { headedFrom } from './list';
+import type { listRows } from './listing';
 import { outlineOf } from './outline';
 import { backlinksOf, relations } from './relation';
 import { eventRow } from './rows';
@@ -20,8 +23,25 @@ export function createLocalEngine(dataset: Dataset): Engine {
     new Promise((tell) => {
       if (engine) tell(answer(engine));
     });
+  let list: typeof listRows | null = null;
+  // A short list in time order is what it is already. Where the code for others cannot be had, all stand so.
+  const listing = async (order: ListOrder | null) => {
+    if (order === null || (order === 'time' && dataset.events.length <= headedFrom)) return null;
+    list ??= await import('./listing').then(
+      (module) => module.listRows,
+      () => null,
+    );
+    return list;
+  };
   return {
-    aggregate: (filters, frame) => answered(({ aggregate }) => aggregate(filters, frame)),
+    aggregate: async (filters, frame) => {
+      const list = await listing(frame.rows.order);
+      return answered(({ aggregate }) => aggregate(filters, frame, list));
+    },
+    find: async (filters, order, wanted) => {
+      const list = await listing(order);
+      return answered(({ find }) => find(filters, order, wanted, list));
+    },
     outline: () => answered(({ outline }) => outline()),
     detail: (id, known) => answered(({ detail }) => detail(id, known)),
     changes: (from, to) => answered(() => changesBetween(dataset.events, from, to)),
@@ -55,7 +75,7 @@ function createAnswers(dataset: Dataset) {
     };
   };
   return {
-    aggregate: createAggregator(dataset),
+    ...createAggregator(dataset),
     records,
     outline: () => outlineOf(dataset),
     detail,

@@ -3,6 +3,7 @@ import { clauseKeys, eachDimension } from '../filters/dimensions';
 import type { Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import { got, referenceBins, referencePairs, referencePartners } from './counts';
+import { referenceList } from './list';
 import { inTimeOrder, isDisputed, passes, see, type Dimension, type Seen } from './seen';
 
 /**
@@ -90,11 +91,7 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
     ),
     pairs: referencePairs(filed, frame.pairs, counting),
     partners: referencePartners(shown, frame.pairs),
-    rows: {
-      total: shown.length,
-      from: frame.rows.from,
-      items: shown.slice(frame.rows.from, frame.rows.from + frame.rows.count),
-    },
+    rows: referenceList(shown, frame.rows, dataset),
     timeline: marks('when'),
     map: marks('where'),
     network: marks('who'),

@@ -1,0 +1,35 @@
+import type { ListOrder } from '../filters/filters';
+import type { TimeWindow } from '../time/interval';
+
+/** The rows of the list that a view asks for. */
+export type RowsWanted = {
+  /** Index of the first one. */
+  readonly from: number;
+  /** How many at most. */
+  readonly count: number;
+  /** The order and the groups in which they stand; null for time order without headings. */
+  readonly order: ListOrder | null;
+};
+
+/** Up to so many rows in time order need no headings. */
+export const headedFrom = 40;
+
+/** Rows of the list under one heading. */
+export type RowGroup = {
+  /**
+   * What the heading says: a stretch of time, from a month to a thousand years, that the earliest possible day (`open`), the
+   * date (`undated`) or the place (`placeless`) is not stated or needed, or a place or participant, `none` where
+   * none is stated.
+   */
+  readonly heading:
+    | ({ readonly by: 'time' } & TimeWindow)
+    | { readonly by: 'open' | 'undated' | 'placeless' }
+    | { readonly by: 'place' | 'who'; readonly id: string };
+  /** Index of its first row in the list. */
+  readonly from: number;
+  /** How many rows. */
+  readonly count: number;
+};
+
+/** What is looked for in the list: an event by its id, or events by words, as the filter `q` has it. */
+export type Wanted = { readonly event: string } | { readonly text: string };
