@@ -146,6 +146,8 @@ export function Boards(props: BoardsProps) {
         <ListView
           {...view}
           laneOrder={laneOrder}
+          list={link.list}
+          onFind={(wanted) => engine.find(link, link.list ?? 'time', wanted)}
           today={props.today}
           ways={props.ways}
           onRange={props.onRange}

@@ -1,7 +1,6 @@
 import { eachDimension } from '../filters/dimensions';
 import type { Filters, ListOrder } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
-import { words } from '../model/text';
 import type { AxisTime } from '../time/interval';
 import { binsOf, countStarts } from './bins';
 import { countCodes, tallies, type Column, type Counts } from './column';
@@ -9,7 +8,7 @@ import { bitOf, createMask, dimensions, type DimensionKey } from './dimension';
 import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from './engine';
 import { countActors, countPartners, onlySpoke } from './heads';
 import type { Wanted } from './list';
-import type { Listed, listRows } from './listing';
+import type * as listing from './listing';
 import { knownRows, orderByTime, sortByStart } from './order';
 import { createPairs, topPairs, type PairIndex } from './pairs';
 import { countPlaceless, countPlaces } from './places';
@@ -133,8 +132,10 @@ function createRows(dataset: Dataset, { event, knownFrom }: Table): (row: number
   };
 }
 
-/** How a list is put in order; fetched only where one needs it. Without it every list stands in plain time order. */
-type Lister = typeof listRows;
+const plain: Omit<listing.Listed, 'rows'> = { again: null, groups: [] };
+
+/** How a list is put in order and looked through; fetched only where one needs it. Without it a list stands in plain time order. */
+export type Listing = typeof listing;
 
 /**
  * The arithmetic of an engine, from filters and frame to aggregates, and from what is looked for to rows of the
@@ -156,23 +157,10 @@ export function createAggregator(dataset: Dataset) {
     const mask = maskOf(filters);
     return { known, mask, parts: partRows(day.ordered, mask) };
   };
-  const listed = (shown: Uint32Array, order: ListOrder | null, list: Lister | null): Listed =>
-    order && list ? list(table, shown, order) : { rows: shown, again: null, groups: [] };
+  const find = (filters: Filters, order: ListOrder, wanted: Wanted, { findRows }: Listing) =>
+    findRows({ dataset, table, index }, look(filters).parts.shown, order, wanted);
 
-  const find = (filters: Filters, order: ListOrder, wanted: Wanted, list: Lister | null) => {
-    const { rows, again } = listed(look(filters).parts.shown, order, list);
-    const found: number[] = [];
-    if ('text' in wanted && !words(wanted.text).length) return found;
-    const matches = 'text' in wanted ? index.match(wanted.text) : null;
-    const fits = (row: number) =>
-      'event' in wanted ? dataset.events[table.event[row]!]!.id === wanted.event : matches![row];
-    rows.forEach((row, i) => {
-      if (!again?.[i] && fits(row)) found.push(i);
-    });
-    return found;
-  };
-
-  const aggregate = (filters: Filters, frame: Frame, list: Lister | null): Aggregates => {
+  const aggregate = (filters: Filters, frame: Frame, lists: Listing | null): Aggregates => {
     const { known, mask, parts } = look(filters);
     if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
     const { shown, missed } = parts;
@@ -215,7 +203,9 @@ export function createAggregator(dataset: Dataset) {
     );
     const from = Math.max(0, frame.rows.from);
     const to = from + Math.max(0, frame.rows.count);
-    const { rows, again, groups } = listed(shown, frame.rows.order, list);
+    const { order } = frame.rows;
+    const { rows, again, groups } =
+      order && lists ? lists.listRows(table, shown, order) : { ...plain, rows: shown };
     const undated = shown.length - starts.now[starts.now.length - 1]!;
 
     return {

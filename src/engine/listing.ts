@@ -1,9 +1,12 @@
 import type { ListOrder } from '../filters/filters';
+import type { Dataset } from '../model/dataset';
+import { words } from '../model/text';
 import { createGrowing, firstOf, widthOf, type Column } from './column';
 import { timeGroups } from './headings';
-import type { RowGroup } from './list';
+import type { RowGroup, Wanted } from './list';
 import { placelessKinds } from './rows';
 import type { Table } from './table';
+import type { WordIndex } from './words';
 
 /** The rows of the list in its order. */
 export type Listed = {
@@ -91,4 +94,34 @@ export function listRows(table: Table, shown: Uint32Array, order: ListOrder): Li
   const starts = new Float64Array(shown.length);
   for (let i = 0; i < starts.length; i++) starts[i] = table.start[shown[i]!]!;
   return { rows, again: null, groups: timeGroups(starts, newest) };
+}
+
+/** What is looked through. */
+export type Haystack = {
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** Its table. */
+  readonly table: Table;
+  /** Its words. */
+  readonly index: WordIndex;
+};
+
+/** Where in the list something stands: ascending indices, each event once; see `Engine.find`. */
+export function findRows(
+  { dataset, table, index }: Haystack,
+  shown: Uint32Array,
+  order: ListOrder,
+  wanted: Wanted,
+): number[] {
+  const { rows, again } = listRows(table, shown, order);
+  const text = 'text' in wanted ? wanted.text : null;
+  if (text !== null && !words(text).length) return [];
+  const event = 'event' in wanted ? dataset.events.findIndex(({ id }) => id === wanted.event) : -1;
+  const matches = text === null ? null : index.match(text);
+  const found: number[] = [];
+  rows.forEach((row, i) => {
+    const fits = matches ? matches[row] : table.event[row] === event;
+    if (fits && !again?.[i]) found.push(i);
+  });
+  return found;
 }

@@ -4,10 +4,9 @@ import type { Dataset } from '../model/dataset';
 import type { EventRecord } from '../model/event';
 import { knownDays, resolve } from '../model/resolve';
 import type { AxisTime } from '../time/interval';
-import { createAggregator } from './aggregate';
+import { createAggregator, type Listing } from './aggregate';
 import type { Engine, EventDetail, Titled } from './engine';
 import { headedFrom } from './list';
-import type { listRows } from './listing';
 import { outlineOf } from './outline';
 import { backlinksOf, relations } from './relation';
 import { eventRow } from './rows';
@@ -23,24 +22,24 @@ export function createLocalEngine(dataset: Dataset): Engine {
     new Promise((tell) => {
       if (engine) tell(answer(engine));
     });
-  let list: typeof listRows | null = null;
-  // A short list in time order is what it is already. Where the code for others cannot be had, all stand so.
-  const listing = async (order: ListOrder | null) => {
-    if (order === null || (order === 'time' && dataset.events.length <= headedFrom)) return null;
-    list ??= await import('./listing').then(
-      (module) => module.listRows,
+  let listing: Listing | null = null;
+  // Where this code cannot be had, all lists stand in plain time order.
+  const load = async () =>
+    (listing ??= await import('./listing').then(
+      (code) => code,
       () => null,
-    );
-    return list;
-  };
+    ));
+  // A short list in time order is what it is already.
+  const isPlain = (order: ListOrder | null) =>
+    order === null || (order === 'time' && dataset.events.length <= headedFrom);
   return {
     aggregate: async (filters, frame) => {
-      const list = await listing(frame.rows.order);
-      return answered(({ aggregate }) => aggregate(filters, frame, list));
+      const code = isPlain(frame.rows.order) ? null : await load();
+      return answered(({ aggregate }) => aggregate(filters, frame, code));
     },
     find: async (filters, order, wanted) => {
-      const list = await listing(order);
-      return answered(({ find }) => find(filters, order, wanted, list));
+      const code = await load();
+      return answered(({ find }) => (code ? find(filters, order, wanted, code) : []));
     },
     outline: () => answered(({ outline }) => outline()),
     detail: (id, known) => answered(({ detail }) => detail(id, known)),

@@ -39,13 +39,10 @@ export type DayHeadingProps = {
 /** The date over the rows of one day, and how long after the day before; every lane runs through it. */
 export const DayHeading = memo(function DayHeading({ mark, lanes }: DayHeadingProps) {
   const words = useText();
+  const gap = Math.abs(mark.later);
   return (
     // The rows name their dates themselves, for those who do not see this.
-    <div
-      className="day"
-      data-gap={mark.later > 1 ? Math.min(mark.later, 5) : undefined}
-      aria-hidden
-    >
+    <div className="day" data-gap={gap > 1 ? Math.min(gap, 5) : undefined} aria-hidden>
       <Brackets
         parts={mark.brackets
           .filter(({ first }) => !first)
@@ -55,7 +52,7 @@ export const DayHeading = memo(function DayHeading({ mark, lanes }: DayHeadingPr
       <span className="day-date" dir="auto">
         {mark.heading}
       </span>
-      {mark.later > 1 && <span className="day-later">{laterText(mark.later, words)}</span>}
+      {gap > 1 && <span className="day-later">{laterText(mark.later, words)}</span>}
     </div>
   );
 });
