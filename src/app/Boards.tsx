@@ -17,13 +17,19 @@ import type { Changes } from '../views/controls/Since';
 import { later } from '../views/later';
 import { ListView } from '../views/list/ListView';
 import type { Way } from '../views/list/NoRows';
-import { MapView } from '../views/map/View';
-import { layoutNetwork, type NetworkPositions } from '../views/network/layout/positions';
-import { NetworkView } from '../views/network/View';
 import { TimelineView } from '../views/timeline/View';
 import type { HoverTarget, ViewProps } from '../views/view';
 import { Panel } from './Panel';
 import { ViewSwitch } from './ViewSwitch';
+
+// The first look falls on the timeline and the list, which stand without these two; a narrow screen shows neither
+// before it is asked for.
+const late = { waiting: null, guarded: true };
+const MapView = later(() => import('../views/map/View').then((module) => module.MapView), late);
+const NetworkView = later(
+  () => import('../views/network/View').then((module) => module.NetworkView),
+  late,
+);
 
 // Nothing is open on a first visit, so what shows an opened thing is fetched after it, in idle time.
 const loadOpened = () => import('./Opened');
@@ -61,7 +67,6 @@ export type BoardsProps = {
   readonly only?: readonly PanelName[];
 };
 
-const nowhere: NetworkPositions = new Map();
 const pictures = panels.filter((name) => name !== 'events');
 
 /** The panels, under one hover and one set of aggregates; on a narrow screen one picture over the list. */
@@ -83,7 +88,6 @@ export function Boards(props: BoardsProps) {
   const to = aggregates.known;
   const moved = useChanges(engine, from === to ? null : { from, to });
   const changes = moved && changesText(moved.changes, words);
-  const laneOrder = useMemo(() => [...vocabulary.sides.keys()], [vocabulary]);
   const highlight = useMemo(
     () =>
       target &&
@@ -101,12 +105,6 @@ export function Boards(props: BoardsProps) {
   const shown: readonly PanelName[] =
     focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
   const world = useWorld(shown.includes('map'), closely);
-  const drawsNetwork = shown.includes('network');
-  // Positions come from everything known, so that no filter and no day moves an actor.
-  const positions = useMemo(
-    () => (drawsNetwork ? layoutNetwork(outline.latest) : nowhere),
-    [outline, drawsNetwork],
-  );
 
   const root = useRef<HTMLDivElement>(null);
   const { opening, returnTo } = useReturn(root, focus);
@@ -138,14 +136,13 @@ export function Boards(props: BoardsProps) {
       />
     ),
     map: () => <MapView {...view} camera={link.map} world={world} onLook={setClosely} />,
-    network: () => <NetworkView {...view} positions={positions} />,
+    network: () => <NetworkView {...view} latest={outline.latest} />,
     events: () =>
       opened ? (
         <Opened {...props} view={view} opened={opened} />
       ) : (
         <ListView
           {...view}
-          laneOrder={laneOrder}
           list={link.list}
           onFind={(wanted) => engine.find(link, link.list ?? 'time', wanted)}
           today={props.today}

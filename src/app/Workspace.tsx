@@ -8,7 +8,7 @@ import { withYears } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import { isolated, type Localized } from '../model/text';
 import type { Address } from '../state/address';
-import { dayBins, extentOf, isLong } from '../state/extent';
+import { dayBins, extentOf, needsYears } from '../state/extent';
 import {
   useAggregates,
   useChanges,
@@ -99,8 +99,8 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     [outline, dataset],
   );
   const words = useMemo(
-    () => (extent && isLong(extent) ? withYears(usual) : usual),
-    [extent, usual],
+    () => (outline && needsYears(outline) ? withYears(usual, 'all') : usual),
+    [outline, usual],
   );
   const opens = state.focus?.type === 'actor' ? state.focus.id : null;
   const frame: Frame | null = useMemo(

@@ -15,7 +15,7 @@ export function toSource(entry: Entry<'sources'>): Source {
 
 /** A side as the app knows it. */
 export function toSide(entry: Entry<'sides'>): Side {
-  return { ...entry, country: entry.country ?? null };
+  return { ...entry, short: entry.short ?? null, country: entry.country ?? null };
 }
 
 /** An actor as the app knows it; a title holds from the first day of `from` to the last of `to`. */

@@ -116,7 +116,12 @@ const source = v.object({
   language: v.optional(line),
 });
 
-const side = v.object({ id, name: text, country: v.optional(country) });
+const side = v.object({
+  id,
+  name: text,
+  short: v.optional(text),
+  country: v.optional(country),
+});
 
 const actor = v.object({
   id,

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset';
+import { withFamilyNames } from '../model/family';
 import { toActor, toBriefing, toEvent, toPlace, toSide, toSource, toTopic } from './build';
 import { breakFollows, breakMembership } from './references';
 import { createIssue, type Issue } from './issue';
@@ -68,7 +69,10 @@ export function validate(value: unknown): Validated {
     vocabulary: {
       sources,
       sides,
-      actors: byId(breakMembership(actors.placed, actors.list, issues)),
+      actors: withFamilyNames(
+        byId(breakMembership(actors.placed, actors.list, issues)),
+        (side) => sides.get(side)?.country ?? null,
+      ),
       places,
       topics,
     },

@@ -22,7 +22,7 @@ const dataset: Dataset = {
   defaultKnown: null,
   vocabulary: {
     actors: byId(actor, 'umerov', 'fidan', 'kalin'),
-    sides: byId((id) => ({ id, name, country: null }), '1', 'a-'),
+    sides: byId((id) => ({ id, name, short: null, country: null }), '1', 'a-'),
     places: byId(place, 'ankara', 'umerov'),
     topics: byId((id) => ({ id, name }), 'constructor'),
     sources: byId((id) => ({ id, publisher: name, title: null, url: null, published: null, language: null }), '1'), // prettier-ignore

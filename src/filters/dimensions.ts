@@ -44,7 +44,7 @@ export const dimensions = {
   ),
   side: named(
     ({ sides }) => sides,
-    ({ name }) => name,
+    ({ name, short }) => short ?? name,
   ),
   where: named(
     ({ places }) => places,

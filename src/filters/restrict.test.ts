@@ -20,7 +20,7 @@ const datasetOf = (...actors: string[]): Dataset => ({
   defaultKnown: null,
   vocabulary: {
     sources: byId(['a'], (id) => ({ id, publisher: name, title: null, url: null, published: null, language: null })), // prettier-ignore
-    sides: byId(['ua', 'tr'], (id) => ({ id, name, country: null })),
+    sides: byId(['ua', 'tr'], (id) => ({ id, name, short: null, country: null })),
     actors: byId(actors, (id) => ({
       id,
       kind: 'person' as const,

@@ -16,7 +16,7 @@ type FieldWords<F extends FactField> = {
   readonly label: TextKey;
   /** That nobody has stated it. */
   readonly none: TextKey;
-  /** A value in few words, without a year. */
+  /** A value in few words. */
   readonly say: (value: FactValue<F>, vocabulary: Vocabulary, words: Words) => string;
 };
 
@@ -62,7 +62,7 @@ export function unstated(field: FactField, { t }: Words): string {
   return t(fields[field].none);
 }
 
-/** A field's value in few words, without a year. */
+/** A field's value in few words. */
 export function sayFact<F extends FactField>(
   field: F,
   value: FactValue<F>,

@@ -41,15 +41,15 @@ describe('dates in English', () => {
     2025-12-28/2025-12-29 | 28–29 December 2025 | 28–29 Dec
     2025-11-28/2025-12-06 | 28 November – 6 December 2025 | 28 Nov – 6 Dec
     2025-12-28/2026-01-06 | 28 December 2025 – 6 January 2026 | 28 Dec – 6 Jan
-    2024-12-28/2026-01-06 | 28 December 2024 – 6 January 2026 | 28 December 2024 – 6 January 2026
+    2024-12-28/2026-01-06 | 28 December 2024 – 6 January 2026 | 28 Dec 2024 – 6 Jan 2026
     2025-11/2025-12 | November–December 2025 | November–December
-    2025-12/2026-01 | December 2025 – January 2026 | December – January
+    2025-12/2026-01 | December 2025 – January 2026 | December 2025 – January 2026
     2025-12/2025-12 | 1–31 December 2025 | 1–31 Dec
     2025/2027 | 2025–2027 | 2025–2027
     [2025-12-29..2026-01-11] | between 29 December 2025 and 11 January 2026 | 29 Dec – 11 Jan
     [2026-01-02..2026-01-11] | between 2 and 11 January 2026 | 2–11 Jan
     [2026-01-02..2026-02-11] | between 2 January and 11 February 2026 | 2 Jan – 11 Feb
-    [2025-12..2026-02] | between December 2025 and February 2026 | December – February
+    [2025-12..2026-02] | between December 2025 and February 2026 | December 2025 – February 2026
     2025-1X | between October and December 2025 | October–December
     [2026-01-01..2026-01-10] | early January 2026 | early January
     [2026-01-11..2026-01-20] | mid-January 2026 | mid-January
@@ -91,7 +91,7 @@ describe('dates in English', () => {
     -0427/-0347 | 428–348 BC | 428–348 BC
     -0043/0050 | 44 BC – AD 50 | 44 BC – AD 50
     0050/2026 | AD 50 – 2026 | AD 50 – 2026
-    -0043-03-15/0050-04-20 | 15 March 44 BC – 20 April AD 50 | 15 March 44 BC – 20 April AD 50
+    -0043-03-15/0050-04-20 | 15 March 44 BC – 20 April AD 50 | 15 Mar 44 BC – 20 Apr AD 50
     [-0043..-0039] | between 44 BC and 40 BC | between 44 BC and 40 BC
     Y12345 | 12,345 | 12,345
     Y-12345/Y-12000 | 12,346–12,001 BC | 12,346–12,001 BC
@@ -119,15 +119,15 @@ describe('dates in Ukrainian', () => {
     2025-12-28/2025-12-29 | 28–29 грудня 2025 | 28–29 груд.
     2025-11-28/2025-12-06 | 28 листопада – 6 грудня 2025 | 28 лист. – 6 груд.
     2025-12-28/2026-01-06 | 28 грудня 2025 – 6 січня 2026 | 28 груд. – 6 січ.
-    2024-12-28/2026-01-06 | 28 грудня 2024 – 6 січня 2026 | 28 грудня 2024 – 6 січня 2026
+    2024-12-28/2026-01-06 | 28 грудня 2024 – 6 січня 2026 | 28 груд. 2024 – 6 січ. 2026
     2025-11/2025-12 | листопад–грудень 2025 | листопад–грудень
-    2025-12/2026-01 | грудень 2025 – січень 2026 | грудень – січень
+    2025-12/2026-01 | грудень 2025 – січень 2026 | грудень 2025 – січень 2026
     2025-12/2025-12 | 1–31 грудня 2025 | 1–31 груд.
     2025/2027 | 2025–2027 роки | 2025–2027 роки
     [2025-12-29..2026-01-11] | між 29 грудня 2025 і 11 січня 2026 | 29 груд. – 11 січ.
     [2026-01-02..2026-01-11] | між 2 і 11 січня 2026 | 2–11 січ.
     [2026-01-02..2026-02-11] | між 2 січня і 11 лютого 2026 | 2 січ. – 11 лют.
-    [2025-12..2026-02] | не раніше грудня 2025 й не пізніше лютого 2026 | грудень – лютий
+    [2025-12..2026-02] | не раніше грудня 2025 й не пізніше лютого 2026 | грудень 2025 – лютий 2026
     2025-1X | не раніше жовтня й не пізніше грудня 2025 | жовтень–грудень
     [2026-01-01..2026-01-10] | на початку січня 2026 | на початку січня
     [2026-01-11..2026-01-20] | у середині січня 2026 | у середині січня
@@ -179,7 +179,7 @@ describe('dates in Ukrainian', () => {
   });
 
   it('says the year of a short date where the words ask for it', () => {
-    const dated = { ...ukrainian, withYear: true };
+    const dated = { ...ukrainian, saidYears: 'all' as const };
     const short = (text: string) => formatInterval(interval(text), dated, 'short');
     expect(short('2025-12-28')).toBe('28 груд. 2025');
     expect(short('2025-12-28/2026-01-06')).toBe('28 груд. 2025 – 6 січ. 2026');
@@ -189,6 +189,14 @@ describe('dates in Ukrainian', () => {
     expect(formatOneOf(['2025-12-28', '2025-12-29'].map(interval), dated)).toBe(
       '28 або 29 груд. 2025',
     );
+  });
+
+  it('leaves out the year that stands beside a date already', () => {
+    const beside = { ...ukrainian, saidYears: 2025 };
+    const short = (text: string) => formatInterval(interval(text), beside, 'short');
+    expect(short('2025-12-28')).toBe('28 груд.');
+    expect(short('2026-01-01')).toBe('1 січ. 2026');
+    expect(short('2025-12-28/2026-01-06')).toBe('28 груд. – 6 січ. 2026');
   });
 
   it('joins alternatives and names windows', () => {

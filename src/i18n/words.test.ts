@@ -13,5 +13,8 @@ test('the full stop of an abbreviation ends a sentence as well', () => {
 });
 
 test('words with years differ in short dates alone', () => {
-  expect(withYears(words)).toEqual({ ...words, time: { ...words.time, withYear: true } });
+  expect(withYears(words, 2025)).toEqual({
+    ...words,
+    time: { ...words.time, saidYears: 2025 },
+  });
 });

@@ -45,11 +45,9 @@ export function joined(texts: readonly string[], separator: string): string {
   return texts.reduce((all, text, i) => (i ? stopped(all, separator) + text : text), '');
 }
 
-/**
- * The words with short dates that say their year, for data in which one day of a year could be that of another.
- */
-export function withYears(words: Words): Words {
-  return { ...words, time: { ...words.time, withYear: true } };
+/** The words with short dates that say all their years, or those that are not the one that stands beside them already. */
+export function withYears(words: Words, saidYears: 'all' | number): Words {
+  return { ...words, time: { ...words.time, saidYears } };
 }
 
 /** The words of `catalogue`. A slot without a value stays as it is written, so that a mistake is seen. */

@@ -13,6 +13,8 @@ export type Side = {
   readonly id: string;
   /** Its name. */
   readonly name: Localized;
+  /** A shorter name for lanes and labels; null when the name itself is short enough. */
+  readonly short: Localized | null;
   /** ISO 3166-1 alpha-2 code; null for a bloc. */
   readonly country: string | null;
 };

@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayLength } from '../time/interval';
-import { dayBins, extentOf, isLong } from './extent';
+import { dayBins, extentOf, needsYears } from './extent';
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
@@ -25,9 +25,22 @@ describe('extentOf', () => {
   });
 });
 
-test('a window of more than a year has some day of the year twice', () => {
-  expect(isLong({ start: day('2024-01-01'), end: day('2025-01-01') })).toBe(false);
-  expect(isLong({ start: day('2024-01-01'), end: day('2025-01-02') })).toBe(true);
+describe('needsYears', () => {
+  const span = (start: string, end: string) => ({ start: day(start), end: day(end) });
+
+  it.each([
+    ['a turn of the year', '2025-12-20', '2026-01-12', [], false],
+    ['a whole year', '2024-01-01', '2025-01-01', [], false],
+    ['a winter', '2025-11-01', '2026-02-10', [], true],
+    ['twelve months', '2025-02-12', '2026-02-01', [], true],
+    ['one event long known before', '2024-05-01', '2024-05-02', ['2019-05-01', '2023-01-01'], true],
+  ])('of %s', (_, start, end, reports, needed) => {
+    expect(needsYears({ span: span(start, end), reportDays: reports.map(day) })).toBe(needed);
+  });
+
+  it('is not so without any day', () => {
+    expect(needsYears({ span: null, reportDays: [] })).toBe(false);
+  });
 });
 
 describe('dayBins', () => {

@@ -1,3 +1,5 @@
+import type { Outline } from '../engine/engine';
+import { spansYears } from '../time/calendar';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../time/interval';
 
 // A window of fewer days says little of what a day is.
@@ -26,7 +28,12 @@ export function dayBins({ start, end }: TimeWindow, most: number): AxisTime[] {
   return edges;
 }
 
-/** Whether a window lasts longer than a year, so that one day of a year in it could be that of another. */
-export function isLong({ start, end }: TimeWindow): boolean {
-  return end - start > 366 * dayLength;
+/** Whether days are said with their years: what the events and the reports about them name spans more than one. */
+export function needsYears({ span, reportDays }: Pick<Outline, 'span' | 'reportDays'>): boolean {
+  const days = [
+    ...(span ? [span.start, span.end] : []),
+    ...reportDays.slice(0, 1),
+    ...reportDays.slice(-1),
+  ];
+  return days.length > 0 && spansYears({ start: Math.min(...days), end: Math.max(...days) });
 }

@@ -102,6 +102,7 @@ function synthesizeVocabulary(random: Random, options: Required<SynthesizeOption
   const sides = numbered('side', options.sides).map((id, i): Side => ({
     id,
     name: text(`Side ${i + 1}`, `Сторона ${i + 1}`),
+    short: null,
     country: null,
   }));
   const topics = numbered('topic', options.topics).map((id, i): Topic => ({

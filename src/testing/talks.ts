@@ -59,7 +59,10 @@ export function datasetOf(
       actors: new Map(actors.map((one) => [one.id, one])),
       places: new Map(places.map((one) => [one.id, one])),
       sides: new Map(
-        ids('s1', 's2').map(([id]) => [id, { id, name: new Map([['en', id]]), country: null }]),
+        ids('s1', 's2').map(([id]) => [
+          id,
+          { id, name: new Map([['en', id]]), short: null, country: null },
+        ]),
       ),
       topics: new Map(ids('gas', 'grain').map(([id]) => [id, { id, name: new Map([['en', id]]) }])),
       sources: new Map(

@@ -23,6 +23,14 @@ export function atDate(year: number, month = 0, day = 1): AxisTime {
   return new Date(0).setUTCFullYear(year, month, day);
 }
 
+/**
+ * Whether a stretch reaches from one year into another and is longer than a month, so that days and months alone
+ * do not say how far apart two of its days are. Both ends are finite.
+ */
+export function spansYears({ start, end }: TimeWindow): boolean {
+  return end - start > 31 * dayLength && civil(start).year !== civil(end - 1).year;
+}
+
 /** How many days a month has; `month` counts from 0. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(atDate(year, month + 1, 0)).getUTCDate();

@@ -1,4 +1,4 @@
-import { civil, isTimed } from './calendar';
+import { civil, isTimed, spansYears } from './calendar';
 import { yearName, yearsName } from './era';
 import { dayLength, type AxisTime, type Interval, type TimeWindow } from './interval';
 import {
@@ -78,7 +78,11 @@ export function formatOneOf(
     const days = sorted.map(({ start }) => String(civil(start).day));
     return dayText(civil(first.start), words, style, joinOr(days, words));
   }
-  const texts = sorted.map((interval) => formatInterval(interval, words, style));
+  const own = wordsFor(
+    { start: first.start, end: Math.max(...sorted.map(({ end }) => end)) },
+    words,
+  );
+  const texts = sorted.map((interval) => formatInterval(interval, own, style));
   const distinct = new Set(texts).size === texts.length;
   return joinOr(distinct ? texts : sorted.map((one) => formatInterval(one, words)), words);
 }
@@ -93,8 +97,8 @@ export function formatSpan(
   if (start === -Infinity && end === Infinity) return words.any;
   const grain = grainFor(window);
   if (!isClosed(window)) return openText(window, 'throughout', grain, words, style);
-  const fitting = styleFor(window, style);
-  return maybeUnit(window, null, words, fitting) ?? rangeText(window, grain, words, fitting);
+  const own = wordsFor(window, words);
+  return maybeUnit(window, null, words, style) ?? rangeText(window, grain, own, style);
 }
 
 function stretchText(
@@ -109,16 +113,16 @@ function stretchText(
   if (!isClosed(interval)) {
     return zoned(openText(interval, span, grain, words, style), zone, words);
   }
-  const fitting = styleFor(interval, style);
+  const own = wordsFor(interval, words);
   // What filled a month is named by its days: the month's name alone would mean some time in it.
-  const unit = span === 'within' ? maybeUnit(interval, precision, words, fitting) : null;
+  const unit = span === 'within' ? maybeUnit(interval, precision, words, style) : null;
   if (unit !== null) return unit;
   const moment = span === 'within' && !uncertain && !approximate;
-  const third = loose && moment ? maybeThird(interval, words, fitting) : null;
+  const third = loose && moment ? maybeThird(interval, own, style) : null;
   if (third !== null) return third;
-  return loose && moment && fitting === 'long'
-    ? betweenText(interval, grain, words)
-    : zoned(rangeText(interval, grain, words, fitting), zone, words);
+  return loose && moment && (style === 'long' || isLong(interval))
+    ? betweenText(interval, grain, own)
+    : zoned(rangeText(interval, grain, own, style), zone, own);
 }
 
 function hedge(date: string, interval: Interval, words: TimeWords, style: TimeStyle): string {
@@ -140,9 +144,12 @@ function isClosed({ start, end }: TimeWindow): boolean {
   return start !== -Infinity && end !== Infinity;
 }
 
-// Without years, ends more than a year apart would read as if they were close.
-function styleFor({ start, end }: TimeWindow, style: TimeStyle): TimeStyle {
-  return end - start > 366 * dayLength ? 'long' : style;
+// Some time in more than a year is no stretch of it, however short it has to be said.
+const isLong = ({ start, end }: TimeWindow): boolean => end - start > 366 * dayLength;
+
+// Without years, ends in two of them would read as if they were close.
+function wordsFor(window: TimeWindow, words: TimeWords): TimeWords {
+  return isClosed(window) && spansYears(window) ? { ...words, saidYears: 'all' } : words;
 }
 
 function isPlainDay({ start, end, precision, uncertain, approximate }: Interval): boolean {

@@ -33,8 +33,8 @@ export function grainFor(window: TimeWindow): Grain {
 }
 
 // A bare number below 100 and a year before year 1 cannot be guessed from what stands around a date.
-const saysYear = (year: number, style: TimeStyle, { withYear = false }: TimeWords): boolean =>
-  withYear || style === 'long' || hasEra(year);
+const saysYear = (year: number, style: TimeStyle, { saidYears }: TimeWords): boolean =>
+  style === 'long' || hasEra(year) || (saidYears !== undefined && saidYears !== year);
 
 /** A day, or several days of one month when `days` names them (`28–29`). */
 export function dayText(

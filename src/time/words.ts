@@ -66,11 +66,14 @@ export type TimeWords = {
   readonly said: string;
   /** A stretch open at both ends. */
   readonly any: string;
-  /** Whether short dates say their year too, as where one day of a year could be that of another. Absent = no. */
-  readonly withYear?: boolean;
+  /**
+   * What short dates say of their years: `all` each its own, as where one day of a year could be that of another; a
+   * number those that are not that year, which stands beside them already. Absent = nothing.
+   */
+  readonly saidYears?: 'all' | number;
 };
 
-/** `long` is complete; `short` leaves out offsets, and years unless more than one lies between the ends, they have an era, or the words ask for them. */
+/** `long` is complete; `short` leaves out offsets, and years unless one ends between the ends, they have an era, or the words ask for them. */
 export type TimeStyle = 'short' | 'long';
 
 /** The `{name}` slots of a template filled; a slot without a value stays as it is written. */

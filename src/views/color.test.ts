@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { colouredSides, sideColor } from './color';
+import type { Side } from '../model/actor';
+import { notableSides, sideColor, sideColours } from './color';
 
 const sheets = ['../chart/chart.css', './marks.css'].map((path) =>
   readFileSync(new URL(path, import.meta.url), 'utf8'),
@@ -53,7 +54,7 @@ describe.each([
   ["[data-theme='dark']", ['#16191f', '#0f1216']],
 ])('the colours under %s', (selector, backgrounds) => {
   const colours = variables(selector);
-  const sides = [...colouredSides, 'other'].map(
+  const sides = [...sideColours, 'other'].map(
     (side) => [side, colours.get(`side-${side}`)!] as const,
   );
 
@@ -95,10 +96,49 @@ describe.each([
   });
 });
 
-test('a side has its variable, any other side and none the grey', () => {
-  expect(sideColor('ua')).toBe('var(--side-ua)');
-  expect(sideColor('eu')).toBe('var(--side-other)');
-  expect(sideColor('__proto__')).toBe('var(--side-other)');
-  expect(sideColor(null)).toBe('var(--side-other)');
-  expect(colouredSides.length).toBeLessThanOrEqual(8);
+/** Sides `id` or `id:COUNTRY`, in this order. */
+const sidesOf = (...ids: string[]): ReadonlyMap<string, Side> =>
+  new Map(
+    ids.map((spec) => {
+      const [id = '', country = null] = spec.split(':');
+      return [id, { id, name: new Map([['en', id]]), short: null, country }];
+    }),
+  );
+
+const coloursIn = (sides: ReadonlyMap<string, Side>) =>
+  [...sides.keys()].map((id) => sideColor(id, sides).slice('var(--side-'.length, -1));
+
+describe('the colour of a side', () => {
+  test('is that of its country, however its id is spelt, and of a bloc by its id', () => {
+    const sides = sidesOf('ukraine:UA', 'usa:US', 'coalition', 'fr:FR', 'ru');
+    expect(coloursIn(sides)).toEqual(['ua', 'us', 'coalition', 'fr', 'ru']);
+  });
+
+  test('is a free one in the order of the dataset, while eight have one, and then grey', () => {
+    const sides = sidesOf('gb:GB', 'ua:UA', 'de:DE', 'us:US', 'it:IT', 'pl:PL');
+    expect(coloursIn(sides)).toEqual(['spare', 'ua', 'sa', 'us', 'coalition', 'tr']);
+    const many = coloursIn(sidesOf(...'abcdefghijk'.split('')));
+    expect(new Set(many.slice(0, 8)).size).toBe(8);
+    expect(many.slice(0, 8)).not.toContain('other');
+    expect(many.slice(8)).toEqual(['other', 'other', 'other']);
+    expect(sideColours).toHaveLength(8);
+  });
+
+  test('is had once: of two sides of one country the first has it', () => {
+    expect(coloursIn(sidesOf('ua-team:UA', 'ua:UA'))).toEqual(['ua', 'spare']);
+  });
+
+  test('is grey for none and for what is no side of the dataset', () => {
+    const sides = sidesOf('ua:UA');
+    for (const id of [null, 'us', '__proto__']) {
+      expect(sideColor(id, sides)).toBe('var(--side-other)');
+    }
+  });
+
+  test('is one of its own for the countries and blocs that every dataset colours alike', () => {
+    expect([...notableSides(sidesOf('gb:GB', 'x:RU', 'coalition', 'eu'))]).toEqual([
+      'x',
+      'coalition',
+    ]);
+  });
 });

@@ -28,6 +28,8 @@ type Options = {
   readonly waiting?: ReactNode;
   /** Whether nothing is said of a long wait, because something else says it. Absent = no. */
   readonly patient?: boolean;
+  /** Whether what stands around it says when it cannot be drawn, as the panel of a view does. Absent = no. */
+  readonly guarded?: boolean;
 };
 
 /**
@@ -37,9 +39,11 @@ type Options = {
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { waiting = <Waiting />, patient = false }: Options = {},
+  { waiting = <Waiting />, patient = false, guarded = false }: Options = {},
 ): ComponentType<P> {
-  const Part = lazy(async () => ({ default: await load() }));
+  const Part = lazy(async () => ({
+    default: await load().catch((): ComponentType<P> => () => <Missing failed />),
+  }));
   const fallback = (
     <>
       {waiting}
@@ -47,12 +51,15 @@ export function later<P extends object>(
     </>
   );
   return function Later(props: P) {
-    return (
-      <ErrorBoundary fallback={() => <Missing failed />}>
-        <Suspense fallback={fallback}>
-          <Part {...props} />
-        </Suspense>
-      </ErrorBoundary>
+    const part = (
+      <Suspense fallback={fallback}>
+        <Part {...props} />
+      </Suspense>
+    );
+    return guarded ? (
+      part
+    ) : (
+      <ErrorBoundary fallback={() => <Missing failed />}>{part}</ErrorBoundary>
     );
   };
 }

@@ -34,7 +34,7 @@ export function Participants({ row, vocabulary, opening }: ParticipantsProps) {
       <>
         <span
           className="side-dot"
-          style={{ background: sideColor(actor?.side ?? null) }}
+          style={{ background: sideColor(actor?.side ?? null, vocabulary.sides) }}
           aria-hidden
         />
         <Open

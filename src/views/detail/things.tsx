@@ -69,7 +69,11 @@ export function actorFacts(actor: Actor, source: FactSource): Fact[] {
     ),
     ...fact(t('detail.side'), [
       <>
-        <span className="side-dot" style={{ background: sideColor(actor.side) }} aria-hidden />
+        <span
+          className="side-dot"
+          style={{ background: sideColor(actor.side, vocabulary.sides) }}
+          aria-hidden
+        />
         {side ? <Name text={side.name} /> : (actor.side ?? t('vocabulary.side-none'))}
       </>,
     ]),

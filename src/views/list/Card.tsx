@@ -20,7 +20,11 @@ export function Card({ aggregates, filters, vocabulary, onOpen, onRemove }: Card
   return (
     <div className="card">
       {side !== undefined && (
-        <span className="story-dot" style={{ background: sideColor(side) }} aria-hidden />
+        <span
+          className="story-dot"
+          style={{ background: sideColor(side, vocabulary.sides) }}
+          aria-hidden
+        />
       )}
       <p className="card-text">
         <strong className="card-name" dir="auto" lang={lang}>

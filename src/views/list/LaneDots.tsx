@@ -1,11 +1,10 @@
 import type { LaneIds } from '../../engine/lanes';
-import { sideColor } from '../color';
-import { laneCount } from './lanes';
+import { laneCount, type SideLanes } from './lanes';
 
 /** What the strip of dots of one row shows. */
 export type LaneDotsProps = {
   /** The lanes. */
-  readonly lanes: LaneIds;
+  readonly lanes: SideLanes;
   /** Indices of the lanes on which the event lies, ascending. */
   readonly taken: readonly number[];
   /** Whether the dots are filled: the event was held, or nothing is stated of it. */
@@ -25,7 +24,6 @@ const x = (i: number) => pitch / 2 + i * pitch;
 
 /** The storyline in small: a dot on the lane of each side that took part, joined by a line. Decoration for the eye only. */
 export function LaneDots({ lanes, taken, held, planned, running = false }: LaneDotsProps) {
-  const all = Array.from({ length: laneCount(lanes) }, (_, i) => sideColor(lanes.own[i] ?? null));
   const [first, last] = [taken[0], taken.at(-1)];
   const width = laneWidth(lanes);
   // Running lanes fill whatever height their row has; the dots stand beside its first line.
@@ -37,7 +35,7 @@ export function LaneDots({ lanes, taken, held, planned, running = false }: LaneD
       height={running ? '100%' : 10}
       aria-hidden
     >
-      {all.map((color, i) =>
+      {lanes.colors.map((color, i) =>
         running ? (
           <line
             key={i}
@@ -68,7 +66,7 @@ export function LaneDots({ lanes, taken, held, planned, running = false }: LaneD
           cx={x(i)}
           cy={y}
           r={held ? 4 : 3.25}
-          style={held ? { fill: all[i] } : { stroke: all[i] }}
+          style={held ? { fill: lanes.colors[i] } : { stroke: lanes.colors[i] }}
         />
       ))}
     </svg>

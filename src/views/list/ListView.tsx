@@ -21,7 +21,7 @@ import type { ViewProps } from '../view';
 import { laneWidth } from './LaneDots';
 import { sideLanes } from './lanes';
 import type { Far } from './long/LongList';
-import type { Way } from './NoRows';
+import { NoRows, type Way } from './NoRows';
 import { Row } from './Row';
 import { DayHeading, Legend } from './Story';
 import { storyline } from './storyline';
@@ -34,7 +34,6 @@ import './card.css';
 const Card = later(() => import('./Card').then((module) => module.Card), {
   waiting: <div className="card" />,
 });
-const NoRows = later(() => import('./NoRows').then((module) => module.NoRows));
 
 // Few rows stand without headings, and what orders them is wanted after they are read.
 const loadLong = () => import('./long/LongList');
@@ -43,8 +42,6 @@ const Order = later(() => loadLong().then((module) => module.Order), { waiting: 
 
 /** What the list needs beside what every view gets. */
 export type ListViewProps = ViewProps & {
-  /** Ids of the sides in the dataset's order, which decides between those that occur equally often. */
-  readonly laneOrder: readonly string[];
   /** Whether time runs down the page: the lanes become lines that run through all rows. Absent = no. */
   readonly storyline?: boolean;
   /** How the list is ordered and grouped; null for time order. */
@@ -95,9 +92,9 @@ export function ListView(props: ListViewProps) {
 
   const { total, items, groups } = aggregates.rows;
   const long = groups.length > 0 || total > headedFrom;
-  const { storyline: down = false, laneOrder, list: order } = props;
+  const { storyline: down = false, list: order } = props;
   const sides = aggregates.facets.side;
-  const lanes = useMemo(() => sideLanes(sides, laneOrder), [sides, laneOrder]);
+  const lanes = useMemo(() => sideLanes(sides, vocabulary.sides), [sides, vocabulary.sides]);
   const marks = useMemo(
     () => (down && !long ? storyline(items, words) : null),
     [down, long, items, words],

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { EventRow } from '../../engine/engine';
-import type { LaneIds } from '../../engine/lanes';
 import { factText } from '../../i18n/fields';
 import { whenText, eventSentence, placeText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
@@ -8,7 +7,7 @@ import type { Vocabulary } from '../../model/dataset';
 import { isolated, shortened } from '../../model/text';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
-import { lanesOf } from './lanes';
+import { lanesOf, type SideLanes } from './lanes';
 import { differences, statusNote } from './line';
 import { Brackets } from './Story';
 import type { StoryMark } from './storyline';
@@ -22,7 +21,7 @@ export type RowProps = {
   /** The day against which a plan counts as past: the day looked at, but never after the reader's today. */
   readonly asOf: AxisTime;
   /** The lanes of its dots. */
-  readonly lanes: LaneIds;
+  readonly lanes: SideLanes;
   /** What stands around it where time runs down the list; null elsewhere. */
   readonly story: StoryMark | null;
   /** Whether its date stands over it, and so not in it. */

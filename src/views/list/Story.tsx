@@ -1,10 +1,9 @@
 import { memo } from 'react';
-import type { LaneIds } from '../../engine/lanes';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import { sideColor } from '../color';
 import { LaneDots } from './LaneDots';
-import { isShared } from './lanes';
+import { isShared, type SideLanes } from './lanes';
 import { laterText, type BracketPart, type StoryMark } from './storyline';
 
 /** What the brackets of a row get. */
@@ -33,7 +32,7 @@ export type DayHeadingProps = {
   /** What stands around the first row under it. */
   readonly mark: StoryMark;
   /** The lanes that run through it. */
-  readonly lanes: LaneIds;
+  readonly lanes: SideLanes;
 };
 
 /** The date over the rows of one day, and how long after the day before; every lane runs through it. */
@@ -60,7 +59,7 @@ export const DayHeading = memo(function DayHeading({ mark, lanes }: DayHeadingPr
 /** What the legend of the storyline gets. */
 export type LegendProps = {
   /** The lanes. */
-  readonly lanes: LaneIds;
+  readonly lanes: SideLanes;
   /** The named things. */
   readonly vocabulary: Vocabulary;
 };
@@ -74,14 +73,22 @@ export function Legend({ lanes, vocabulary }: LegendProps) {
         const side = vocabulary.sides.get(id);
         return (
           <li key={id}>
-            <span className="story-dot" style={{ background: sideColor(id) }} aria-hidden />
-            <bdi>{side ? words.name(side.name) : id}</bdi>
+            <span
+              className="story-dot"
+              style={{ background: sideColor(id, vocabulary.sides) }}
+              aria-hidden
+            />
+            <bdi>{side ? words.name(side.short ?? side.name) : id}</bdi>
           </li>
         );
       })}
       {isShared(lanes) && (
         <li>
-          <span className="story-dot" style={{ background: sideColor(null) }} aria-hidden />
+          <span
+            className="story-dot"
+            style={{ background: sideColor(null, vocabulary.sides) }}
+            aria-hidden
+          />
           {lanes.others.length > 0
             ? words.t('list.other-sides', { n: lanes.others.length })
             : words.t('vocabulary.side-none')}

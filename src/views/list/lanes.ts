@@ -1,15 +1,27 @@
 import type { EventRow, Tally } from '../../engine/engine';
 import { laneIds, type LaneIds } from '../../engine/lanes';
-import { colouredSides } from '../color';
+import type { Side } from '../../model/actor';
+import { notableSides, sideColor } from '../color';
 
-const coloured: ReadonlySet<string> = new Set(colouredSides);
+/** The lanes of the storyline, with their colours. */
+export type SideLanes = LaneIds & {
+  /** CSS colours of all lanes, in their order. */
+  readonly colors: readonly string[];
+};
 
 /**
  * The lanes of the storyline, the same sides as on the timeline: see {@link laneIds}. After those with a lane
  * of their own, all other sides and actors without one share a last lane.
  */
-export function sideLanes(tallies: ReadonlyMap<string, Tally>, order: readonly string[]): LaneIds {
-  return laneIds(tallies, order, coloured);
+export function sideLanes(
+  tallies: ReadonlyMap<string, Tally>,
+  sides: ReadonlyMap<string, Side>,
+): SideLanes {
+  const lanes = laneIds(tallies, sides.keys(), notableSides(sides));
+  const colors = Array.from({ length: laneCount(lanes) }, (_, i) =>
+    sideColor(lanes.own[i] ?? null, sides),
+  );
+  return { ...lanes, colors };
 }
 
 /** Whether there is a shared lane after the others. */

@@ -205,7 +205,6 @@ describe('the view', () => {
           {...{ aggregates, vocabulary, filters, ways }}
           focus={{ type: 'event', id: 'umerov-kalin' }}
           highlight={null}
-          laneOrder={[...vocabulary.sides.keys()]}
           list={null}
           onFind={() => Promise.resolve([])}
           today={newYear}

@@ -99,16 +99,19 @@ describe('time running down', () => {
 describe('lanes', () => {
   it('are those of the sides, coloured ones first among many, and one for the rest', () => {
     const many = Array.from({ length: 9 }, (_, i) => [`x${i}`, tally(1)] as const);
-    const lanes = sideLanes(new Map([...many, ['ua', tally(1)], ['y', tally(2)]]), []);
-    expect(lanes.own).toEqual(['y', 'ua']);
+    const name = new Map([['en', 'U']]);
+    const ukraine = new Map([['u', { id: 'u', name, short: null, country: 'UA' }]]);
+    const lanes = sideLanes(new Map([...many, ['u', tally(1)], ['y', tally(2)]]), ukraine);
+    expect(lanes.own).toEqual(['y', 'u']);
+    expect(lanes.colors).toEqual(['var(--side-other)', 'var(--side-ua)', 'var(--side-other)']);
     expect(lanes.others).toHaveLength(9);
     expect(laneCount(lanes)).toBe(3);
   });
 
   it('are shared by the other sides or by actors without one, where there are any', () => {
     const few = new Map([['a', tally(1)]]);
-    expect(laneCount(sideLanes(few, []))).toBe(1);
-    expect(isShared(sideLanes(few.set('none', tally(1)), []))).toBe(true);
+    expect(laneCount(sideLanes(few, new Map()))).toBe(1);
+    expect(isShared(sideLanes(few.set('none', tally(1)), new Map()))).toBe(true);
   });
 
   it('puts an event on the lanes of those it is about', () => {
@@ -122,7 +125,7 @@ describe('lanes', () => {
       const made = synthesize({ seed, events: 30, actors: 20, sides: 10 });
       const engine = createLocalEngine(made);
       const { facets, rows } = await engine.aggregate(noFilters, wholeFrame);
-      const lanes = sideLanes(facets.side, [...made.vocabulary.sides.keys()]);
+      const lanes = sideLanes(facets.side, made.vocabulary.sides);
       const idsOf = (found: readonly EventRow[]) => found.map(({ event }) => event.id);
       for (const [lane, id] of lanes.own.entries()) {
         const found = await engine.aggregate({ ...noFilters, side: clause([id]) }, wholeFrame);

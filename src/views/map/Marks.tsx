@@ -4,6 +4,7 @@ import { labelSize, labelWidth } from '../../chart/label';
 import { optionAttributes, type Option } from '../../chart/option';
 import { Reach } from '../../chart/Reach';
 import { useText } from '../../i18n/useText';
+import type { Vocabulary } from '../../model/dataset';
 import { sideColor } from '../color';
 import type { Country } from './layout/borders';
 import { pinHeight, reachOf, ringReach, type PlacedPlace, type Pin } from './layout/places';
@@ -30,6 +31,7 @@ export function PlaceMark({
   place,
   country,
   label,
+  sides,
   transform,
   ring,
   option,
@@ -37,6 +39,7 @@ export function PlaceMark({
   place: ShownPlace;
   country: Country | null;
   label: PlacedLabel | null;
+  sides: Vocabulary['sides'];
   transform: string;
   ring: boolean;
   option: Option;
@@ -57,7 +60,7 @@ export function PlaceMark({
       {form === 'region' && (
         <circle className="map-region" data-hollow={hollow} cx={x} cy={y} r={r} />
       )}
-      {form === 'disc' && <Disc place={place} />}
+      {form === 'disc' && <Disc place={place} sides={sides} />}
       {label && <Reach from={place} box={label.box} />}
       <circle className="view-hit" cx={x} cy={y} r={hit} />
       {label && <Label className="map-label view-halo" label={label} />}
@@ -90,7 +93,7 @@ const rectAround = ({ x0, y0, x1, y1 }: Box) => ({
   rx: 4,
 });
 
-function Disc({ place }: { place: PlacedPlace }) {
+function Disc({ place, sides }: { place: PlacedPlace; sides: Vocabulary['sides'] }) {
   const { x, y, r, tookR, roomy } = place;
   const { took } = place.standings;
   const { number } = useText();
@@ -99,7 +102,7 @@ function Disc({ place }: { place: PlacedPlace }) {
     <>
       <circle className="map-all" cx={x} cy={y} r={r} />
       {tookR > 0 && <circle className="map-took" cx={x} cy={y} r={tookR} />}
-      <Sides place={place} />
+      <Sides place={place} known={sides} />
       {roomy && (
         <text className={onTook ? 'map-count map-count-took' : 'map-count view-halo'} x={x} y={y}>
           {number(took)}
@@ -109,7 +112,13 @@ function Disc({ place }: { place: PlacedPlace }) {
   );
 }
 
-function Sides({ place: { sides, r, x, y, ringed } }: { place: PlacedPlace }) {
+function Sides({
+  place: { sides, r, x, y, ringed },
+  known,
+}: {
+  place: PlacedPlace;
+  known: Vocabulary['sides'];
+}) {
   if (!ringed) return null;
   const [from, to] = ringReach;
   return sides.map((side, i) => (
@@ -117,7 +126,7 @@ function Sides({ place: { sides, r, x, y, ringed } }: { place: PlacedPlace }) {
       key={side}
       className="map-side"
       transform={`translate(${x},${y})`}
-      fill={sideColor(side)}
+      fill={sideColor(side, known)}
       d={ringPiece(r + from, r + to, i / sides.length, (i + 1) / sides.length)}
     />
   ));

@@ -165,6 +165,7 @@ export function MapView(props: MapViewProps) {
           place={place}
           country={onMap.get(place.place.id) ?? null}
           label={scene.labels.get(place.place.id) ?? null}
+          sides={vocabulary.sides}
           transform={moved}
           ring={options.ring === place.place.id}
           option={options.ofPlace(place)}

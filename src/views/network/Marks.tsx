@@ -4,7 +4,6 @@ import { Reach } from '../../chart/Reach';
 import { foremost, type Standings } from '../../engine/standing';
 import { useText } from '../../i18n/useText';
 import type { Status } from '../../model/event';
-import { sideColor } from '../color';
 import { kindShape, markClass, statusStroke } from '../shape';
 import {
   loopR,
@@ -135,13 +134,13 @@ const inkColor = { '--side': 'var(--ink)' } as CSSProperties;
 /** An actor: a disc in its side's colour, hollow until a contact of its took place, with a loop for contacts that name nobody else. */
 export function ActorMark({
   actor,
-  side,
+  color,
   ring,
   label,
   option,
 }: {
   actor: PlacedActor;
-  side: string | null;
+  color: string;
   ring: boolean;
   label: PlacedLabel | null;
   option: Option;
@@ -184,7 +183,7 @@ export function ActorMark({
         cx={x}
         cy={y}
         r={r}
-        style={{ '--side': sideColor(side) } as CSSProperties}
+        style={{ '--side': color } as CSSProperties}
       />
       {label && <Label className="network-label" label={label} />}
     </g>

@@ -4,14 +4,16 @@ import { Drawing } from '../../chart/Drawing';
 import { clip } from '../../chart/label';
 import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
+import type { EventRow } from '../../engine/engine';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
+import { sideColor } from '../color';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
 import { drawsPairs, graphOf } from './layout/graph';
 import { hubHeads } from './layout/hub';
-import { actorKey, hubKey, rimPosition, type NetworkPositions } from './layout/positions';
+import { actorKey, hubKey, layoutNetwork, rimPosition } from './layout/positions';
 import { layoutScene, projection } from './layout/scene';
 import { hubLabel, summarizeNetwork } from './layout/summary';
 import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
@@ -21,8 +23,8 @@ import './network.css';
 
 /** What the network gets beside what every view gets. */
 export type NetworkViewProps = ViewProps & {
-  /** Where actors and hubs lie, computed once for the dataset by `layoutNetwork`. */
-  readonly positions: NetworkPositions;
+  /** All events of the dataset as last known: from these come the positions, so that no filter and no day moves an actor. */
+  readonly latest: readonly EventRow[];
 };
 
 const Table = later(() => import('./Table').then((module) => module.Table));
@@ -31,7 +33,7 @@ const unmeasured: Size = { width: 440, height: 280 };
 
 /** Who met whom: contacts as lines between actors, those of many as hubs. Its pan and zoom are not in the link. */
 export function NetworkView(props: NetworkViewProps) {
-  const { aggregates, vocabulary, positions } = props;
+  const { aggregates, vocabulary, latest } = props;
   const words = useText();
   const measured = useDrawing();
   const { svg, covered } = measured;
@@ -44,6 +46,7 @@ export function NetworkView(props: NetworkViewProps) {
   const manySided =
     !drawsPairs(aggregates, false) &&
     [...(now ?? []), ...ghosts].some(({ contact, heads }) => contact && heads.length >= hubHeads);
+  const positions = useMemo(() => layoutNetwork(latest), [latest]);
   const graph = useMemo(() => graphOf(aggregates, paired), [aggregates, paired]);
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
@@ -108,7 +111,7 @@ export function NetworkView(props: NetworkViewProps) {
         <ActorMark
           key={actor.id}
           actor={actor}
-          side={vocabulary.actors.get(actor.id)?.side ?? null}
+          color={sideColor(vocabulary.actors.get(actor.id)?.side ?? null, vocabulary.sides)}
           ring={options.ringed(actor.id)}
           label={scene.labels.get(actorKey(actor.id)) ?? null}
           option={options.ofActor(actor)}

@@ -6,7 +6,7 @@ import { kindShape, markClass } from '../shape';
 import type { ViewProps } from '../view';
 import { tint } from './tint';
 
-type Props = Pick<ViewProps, 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
+type Props = Pick<ViewProps, 'vocabulary' | 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
   /** The first of the events without a date. */
   readonly rows: readonly EventRow[];
   /** How many there are in all. */
@@ -16,7 +16,16 @@ type Props = Pick<ViewProps, 'focus' | 'highlight' | 'onOpen' | 'onHover'> & {
 };
 
 /** The tray of events without a date. */
-export function Undated({ rows, total, sentence, focus, highlight, onOpen, onHover }: Props) {
+export function Undated({
+  rows,
+  total,
+  sentence,
+  vocabulary,
+  focus,
+  highlight,
+  onOpen,
+  onHover,
+}: Props) {
   const words = useText();
   return (
     <Toolbar className="timeline-undated" label={words.t('timeline.undated')}>
@@ -42,7 +51,7 @@ export function Undated({ rows, total, sentence, focus, highlight, onOpen, onHov
             <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden>
               <path
                 className={markClass(status?.value ?? null)}
-                style={tint(sideColor(row.sides[0] ?? null))}
+                style={tint(sideColor(row.sides[0] ?? null, vocabulary.sides))}
                 d={kindShape(kind?.value ?? null, 5)}
               />
             </svg>

@@ -7,7 +7,7 @@ import { valueName } from '../../../i18n/value';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
 import { kinds } from '../../../model/event';
-import { colouredSides, sideColor } from '../../color';
+import { notableSides, sideColor } from '../../color';
 
 /** One lane of the timeline. */
 export type Lane = {
@@ -66,14 +66,12 @@ function keysOf(row: EventRow, choice: LaneChoice, vocabulary: Vocabulary): Map<
   return keys;
 }
 
-const coloured: ReadonlySet<string> = new Set(colouredSides);
-
 /** The ids that lanes stand for. */
 function idsOf(aggregates: Aggregates, choice: LaneChoice, vocabulary: Vocabulary): LaneIds {
   const { facets, places } = aggregates;
   switch (choice) {
     case 'side':
-      return laneIds(facets.side, vocabulary.sides.keys(), coloured);
+      return laneIds(facets.side, vocabulary.sides.keys(), notableSides(vocabulary.sides));
     case 'actor':
       return laneIds(facets.who, vocabulary.actors.keys());
     case 'place':
@@ -113,11 +111,12 @@ export function chooseLanes(
   const label = (id: string): string =>
     key ? valueName(key, id, vocabulary, words) : words.t('timeline.lane-all');
   const color = (id: string): string => {
-    if (choice === 'side') return sideColor(id);
-    if (choice === 'actor') return sideColor(vocabulary.actors.get(id)?.side ?? null);
+    if (choice === 'side') return sideColor(id, vocabulary.sides);
+    if (choice === 'actor')
+      return sideColor(vocabulary.actors.get(id)?.side ?? null, vocabulary.sides);
     return 'var(--muted)';
   };
-  const grey = sideColor(null);
+  const grey = sideColor(null, vocabulary.sides);
   const lanes: Lane[] = own.map((id) => ({
     id,
     label: label(id),
@@ -143,7 +142,8 @@ export function chooseLanes(
       shares.set(lane, (shares.get(lane) ?? 0) + n);
     }
     const [only, ...more] = row.sides;
-    const ofEvent = more.length || only === undefined ? 'var(--muted)' : sideColor(only);
+    const ofEvent =
+      more.length || only === undefined ? 'var(--muted)' : sideColor(only, vocabulary.sides);
     return [...shares]
       .sort(([a], [b]) => a - b)
       .map(([lane, count]) => ({
