@@ -100,7 +100,7 @@ export function LongRows(props: LongRowsProps) {
     };
     measureRows(root, heights.measure);
     // What is drawn for the first time above what is in sight may be higher than was thought.
-    const moved = anchor.current?.moved(root) ?? 0;
+    const moved = anchor.current?.moved() ?? 0;
     if (Math.abs(moved) > 0.5) scrollBy(root, moved);
     // Another order begins at its beginning.
     if (order !== shown.current) toTop(root);

@@ -52,7 +52,7 @@ export function measureRows(
 /** A row in sight, which is to stay where it is when what lies above it turns out to be of another height. */
 export type Anchor = {
   /** By how many pixels it was moved, while nobody scrolled; 0 when somebody did, and when it is gone. */
-  readonly moved: (list: HTMLElement) => number;
+  readonly moved: () => number;
 };
 
 const position = (list: HTMLElement): number => list.scrollTop + window.scrollY;
@@ -63,10 +63,8 @@ export function anchorOf(list: HTMLElement): Anchor | null {
   const rows = [...list.querySelectorAll('.row-around')];
   const row = rows.find((each) => each.getBoundingClientRect().bottom > above);
   if (!row) return null;
-  const { top } = row.getBoundingClientRect();
-  const at = position(list);
-  return {
-    moved: (now) =>
-      row.isConnected && position(now) === at ? row.getBoundingClientRect().top - top : 0,
-  };
+  // What stands above the list may grow, and moves it as a whole.
+  const within = () => row.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  const [top, at] = [within(), position(list)];
+  return { moved: () => (row.isConnected && position(list) === at ? within() - top : 0) };
 }
