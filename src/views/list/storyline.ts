@@ -51,7 +51,19 @@ function brackets(rows: readonly EventRow[]): BracketPart[][] {
     const column = Math.min(free < 0 ? ends.length : free, bracketColumns - 1);
     ends[column] = Math.max(to, ends[column] ?? 0);
     for (let j = from; j <= to; j++) {
-      parts[j]!.push({ column, first: j === from, last: j === to, own: j === i });
+      const [first, last, own] = [j === from, j === to, j === i];
+      const shared = parts[j]!.findIndex((part) => part.column === column);
+      const other = parts[j]![shared];
+      if (!other) parts[j]!.push({ column, first, last, own });
+      // In a shared column one line runs on as long as any of its brackets does.
+      else {
+        parts[j]![shared] = {
+          column,
+          first: first && other.first,
+          last: last && other.last,
+          own: own || other.own,
+        };
+      }
     }
   });
   return parts;

@@ -79,9 +79,9 @@ export function LongRows(props: LongRowsProps) {
   const shown = useRef(order);
 
   useLayoutEffect(() => {
-    const root = list.current;
-    if (!root) return;
     looking.current = () => {
+      const root = list.current;
+      if (!root) return;
       const { y0, y1 } = seenOf(root);
       const next = spanOf(column, y0, y1, margin);
       const begun = column.at(y0 + headingHeight);
@@ -98,6 +98,9 @@ export function LongRows(props: LongRowsProps) {
       const ask = missing({ from, count: items.length }, next, held);
       if (ask !== null && total > items.length) onRange(ask, held);
     };
+    // The list around is there only after its rows when both are drawn first.
+    const root = list.current;
+    if (!root) return;
     measureRows(root, heights.measure);
     // What is drawn for the first time above what is in sight may be higher than was thought.
     const moved = anchor.current?.moved() ?? 0;
@@ -124,6 +127,7 @@ export function LongRows(props: LongRowsProps) {
     const root = list.current;
     if (!root) return undefined;
     const onScroll = () => looking.current();
+    onScroll();
     const sized = new ResizeObserver(onScroll);
     sized.observe(root);
     root.addEventListener('scroll', onScroll, { passive: true });
