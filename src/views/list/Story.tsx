@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../model/dataset';
 import { sideColor } from '../color';
 import { LaneDots } from './LaneDots';
 import { isShared, type SideLanes } from './lanes';
-import { laterText, type BracketPart, type StoryMark } from './storyline';
+import { laterText, oneAColumn, type BracketPart, type StoryMark } from './storyline';
 
 /** What the brackets of a row get. */
 export type BracketsProps = {
@@ -14,7 +14,7 @@ export type BracketsProps = {
 
 /** The stretches over which uncertain events may fall, as they run through one row. */
 export function Brackets({ parts }: BracketsProps) {
-  return parts.map(({ column, first, last, own }) => (
+  return oneAColumn(parts).map(({ column, first, last, own }) => (
     <span
       key={column}
       className="bracket"

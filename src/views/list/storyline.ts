@@ -51,22 +51,25 @@ function brackets(rows: readonly EventRow[]): BracketPart[][] {
     const column = Math.min(free < 0 ? ends.length : free, bracketColumns - 1);
     ends[column] = Math.max(to, ends[column] ?? 0);
     for (let j = from; j <= to; j++) {
-      const [first, last, own] = [j === from, j === to, j === i];
-      const shared = parts[j]!.findIndex((part) => part.column === column);
-      const other = parts[j]![shared];
-      if (!other) parts[j]!.push({ column, first, last, own });
-      // In a shared column one line runs on as long as any of its brackets does.
-      else {
-        parts[j]![shared] = {
-          column,
-          first: first && other.first,
-          last: last && other.last,
-          own: own || other.own,
-        };
-      }
+      parts[j]!.push({ column, first: j === from, last: j === to, own: j === i });
     }
   });
   return parts;
+}
+
+/** One part for each column: in a shared one the line runs on as long as any of its brackets does. */
+export function oneAColumn(parts: readonly BracketPart[]): BracketPart[] {
+  const drawn = new Map<number, BracketPart>();
+  for (const part of parts) {
+    const other = drawn.get(part.column) ?? part;
+    drawn.set(part.column, {
+      column: part.column,
+      first: part.first && other.first,
+      last: part.last && other.last,
+      own: part.own || other.own,
+    });
+  }
+  return [...drawn.values()];
 }
 
 // From so many days on, months say more, and then years.
