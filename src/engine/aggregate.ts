@@ -8,7 +8,7 @@ import { bitOf, createMask, dimensions, type DimensionKey } from './dimension';
 import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from './engine';
 import { countActors, countPartners, onlySpoke } from './heads';
 import type { Wanted } from './list';
-import type * as listing from './listing';
+import type { findRows, Listed, listRows } from './listing';
 import { knownRows, orderByTime, sortByStart } from './order';
 import { createPairs, topPairs, type PairIndex } from './pairs';
 import { countPlaceless, countPlaces } from './places';
@@ -132,10 +132,15 @@ function createRows(dataset: Dataset, { event, knownFrom }: Table): (row: number
   };
 }
 
-const plain: Omit<listing.Listed, 'rows'> = { again: null, groups: [] };
+const plain: Omit<Listed, 'rows'> = { again: null, groups: [] };
 
 /** How a list is put in order and looked through; fetched only where one needs it. Without it a list stands in plain time order. */
-export type Listing = typeof listing;
+export type Listing = {
+  /** See `listing`. */
+  readonly listRows: typeof listRows;
+  /** See `listing`. */
+  readonly findRows: typeof findRows;
+};
 
 /**
  * The arithmetic of an engine, from filters and frame to aggregates, and from what is looked for to rows of the
@@ -157,8 +162,8 @@ export function createAggregator(dataset: Dataset) {
     const mask = maskOf(filters);
     return { known, mask, parts: partRows(day.ordered, mask) };
   };
-  const find = (filters: Filters, order: ListOrder, wanted: Wanted, { findRows }: Listing) =>
-    findRows({ dataset, table, index }, look(filters).parts.shown, order, wanted);
+  const find = (filters: Filters, order: ListOrder, wanted: Wanted, lists: Listing) =>
+    lists.findRows({ dataset, table, index }, look(filters).parts.shown, order, wanted);
 
   const aggregate = (filters: Filters, frame: Frame, lists: Listing | null): Aggregates => {
     const { known, mask, parts } = look(filters);

@@ -77,6 +77,7 @@ export function LongRows(props: LongRowsProps) {
 
   const looking = useRef(() => undefined as void);
   const shown = useRef(order);
+  const asked = useRef<number | null>(null);
 
   useLayoutEffect(() => {
     looking.current = () => {
@@ -96,7 +97,11 @@ export function LongRows(props: LongRowsProps) {
       setSpan((last) => (last.first === next.first && last.last === next.last ? last : next));
       setInSight(top);
       const ask = missing({ from, count: items.length }, next, held);
-      if (ask !== null && total > items.length) onRange(ask, held);
+      const asking = ask !== null && total > items.length;
+      if (asking) onRange(ask, held);
+      // What was asked for on the way here is not to replace what is in sight when it comes.
+      else if (asked.current !== null && asked.current !== from) onRange(from, held);
+      asked.current = asking ? ask : null;
     };
     // The list around is there only after its rows when both are drawn first.
     const root = list.current;
