@@ -8,7 +8,7 @@ import { withYears } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import { isolated, type Localized } from '../model/text';
 import type { Address } from '../state/address';
-import { dayBins, extentOf, needsYears } from '../state/extent';
+import { dayBins, extentOf, needsYears, periodsOf } from '../state/extent';
 import {
   useAggregates,
   useChanges,
@@ -109,6 +109,9 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
         bins: dayBins(extent, most.bins),
         rows: { from, count: most.rows, order: link.list ?? 'time' },
         pairs: { top: most.pairs, largest: largestPaired, hub: hubHeads, of: opens },
+        standout: { periods: periodsOf(extent) },
+        lanes: null,
+        view: null,
         undated: most.undated,
         marks: most.marks,
         ghosts: most.ghosts,

@@ -4,23 +4,33 @@ import type { Words } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import { isolated, shortened, type Rendered } from '../model/text';
 import { dayHeadline, filterSentence } from '../views/controls/sentence';
+import { standoutHeadline, standoutParts } from '../views/controls/standout';
 
 /**
- * The answer as headline: the filter as a sentence once something is filtered; else the dataset's own
- * lede on the day for which it was written, and on any other day what was known then, in numbers.
+ * The answer as headline: the filter as a sentence once something is filtered, and what stands out among what it
+ * shows; else the dataset's own lede on the day for which it was written, and on any other day, or without one, what
+ * stood out among what was known then, or how much that was.
  */
 export function headlineOf(
   dataset: Dataset,
   filters: Filters,
-  { known, totals }: Aggregates,
+  aggregates: Aggregates,
   words: Words,
 ): Rendered {
-  const sentence = filterSentence(filters, dataset.vocabulary, words, totals);
-  if (sentence !== null) return { text: sentence, lang: words.lang };
+  const { vocabulary } = dataset;
+  const { known, totals } = aggregates;
+  const own = (text: string): Rendered => ({ text, lang: words.lang });
+  const sentence = filterSentence(filters, vocabulary, words, totals);
+  if (sentence !== null) {
+    const parts = standoutParts(aggregates, filters, vocabulary, words).join(' ');
+    return own(parts ? words.t('controls.standout-after', { sentence, parts }) : sentence);
+  }
   const told = known === (dataset.defaultKnown ?? Infinity) ? dataset.lede : null;
   if (told) {
     const { text, lang } = words.render(told);
     return { text: isolated(shortened(text)), lang };
   }
-  return { text: dayHeadline(totals, known, words), lang: words.lang };
+  return own(
+    standoutHeadline(aggregates, filters, vocabulary, words) ?? dayHeadline(totals, known, words),
+  );
 }

@@ -30,6 +30,9 @@ const frame: Frame = {
   marks: 400,
   ghosts: 400,
   undated: 5,
+  standout: null,
+  lanes: null,
+  view: null,
 };
 const dimensions = ['when', 'disputed', 'q', ...clauseKeys] as const;
 

@@ -1,4 +1,5 @@
 import url from '../../data/umerov-ankara.json?url';
+import yearUrl from '../../data/ukraine-talks-2025.json?url';
 import type { Localized } from '../model/text';
 
 /** A dataset that comes with the app. */
@@ -20,5 +21,13 @@ export const catalog: readonly CatalogEntry[] = [
       ['uk', 'Умєров в Анкарі та шлях до Парижа'],
     ]),
     url,
+  },
+  {
+    id: 'ukraine-talks-2025',
+    title: new Map([
+      ['en', 'A year of talks on Russia’s war against Ukraine'],
+      ['uk', 'Рік переговорів про війну Росії проти України'],
+    ]),
+    url: yearUrl,
   },
 ];

@@ -3,6 +3,7 @@ import raw from '../../data/umerov-ankara.json';
 import { kinds, statuses, type EventRecord } from '../model/event';
 import { placeIncludes } from '../model/place';
 import { resolve, roleOf, type ResolvedEvent } from '../model/resolve';
+import { textsIn } from '../testing/texts';
 import { dayLength, hull, relate, type Relation } from '../time/interval';
 import { parseInterval } from '../time/edtf';
 import { validate } from './validate';
@@ -59,13 +60,6 @@ const days = ({ reports }: EventRecord) =>
     ({ source, known, inferred }) =>
       `${source} ${inferred ? '~' : ''}${new Date(known).toISOString().slice(0, 10)}`,
   );
-
-/** Every object in the file that is a text: its keys are language tags. */
-function textsIn(value: unknown): object[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap(textsIn);
-  return 'en' in value || 'uk' in value ? [value, ...inside] : inside;
-}
 
 describe('the file', () => {
   it('is valid throughout', () => {

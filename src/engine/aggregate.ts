@@ -9,11 +9,13 @@ import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from
 import { countActors, countPartners, onlySpoke } from './heads';
 import type { Wanted } from './list';
 import type { findRows, Listed, listRows } from './listing';
+import { countLanes, laneFinder, markColumns } from './marks';
 import { knownRows, orderByTime, sortByStart } from './order';
 import { createPairs, topPairs, type PairIndex } from './pairs';
 import { countPlaceless, countPlaces } from './places';
 import { eventRow, knownDay } from './rows';
 import { spreadOver } from './spread';
+import { standoutOf } from './standout';
 import { createTable, type Table } from './table';
 import { createWordIndex } from './words';
 
@@ -206,6 +208,9 @@ export function createAggregator(dataset: Dataset) {
       (rows) => countStarts(table, frame.bins, rows),
       frame.bins.join(' '),
     );
+    const lanesOf = frame.lanes && laneFinder(table, frame.lanes);
+    const onLanes = (rows: Uint32Array) =>
+      countLanes(table, lanesOf!, frame.lanes!.of.length, frame.bins, rows);
     const from = Math.max(0, frame.rows.from);
     const to = from + Math.max(0, frame.rows.count);
     const { order } = frame.rows;
@@ -225,10 +230,25 @@ export function createAggregator(dataset: Dataset) {
         spreadOver(table, frame.bins, shown),
         spreadOver(table, frame.bins, missed('when')),
       ),
+      laneBins: lanesOf && {
+        now: onLanes(shown),
+        open: sum(onLanes(shown), onLanes(missed('when'))),
+      },
+      view:
+        frame.view &&
+        markColumns(
+          table,
+          day.ordered.filter((row) => (mask[row]! & ~bitOf('when')) === 0),
+          met.isShown,
+          (row) => dataset.events[table.event[row]!]!.id,
+          lanesOf,
+          frame.view,
+        ),
       undated: events(shown.slice(undated, undated + Math.max(0, frame.undated))),
-      actors: countActors(table, shown, missed('who')),
+      actors: countActors(table, pairs, shown, missed('who')),
       spoke: onlySpoke(table, shown),
       pairs: topPairs(pairs, table, met, frame.pairs),
+      standout: frame.standout && standoutOf(table, pairs, shown, frame.standout.periods),
       partners: countPartners(table, shown, frame.pairs.of, frame.pairs.top),
       rows: {
         total: rows.length,

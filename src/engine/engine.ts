@@ -5,9 +5,11 @@ import type { EventLink, EventRecord } from '../model/event';
 import type { ResolvedEvent } from '../model/resolve';
 import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
-import type { RowGroup, RowsWanted, Wanted } from './list';
+import type { Rows, RowsWanted, Wanted } from './list';
+import type { LaneBins, LanesWanted, MarkColumns, ViewWanted } from './marks';
 import type { Relation } from './relation';
 import type { Standings } from './standing';
+import type { Standout } from './standout';
 
 /** The dimensions with a count for each value: those that a clause filters by. */
 export const facetKeys = clauseKeys;
@@ -41,6 +43,15 @@ export type Frame = {
     /** The actor whose partners are wanted as well; null for nobody's. */
     readonly of: string | null;
   };
+  /** What is wanted of what stands out; null for nothing. */
+  readonly standout: {
+    /** Edges of the periods to count, such as months, ascending; fewer than two: none. */
+    readonly periods: readonly AxisTime[];
+  } | null;
+  /** The lanes to count events on, by the same bins; null for none. */
+  readonly lanes: LanesWanted | null;
+  /** The events wanted as columns; null for none. */
+  readonly view: ViewWanted | null;
   /** How many events without a date are wanted. */
   readonly undated: number;
   /** How many marks a view takes one by one; above it `marks` is null and bins stand for them. */
@@ -131,6 +142,10 @@ export type ActorCount = {
   readonly alone: Standings;
   /** Its contacts without `who` and `together`. */
   readonly open: number;
+  /** Those of them that name somebody else: the sum of its weights with all others, see {@link Pair}. */
+  readonly strength: number;
+  /** With how many others it shares a contact there, of at most `frame.pairs.largest` heads. */
+  readonly degree: number;
 };
 
 /** How often an actor met another, see {@link Pair}. */
@@ -201,6 +216,10 @@ export type Aggregates = {
   readonly placeless: Placeless;
   /** Events by time. */
   readonly bins: Bins;
+  /** The same by lane; null where the frame asks for none. */
+  readonly laneBins: LaneBins | null;
+  /** The events in view; null where the frame does not ask, and where there are more than it takes. */
+  readonly view: MarkColumns | null;
   /** The first events without a date that are shown, in the order of the list. */
   readonly undated: readonly EventRow[];
   /** The actors that are heads of a contact in `open`, in the order of the file. */
@@ -211,19 +230,10 @@ export type Aggregates = {
   readonly pairs: readonly Pair[];
   /** Whom the actor of `frame.pairs.of` met, most contacts that took place first, then most in all, ties a–z. */
   readonly partners: readonly Partner[];
+  /** What stands out; null where the frame does not ask. */
+  readonly standout: Standout | null;
   /** The rows of the list in the order asked for, in time order those without a date last. */
-  readonly rows: {
-    /** How many there are in all: grouped by participant more than events, for an event stands under each of its own. */
-    readonly total: number;
-    /** Index of the first one in `items`. */
-    readonly from: number;
-    /** The rows asked for. */
-    readonly items: readonly EventRow[];
-    /** For each of them whether its event stands further up in the list already; empty where none does. */
-    readonly again: readonly boolean[];
-    /** The headings over all rows, in order; empty where they stand without. */
-    readonly groups: readonly RowGroup[];
-  };
+  readonly rows: Rows<EventRow>;
   /** The events of the timeline; `open` leaves out `when` and `certain`. */
   readonly timeline: Marks;
   /** The events of the map; `open` leaves out `where`. */

@@ -1,6 +1,7 @@
 import { ascending } from 'd3';
 import { countCodes, countCodesBy, firstOf, widthOf, type Column } from './column';
 import type { ActorCount, Partner } from './engine';
+import type { PairIndex } from './pairs';
 import { noStandings, standings, standingsFrom, totalOf, type Standings } from './standing';
 import type { Table } from './table';
 
@@ -18,8 +19,16 @@ export function standingsBy(
   return (code) => standingsFrom((_, i) => counts[code * standings.length + i]!);
 }
 
-/** The heads of the contacts among `shown` and `ghosts`, counted; in the order of the file, those of no contact left out. */
-export function countActors(table: Table, shown: Uint32Array, ghosts: Uint32Array): ActorCount[] {
+/**
+ * The heads of the contacts among `shown` and `ghosts`, counted; in the order of the file, those of no contact left
+ * out. `index` has the pairs of all contacts that count for how many others one met.
+ */
+export function countActors(
+  table: Table,
+  index: PairIndex,
+  shown: Uint32Array,
+  ghosts: Uint32Array,
+): ActorCount[] {
   const { heads } = table;
   const contacts = contactsOf(table, shown);
   const now = standingsBy(heads, table, contacts);
@@ -28,12 +37,40 @@ export function countActors(table: Table, shown: Uint32Array, ghosts: Uint32Arra
     table,
     contacts.filter((row) => widthOf(heads, row) === 1),
   );
-  const left = countCodes(heads, contactsOf(table, ghosts));
+  const others = contactsOf(table, ghosts);
+  const left = countCodes(heads, others);
+  const isMeeting = (row: number) => widthOf(heads, row) > 1;
+  const met = countCodes(heads, others.filter(isMeeting));
+  const strength = countCodes(heads, contacts.filter(isMeeting)).map((n, code) => n + met[code]!);
+  const degree = degrees(index, heads.ids.length, [contacts, others]);
   return heads.ids.slice(1).flatMap((id, i) => {
     const counts = now(i + 1);
     const open = totalOf(counts) + left[i + 1]!;
-    return open ? [{ id, now: counts, alone: alone(i + 1), open }] : [];
+    if (!open) return [];
+    const more = { strength: strength[i + 1]!, degree: degree[i + 1]! };
+    return [{ id, now: counts, alone: alone(i + 1), open, ...more }];
   });
+}
+
+/** With how many others each code of the heads shares one of the rows. */
+function degrees(
+  { a, b, codes, offsets }: PairIndex,
+  size: number,
+  all: Uint32Array[],
+): Uint32Array {
+  const met = new Uint8Array(a.length);
+  for (const rows of all) {
+    for (const row of rows) {
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) met[codes[at]!] = 1;
+    }
+  }
+  const counts = new Uint32Array(size);
+  met.forEach((yes, code) => {
+    if (!yes) return;
+    counts[a[code]!]!++;
+    counts[b[code]!]!++;
+  });
+  return counts;
 }
 
 /** Ids of the heads of the statements among `shown`, in its order, that are heads of no contact there. */

@@ -33,3 +33,17 @@ export type RowGroup = {
 
 /** What is looked for in the list: an event by its id, or events by words, as the filter `q` has it. */
 export type Wanted = { readonly event: string } | { readonly text: string };
+
+/** The rows of the list that were asked for, and how the whole list is made. */
+export type Rows<Row> = {
+  /** How many there are in all: grouped by participant more than events, for an event stands under each of its own. */
+  readonly total: number;
+  /** Index of the first one in `items`. */
+  readonly from: number;
+  /** The rows asked for. */
+  readonly items: readonly Row[];
+  /** For each of them whether its event stands further up in the list already; empty where none does. */
+  readonly again: readonly boolean[];
+  /** The headings over all rows, in order; empty where they stand without. */
+  readonly groups: readonly RowGroup[];
+};

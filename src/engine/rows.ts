@@ -43,6 +43,14 @@ export function headsOf(event: ResolvedEvent, vocabulary: Vocabulary): string[] 
   return present.filter((id) => !(holdsMembers(id) && named.has(id)));
 }
 
+/** The ids of the actors that an event is about: the speakers of a statement, else all `heads`. */
+export function aboutOf(event: ResolvedEvent, heads: readonly string[]): readonly string[] {
+  if (event.kind?.value !== 'statement') return heads;
+  const spoke = event.participants.present.filter((member) => roleOf(member) === 'speaker');
+  const speakers = heads.filter((id) => spoke.some((member) => member.id === id));
+  return speakers.length ? speakers : heads;
+}
+
 /** The ids of the sides that `actors` act for, in their order, once each; actors without a side add none. */
 export function sidesOf(actors: readonly string[], vocabulary: Vocabulary): string[] {
   const sides = actors.map((id) => vocabulary.actors.get(id)?.side ?? null);

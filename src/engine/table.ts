@@ -6,7 +6,7 @@ import { hull, isDoubted } from '../time/interval';
 import { createColumn, createGrowing, type Column } from './column';
 import type { FacetKey } from './engine';
 import { facetValues, placePaths } from './facets';
-import { attendants, headsOf, isContact } from './rows';
+import { aboutOf, attendants, headsOf, isContact } from './rows';
 import { standingOf, standings } from './standing';
 
 /**
@@ -51,6 +51,8 @@ export type Table = {
   readonly attendants: Column;
   /** Attendants without those that a named member swallows, see `headsOf`; pairs join these. */
   readonly heads: Column;
+  /** The actors that the event is about, see `aboutOf`; lanes of actors are made of these. */
+  readonly about: Column;
   /** For each event, the `[event, earlier event]` indices of its `follows` links, one after another. */
   readonly follows: Uint32Array;
 };
@@ -89,6 +91,7 @@ export function createTable(dataset: Dataset): Table {
   const place = createColumn(places.keys());
   const attending = createColumn(actors.keys());
   const heads = createColumn(actors.keys());
+  const about = createColumn(actors.keys());
 
   let row = 0;
   dataset.events.forEach((record, index) => {
@@ -116,7 +119,9 @@ export function createTable(dataset: Dataset): Table {
       for (const key of clauseKeys) builders[key].push(facetValues[key](of));
       place.push(known.place ? [known.place.value] : []);
       attending.push(present);
-      heads.push(headsOf(known, vocabulary));
+      const counting = headsOf(known, vocabulary);
+      heads.push(counting);
+      about.push(aboutOf(known, counting));
       row++;
     });
   });
@@ -140,6 +145,7 @@ export function createTable(dataset: Dataset): Table {
     place: place.finish(),
     attendants: attending.finish(),
     heads: heads.finish(),
+    about: about.finish(),
     follows: followsOf(dataset),
   };
 }

@@ -1,10 +1,10 @@
 import type { EventRow } from '../engine/engine';
-import { isContact, isOverdue, placelessKinds } from '../engine/rows';
+import { aboutOf, isContact, isOverdue, placelessKinds } from '../engine/rows';
 import type { Actor } from '../model/actor';
 import type { Vocabulary } from '../model/dataset';
 import type { Status, When } from '../model/event';
 import { isExact } from '../model/place';
-import { roleOf, type Claim, type ResolvedEvent } from '../model/resolve';
+import type { Claim, ResolvedEvent } from '../model/resolve';
 import { isolated } from '../model/text';
 import { formatOneOf, formatWhen } from '../time/format';
 import type { AxisTime } from '../time/interval';
@@ -17,12 +17,9 @@ export function shortName(id: string, vocabulary: Vocabulary, words: Words): str
   return actor ? words.name(actor.short ?? actor.name) : id;
 }
 
-/** The actors that an event is about: the speakers of a statement, else all that count. */
+/** The actors that an event is about, see {@link aboutOf}. */
 export function mainActors({ event, heads }: EventRow): readonly string[] {
-  if (event.kind?.value !== 'statement') return heads;
-  const spoke = event.participants.present.filter((member) => roleOf(member) === 'speaker');
-  const speakers = heads.filter((id) => spoke.some((member) => member.id === id));
-  return speakers.length ? speakers : heads;
+  return aboutOf(event, heads);
 }
 
 /** A date in the source's words, where there are any, with the days that they mean. */

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayLength } from '../time/interval';
-import { dayBins, extentOf, needsYears } from './extent';
+import { dayBins, extentOf, needsYears, periodsOf } from './extent';
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
@@ -22,6 +23,39 @@ describe('extentOf', () => {
     expect(start).toBeLessThan(day('2026-01-01'));
     expect(end).toBeGreaterThan(day('2026-01-01'));
     expect((end - start) / dayLength).toBeLessThan(10);
+  });
+});
+
+describe('periodsOf', () => {
+  const edges = (start: string, end: string) =>
+    periodsOf({ start: day(start), end: day(end) }).map((t) =>
+      new Date(t).toISOString().slice(0, -14),
+    );
+
+  it('is the months that a window touches', () => {
+    expect(edges('2025-12-28', '2026-01-12')).toEqual(['2025-12-01', '2026-01-01', '2026-02-01']);
+    expect(edges('2025-12-01', '2026-01-01')).toEqual(['2025-12-01', '2026-01-01']);
+  });
+
+  it('is the years of a window of many months, or round stretches of them', () => {
+    expect(edges('2010-06-01', '2030-01-01')).toHaveLength(21);
+    expect(edges('0900-06-01', '2030-01-01').slice(0, 2)).toEqual(['0900-01-01', '0920-01-01']);
+  });
+
+  it('covers any window with few enough', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -90_000_000, max: 90_000_000 }),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        (first, length) => {
+          const window = { start: first * dayLength, end: (first + length) * dayLength };
+          const periods = periodsOf(window);
+          expect(periods.length).toBeLessThanOrEqual(63);
+          expect(periods[0]).toBeLessThanOrEqual(window.start);
+          expect(periods.at(-1)).toBeGreaterThanOrEqual(window.end);
+        },
+      ),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Outline } from '../engine/engine';
-import { spansYears } from '../time/calendar';
+import { atDate, civil, spansYears, yearStarts, yearSteps } from '../time/calendar';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../time/interval';
 
 // A window of fewer days says little of what a day is.
@@ -26,6 +26,23 @@ export function dayBins({ start, end }: TimeWindow, most: number): AxisTime[] {
   const edges = [start];
   while (edges.at(-1)! < end) edges.push(edges.at(-1)! + width);
   return edges;
+}
+
+// Of more months than these, years say more of when most happened.
+const mostMonths = 60;
+const mostYears = 60;
+
+/** Edges of the calendar months that a window touches, of a long one of its years, or of stretches of so many. */
+export function periodsOf(window: TimeWindow): AxisTime[] {
+  const months: AxisTime[] = [];
+  const { year, month } = civil(window.start);
+  for (let i = 0; i <= mostMonths; i++) {
+    months.push(atDate(year, month + i));
+    if (months[i]! >= window.end) return months;
+  }
+  const years = civil(window.end - 1).year - year + 1;
+  const step = yearSteps.find((n) => years / n <= mostYears) ?? yearSteps.at(-1)!;
+  return yearStarts(window, step).map(({ t }) => t);
 }
 
 /** Whether days are said with their years: what the events and the reports about them name spans more than one. */

@@ -59,7 +59,13 @@ export function network(
     actors: heads.map((id) => {
       const mine = hold(contacts, id);
       const alone = mine.filter((row) => row.heads.length === 1);
-      return { id, now: got(mine), alone: got(alone), open: mine.length + hold(left, id).length };
+      const open = [...mine, ...hold(left, id)];
+      const others = new Set(open.flatMap((row) => row.heads).filter((other) => other !== id));
+      return {
+        ...{ id, now: got(mine), alone: got(alone), open: open.length },
+        strength: open.filter((row) => row.heads.length > 1).length,
+        degree: others.size,
+      };
     }),
     pairs: heads.flatMap((a) =>
       heads.flatMap((b) => {

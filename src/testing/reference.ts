@@ -4,6 +4,8 @@ import type { Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import { got, referenceBins, referencePairs, referencePartners } from './counts';
 import { referenceList } from './list';
+import { referenceStandout } from './standout';
+import { referenceLanes, referenceView } from './marks';
 import { inTimeOrder, isDisputed, passes, see, type Dimension, type Seen } from './seen';
 
 /**
@@ -79,17 +81,25 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
       notStated: two((seen) => !seen.event.place && !isPlaceless(seen)),
     },
     bins: referenceBins(filed, frame.bins, counting),
+    laneBins: referenceLanes(filed, frame, counting),
+    view: referenceView(dataset, ordered, frame, counting),
     undated: shown.filter(({ event }) => !event.when).slice(0, frame.undated),
     actors: [...dataset.vocabulary.actors.keys()].flatMap((id) => {
-      const open = filed.filter((seen) => isOpen(seen, 'who') && isHead(seen, id)).length;
+      const met = filed.filter((seen) => isOpen(seen, 'who') && isHead(seen, id));
+      const open = met.length;
+      const others = met.filter(({ row }) => row.heads.length > 1);
+      const near = others.filter(({ row }) => row.heads.length <= frame.pairs.largest);
+      const partners = new Set(near.flatMap(({ row }) => row.heads));
       const mine = shown.filter((row) => row.contact && row.heads.includes(id));
       const alone = mine.filter(({ heads }) => heads.length === 1);
-      return open ? [{ id, now: got(mine), alone: got(alone), open }] : [];
+      const more = { strength: others.length, degree: Math.max(0, partners.size - 1) };
+      return open ? [{ id, now: got(mine), alone: got(alone), open, ...more }] : [];
     }),
     spoke: [...new Set(shown.filter((row) => !row.contact).flatMap((row) => row.heads))].filter(
       (id) => !shown.some((row) => row.contact && row.heads.includes(id)),
     ),
     pairs: referencePairs(filed, frame.pairs, counting),
+    standout: frame.standout && referenceStandout(shown, frame),
     partners: referencePartners(shown, frame.pairs),
     rows: referenceList(shown, frame.rows, dataset),
     timeline: marks('when'),

@@ -28,7 +28,7 @@ test('sides that recur or have a colour stand alone, the others share the last l
     'United States',
     'Türkiye',
     'France',
-    'Coalition of the Willing',
+    'Coalition',
     'Other sides (8)',
   ]);
 });
