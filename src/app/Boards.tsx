@@ -143,6 +143,8 @@ export function Boards(props: BoardsProps) {
       ) : (
         <ListView
           {...view}
+          list={link.list}
+          onFind={(wanted) => engine.find(link, link.list ?? 'time', wanted)}
           today={props.today}
           ways={props.ways}
           onRange={props.onRange}

@@ -57,10 +57,12 @@ export function Opened({ dataset, state, aggregates, today, view, opened }: Prop
   );
   if (detail) {
     const { event } = detail.row;
-    const at = rows.items.findIndex((row) => row.event.id === event.id);
+    // What stands in the list several times is stepped through once.
+    const items = rows.items.filter((_, i) => !rows.again[i]);
+    const at = items.findIndex((row) => row.event.id === event.id);
     // Of a long list only a part is here; an event that is not in it need not be filtered out.
     const complete = rows.items.length === rows.total;
-    const neighbour = (by: number) => (at < 0 ? null : (rows.items[at + by] ?? null));
+    const neighbour = (by: number) => (at < 0 ? null : (items[at + by] ?? null));
     return (
       <EventDetail
         {...view}

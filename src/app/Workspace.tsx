@@ -107,7 +107,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     () =>
       extent && {
         bins: dayBins(extent, most.bins),
-        rows: { from, count: most.rows },
+        rows: { from, count: most.rows, order: link.list ?? 'time' },
         pairs: { top: most.pairs, largest: largestPaired, hub: hubHeads, of: opens },
         standout: { periods: periodsOf(extent) },
         lanes: null,
@@ -116,7 +116,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
         marks: most.marks,
         ghosts: most.ghosts,
       },
-    [extent, from, opens],
+    [extent, from, opens, link.list],
   );
   const aggregates = useAggregates(engine, link, frame);
   const opened = useOpened(engine, state.focus, day);
@@ -179,8 +179,8 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     today: today(),
     ways,
     allRows: async () => {
-      const all = { ...ready.frame, rows: { from: 0, count: Number.MAX_SAFE_INTEGER } };
-      return (await engine.aggregate(link, all)).rows.items;
+      const rows = { from: 0, count: Number.MAX_SAFE_INTEGER, order: null };
+      return (await engine.aggregate(link, { ...ready.frame, rows })).rows.items;
     },
     onRange: setFrom,
     onNotice: tell,

@@ -25,7 +25,7 @@ const words = createWords('en', en);
 // What the screen asks for: above so many events nothing is drawn one by one.
 const frame: Frame = {
   bins: Array.from({ length: 9 }, (_, i) => Date.UTC(2025, 0, 1) + i * 2 * dayLength),
-  rows: { from: 0, count: 400 },
+  rows: { from: 0, count: 400, order: null },
   pairs: { top: 1_200, largest: 100, hub: 4, of: 'actor-2' },
   marks: 400,
   ghosts: 400,

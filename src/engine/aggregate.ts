@@ -1,5 +1,5 @@
 import { eachDimension } from '../filters/dimensions';
-import type { Filters } from '../filters/filters';
+import type { Filters, ListOrder } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import type { AxisTime } from '../time/interval';
 import { binsOf, countStarts } from './bins';
@@ -7,6 +7,8 @@ import { countCodes, tallies, type Column, type Counts } from './column';
 import { bitOf, createMask, dimensions, type DimensionKey } from './dimension';
 import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from './engine';
 import { countActors, countPartners, onlySpoke } from './heads';
+import type { Wanted } from './list';
+import type { findRows, Listed, listRows } from './listing';
 import { countLanes, laneFinder, markColumns } from './marks';
 import { knownRows, orderByTime, sortByStart } from './order';
 import { createPairs, topPairs, type PairIndex } from './pairs';
@@ -132,25 +134,42 @@ function createRows(dataset: Dataset, { event, knownFrom }: Table): (row: number
   };
 }
 
+const plain: Omit<Listed, 'rows'> = { again: null, groups: [] };
+
+/** How a list is put in order and looked through; fetched only where one needs it. Without it a list stands in plain time order. */
+export type Listing = {
+  /** See `listing`. */
+  readonly listRows: typeof listRows;
+  /** See `listing`. */
+  readonly findRows: typeof findRows;
+};
+
 /**
- * The arithmetic of an engine: a function from filters and frame to aggregates. It keeps columns,
- * and for the last call the masks, the day's rows and the pairs, so that only what changed is worked out
- * again. Ids that the dataset lacks match nothing; a frame's negative numbers are taken as 0.
+ * The arithmetic of an engine, from filters and frame to aggregates, and from what is looked for to rows of the
+ * list. It keeps columns, and for the last call the masks, the day's rows and the pairs, so that only what
+ * changed is worked out again. Ids that the dataset lacks match nothing; a frame's negative numbers are taken as 0.
  */
-export function createAggregator(dataset: Dataset): (filters: Filters, frame: Frame) => Aggregates {
+export function createAggregator(dataset: Dataset) {
   const table = createTable(dataset);
   const sorted = sortByStart(table);
-  const maskOf = createMask(table, createWordIndex(dataset, table));
+  const index = createWordIndex(dataset, table);
+  const maskOf = createMask(table, index);
   const rowOf = createRows(dataset, table);
   let day = createDay(table, sorted, knownDay(null, dataset));
   let pairs: PairIndex | null = null;
 
-  return (filters, frame) => {
+  const look = (filters: Filters) => {
     const known = knownDay(filters.known, dataset);
     if (known !== day.known) day = createDay(table, sorted, known);
-    if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
     const mask = maskOf(filters);
-    const parts = partRows(day.ordered, mask);
+    return { known, mask, parts: partRows(day.ordered, mask) };
+  };
+  const find = (filters: Filters, order: ListOrder, wanted: Wanted, lists: Listing) =>
+    lists.findRows({ dataset, table, index }, look(filters).parts.shown, order, wanted);
+
+  const aggregate = (filters: Filters, frame: Frame, lists: Listing | null): Aggregates => {
+    const { known, mask, parts } = look(filters);
+    if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
     const { shown, missed } = parts;
 
     const counts = (
@@ -193,6 +212,10 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
     const onLanes = (rows: Uint32Array) =>
       countLanes(table, lanesOf!, frame.lanes!.of.length, frame.bins, rows);
     const from = Math.max(0, frame.rows.from);
+    const to = from + Math.max(0, frame.rows.count);
+    const { order } = frame.rows;
+    const { rows, again, groups } =
+      order && lists ? lists.listRows(table, shown, order) : { ...plain, rows: shown };
     const undated = shown.length - starts.now[starts.now.length - 1]!;
 
     return {
@@ -228,13 +251,16 @@ export function createAggregator(dataset: Dataset): (filters: Filters, frame: Fr
       standout: frame.standout && standoutOf(table, pairs, shown, frame.standout.periods),
       partners: countPartners(table, shown, frame.pairs.of, frame.pairs.top),
       rows: {
-        total: shown.length,
+        total: rows.length,
         from,
-        items: events(shown.slice(from, from + Math.max(0, frame.rows.count))),
+        items: events(rows.slice(from, to)),
+        again: Array.from(again?.slice(from, to) ?? [], Boolean),
+        groups,
       },
       timeline: marks('when'),
       map: marks('where'),
       network: marks('who'),
     };
   };
+  return { aggregate, find };
 }

@@ -194,7 +194,7 @@ describe('marks and rows', () => {
   });
 
   it('give the rows asked for, and say how many there are', async () => {
-    const { rows } = await aggregate(dataset, {}, { rows: { from: 1, count: 1 } });
+    const { rows } = await aggregate(dataset, {}, { rows: { from: 1, count: 1, order: 'time' } });
     expect([rows.total, rows.from, rows.items.map(({ event }) => event.id)]).toEqual([3, 1, ['q']]);
   });
 

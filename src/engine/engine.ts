@@ -1,10 +1,11 @@
 import { clauseKeys, type ClauseKey } from '../filters/dimensions';
-import type { Filters } from '../filters/filters';
+import type { Filters, ListOrder } from '../filters/filters';
 import type { Change } from '../model/changes';
 import type { EventLink, EventRecord } from '../model/event';
 import type { ResolvedEvent } from '../model/resolve';
 import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
+import type { Rows, RowsWanted, Wanted } from './list';
 import type { LaneBins, LanesWanted, MarkColumns, ViewWanted } from './marks';
 import type { Relation } from './relation';
 import type { Standings } from './standing';
@@ -29,8 +30,8 @@ export type Tally = {
 export type Frame = {
   /** Edges of the time bins, ascending; n edges make n−1 bins. Fewer than two: no bins. */
   readonly bins: readonly AxisTime[];
-  /** The rows of the list wanted: from which, and how many at most. */
-  readonly rows: { readonly from: number; readonly count: number };
+  /** The rows of the list wanted. */
+  readonly rows: RowsWanted;
   /** The pairs wanted. */
   readonly pairs: {
     /** How many at most, and how many partners. */
@@ -231,15 +232,8 @@ export type Aggregates = {
   readonly partners: readonly Partner[];
   /** What stands out; null where the frame does not ask. */
   readonly standout: Standout | null;
-  /** The rows of the list in time order, those without a date last. */
-  readonly rows: {
-    /** How many there are in all. */
-    readonly total: number;
-    /** Index of the first one in `items`. */
-    readonly from: number;
-    /** The rows asked for. */
-    readonly items: readonly EventRow[];
-  };
+  /** The rows of the list in the order asked for, in time order those without a date last. */
+  readonly rows: Rows<EventRow>;
   /** The events of the timeline; `open` leaves out `when` and `certain`. */
   readonly timeline: Marks;
   /** The events of the map; `open` leaves out `where`. */
@@ -282,6 +276,11 @@ export type Titled = {
 export type Engine = {
   /** The aggregates for filters that fit the dataset. */
   aggregate(filters: Filters, frame: Frame): Promise<Aggregates>;
+  /**
+   * Where in the list of these filters and this order something stands: ascending indices of rows, each event
+   * once, at its first. Empty where it is not among them, and for a text without words.
+   */
+  find(filters: Filters, order: ListOrder, wanted: Wanted): Promise<readonly number[]>;
   /** What does not depend on any filter or day. */
   outline(): Promise<Outline>;
   /** An event as known on a day, Infinity for `latest`; null where the dataset does not have it. */

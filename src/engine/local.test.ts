@@ -133,7 +133,7 @@ describe('a local engine', () => {
     };
     const frame: Frame = {
       bins: [NaN, 3, 1],
-      rows: { from: -3, count: -1 },
+      rows: { from: -3, count: -1, order: 'who' },
       pairs: { top: NaN, largest: -1, hub: NaN, of: '__proto__' },
       standout: { periods: [3, NaN, 1] },
       lanes: { by: 'side', of: [['__proto__'], []] },

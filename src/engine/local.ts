@@ -1,10 +1,12 @@
 import { changesBetween } from '../model/changes';
+import type { ListOrder } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import type { EventRecord } from '../model/event';
 import { knownDays, resolve } from '../model/resolve';
 import type { AxisTime } from '../time/interval';
-import { createAggregator } from './aggregate';
+import { createAggregator, type Listing } from './aggregate';
 import type { Engine, EventDetail, Titled } from './engine';
+import { headedFrom } from './list';
 import { outlineOf } from './outline';
 import { backlinksOf, relations } from './relation';
 import { eventRow } from './rows';
@@ -20,8 +22,25 @@ export function createLocalEngine(dataset: Dataset): Engine {
     new Promise((tell) => {
       if (engine) tell(answer(engine));
     });
+  let listing: Listing | null = null;
+  // Where this code cannot be had, all lists stand in plain time order.
+  const load = async () =>
+    (listing ??= await import('./listing').then(
+      (code) => code,
+      () => null,
+    ));
+  // A short list in time order is what it is already.
+  const isPlain = (order: ListOrder | null) =>
+    order === null || (order === 'time' && dataset.events.length <= headedFrom);
   return {
-    aggregate: (filters, frame) => answered(({ aggregate }) => aggregate(filters, frame)),
+    aggregate: async (filters, frame) => {
+      const code = isPlain(frame.rows.order) ? null : await load();
+      return answered(({ aggregate }) => aggregate(filters, frame, code));
+    },
+    find: async (filters, order, wanted) => {
+      const code = await load();
+      return answered(({ find }) => (code ? find(filters, order, wanted, code) : []));
+    },
     outline: () => answered(({ outline }) => outline()),
     detail: (id, known) => answered(({ detail }) => detail(id, known)),
     changes: (from, to) => answered(() => changesBetween(dataset.events, from, to)),
@@ -55,7 +74,7 @@ function createAnswers(dataset: Dataset) {
     };
   };
   return {
-    aggregate: createAggregator(dataset),
+    ...createAggregator(dataset),
     records,
     outline: () => outlineOf(dataset),
     detail,

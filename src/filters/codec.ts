@@ -1,5 +1,12 @@
 import { eachDimension } from './dimensions';
-import { languages, laneChoices, type Dropped, type Link, type Repaired } from './filters';
+import {
+  languages,
+  laneChoices,
+  listOrders,
+  type Dropped,
+  type Link,
+  type Repaired,
+} from './filters';
 import { migrate } from './migrate';
 import { repair, type Grammar } from './repair';
 import * as value from './value';
@@ -23,6 +30,7 @@ const parameters: { readonly [K in Key]: value.Value<NonNullable<Link[K]>> } = {
   t: value.boundedWindow,
   map: value.mapCamera,
   lanes: value.choice(laneChoices),
+  list: value.choice(listOrders),
   ego: value.id,
   show: value.panelList,
   lang: value.choice(languages),

@@ -57,6 +57,11 @@ export const laneChoices = ['side', 'actor', 'place', 'kind', 'none'] as const;
 /** One of {@link laneChoices}. */
 export type LaneChoice = (typeof laneChoices)[number];
 
+/** How the list stands: what its rows are grouped by, and `-time` where the newest come first. */
+export const listOrders = ['time', '-time', 'place', 'place,-time', 'who', 'who,-time'] as const;
+/** One of {@link listOrders}. */
+export type ListOrder = (typeof listOrders)[number];
+
 /** The panels of the workspace. */
 export const panels = ['timeline', 'map', 'network', 'events'] as const;
 /** One of {@link panels}. */
@@ -87,6 +92,8 @@ export type Link = Filters & {
   readonly map: MapCamera | null;
   /** What the timeline's lanes are. */
   readonly lanes: LaneChoice | null;
+  /** How the list is ordered and grouped; the default is `time`. */
+  readonly list: ListOrder | null;
   /** The actor on whom the network is centred. */
   readonly ego: string | null;
   /** The panels shown, in order; at least one, none twice. */
@@ -106,6 +113,7 @@ export const emptyLink: Link = {
   t: null,
   map: null,
   lanes: null,
+  list: null,
   ego: null,
   show: null,
   lang: null,

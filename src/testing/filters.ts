@@ -1,6 +1,13 @@
 import type { Frame } from '../engine/engine';
 import { dimensions, eachDimension } from '../filters/dimensions';
-import { clause, noFilters, withTogether, type Clause, type Filters } from '../filters/filters';
+import {
+  clause,
+  listOrders,
+  noFilters,
+  withTogether,
+  type Clause,
+  type Filters,
+} from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import { kinds } from '../model/event';
 import { dayLength } from '../time/interval';
@@ -62,7 +69,11 @@ export function randomFrame(random: Random): Frame {
   const first = below(8) - 2;
   return {
     bins: Array.from({ length: below(8) }, (_, i) => day(first + i)),
-    rows: { from: below(4), count: below(40) },
+    rows: {
+      from: below(4),
+      count: below(40),
+      order: chance(0.3) ? null : listOrders[below(listOrders.length)]!,
+    },
     pairs: {
       top: chance(0.3) ? below(4) : 100,
       largest: 2 + below(5),

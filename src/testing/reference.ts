@@ -3,6 +3,7 @@ import { clauseKeys, eachDimension } from '../filters/dimensions';
 import type { Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import { got, referenceBins, referencePairs, referencePartners } from './counts';
+import { referenceList } from './list';
 import { referenceStandout } from './standout';
 import { referenceLanes, referenceView } from './marks';
 import { inTimeOrder, isDisputed, passes, see, type Dimension, type Seen } from './seen';
@@ -100,11 +101,7 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
     pairs: referencePairs(filed, frame.pairs, counting),
     standout: frame.standout && referenceStandout(shown, frame),
     partners: referencePartners(shown, frame.pairs),
-    rows: {
-      total: shown.length,
-      from: frame.rows.from,
-      items: shown.slice(frame.rows.from, frame.rows.from + frame.rows.count),
-    },
+    rows: referenceList(shown, frame.rows, dataset),
     timeline: marks('when'),
     map: marks('where'),
     network: marks('who'),

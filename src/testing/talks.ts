@@ -101,7 +101,7 @@ export const participants = (ids: string): Says => ({
 /** A frame that asks for everything, and no bins. */
 export const wholeFrame: Frame = {
   bins: [],
-  rows: { from: 0, count: 1000 },
+  rows: { from: 0, count: 1000, order: null },
   pairs: { top: 1000, largest: 100, hub: 4, of: null },
   standout: { periods: [] },
   lanes: null,

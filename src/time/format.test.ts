@@ -5,6 +5,7 @@ import {
   formatDayYear,
   formatOneOf,
   formatSpan,
+  formatStretch,
   formatWhen,
   formatYear,
 } from './format';
@@ -17,6 +18,20 @@ function interval(text: string): Interval {
   if (!parsed.ok) throw new Error(`${text}: ${parsed.reason}`);
   return parsed.interval;
 }
+
+describe('formatStretch', () => {
+  it.each([
+    ['2026-01', 'January 2026'],
+    ['2026', '2026'],
+    ['2010/2019', 'the 2010s'],
+    ['1900/1999', '1900–1999'],
+    ['0001/0099', 'AD 1–99'],
+    ['-0299/-0200', '300–201 BC'],
+    ['-0043-03', 'March 44 BC'],
+  ])('names %s as %s', (text, expected) => {
+    expect(formatStretch(parseWindow(text)!, words)).toBe(expected);
+  });
+});
 
 describe('formatWhen', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { civil, isTimed, spansYears } from './calendar';
-import { yearName } from './era';
+import { yearName, yearsName } from './era';
 import { dayLength, type AxisTime, type Interval, type TimeWindow } from './interval';
 import {
   betweenText,
@@ -38,6 +38,14 @@ export function formatDayYear(t: AxisTime, words: TimeWords): string {
 /** The year that holds `t` in words: `2025`, `44 BC`. */
 export function formatYear(t: AxisTime, words: TimeWords): string {
   return yearName(civil(t).year, words);
+}
+
+/** A stretch from a month to many whole years as a heading names it: `January 2026`, `2025`, `2010s`, `1900–1999`, `300–201 BC`. */
+export function formatStretch({ start, end }: TimeWindow, words: TimeWords): string {
+  return (
+    maybeUnit({ start, end }, null, words, 'long') ??
+    yearsName(civil(start).year, civil(end - 1).year, words)
+  );
 }
 
 /**

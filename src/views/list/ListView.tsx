@@ -6,22 +6,26 @@ import {
   useState,
   type CSSProperties,
   type KeyboardEvent,
+  type ReactNode,
   type SyntheticEvent,
-  type UIEvent,
 } from 'react';
 import { Help } from '../../chart/Help';
+import { whenIdle } from '../../chart/idle';
 import { usePopover } from '../../chart/usePopover';
+import { headedFrom, type Wanted } from '../../engine/list';
 import { useText } from '../../i18n/useText';
+import type { ListOrder } from '../../filters/filters';
 import type { AxisTime } from '../../time/interval';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { laneWidth } from './LaneDots';
 import { sideLanes } from './lanes';
+import type { Far } from './long/LongList';
 import { NoRows, type Way } from './NoRows';
 import { Row } from './Row';
-import { covers, longList, rowHeight, sliceAt, walk } from './slice';
 import { DayHeading, Legend } from './Story';
-import { storyline, type StoryMark } from './storyline';
+import { storyline } from './storyline';
+import { walk } from './walk';
 import './list.css';
 import './storyline.css';
 import './card.css';
@@ -31,10 +35,17 @@ const Card = later(() => import('./Card').then((module) => module.Card), {
   waiting: <div className="card" />,
 });
 
+// Few rows stand without headings, and what orders them is wanted after they are read.
+const loadLong = () => import('./long/LongList');
+const LongList = later(() => loadLong().then((module) => module.LongList));
+const Order = later(() => loadLong().then((module) => module.Order), { waiting: null });
+
 /** What the list needs beside what every view gets. */
 export type ListViewProps = ViewProps & {
   /** Whether time runs down the page: the lanes become lines that run through all rows. Absent = no. */
   readonly storyline?: boolean;
+  /** How the list is ordered and grouped; null for time order. */
+  readonly list: ListOrder | null;
   /** The reader's own day; with `latest`, plans before it count as past. */
   readonly today: AxisTime;
   /** Ways out when nothing is left; empty when nothing is filtered. */
@@ -43,15 +54,14 @@ export type ListViewProps = ViewProps & {
   readonly returnTo?: string | null;
   /** Asks for other rows of a long list: from which, and how many. */
   readonly onRange: (from: number, count: number) => void;
+  /** Finds rows of the list in its order, see `Engine.find`. */
+  readonly onFind: (wanted: Wanted) => Promise<readonly number[]>;
 };
 
-// A row among too many to know what spans it.
-const alone: StoryMark = { heading: null, later: 0, brackets: [] };
-
-const idOf = (target: globalThis.EventTarget): string | null =>
-  target instanceof Element
-    ? (target.closest<HTMLElement>('[data-event]')?.dataset.event ?? null)
-    : null;
+const idOf = (target: globalThis.EventTarget): string | null => {
+  const row = target instanceof Element && target.closest<HTMLElement>('[aria-posinset]');
+  return row ? (row.dataset.event ?? row.dataset.again ?? null) : null;
+};
 
 // The row's own place, not the one remembered: a filter may have moved the row since.
 const indexOf = (target: globalThis.EventTarget): number | null => {
@@ -73,62 +83,52 @@ export function ListView(props: ListViewProps) {
   const list = useRef<HTMLDivElement>(null);
   const help = usePopover();
   const [active, setActive] = useState<number | null>(null);
-  // The row to focus as soon as it is drawn, when a key led to one that is not.
-  const wanted = useRef<number | null>(null);
+  const far = useRef<Far>(null);
+  const [idle, setIdle] = useState(false);
   const hadFocus = useRef(false);
   // Every panel follows a hover, so that the same row is not told twice.
   const told = useRef<string | null>(null);
   const wasEmpty = useRef(false);
 
-  const { total, from, items } = aggregates.rows;
-  const long = total > longList;
-  const { storyline: down = false } = props;
+  const { total, items, groups } = aggregates.rows;
+  const long = groups.length > 0 || total > headedFrom;
+  const { storyline: down = false, list: order } = props;
   const sides = aggregates.facets.side;
   const lanes = useMemo(() => sideLanes(sides, vocabulary.sides), [sides, vocabulary.sides]);
-  // The rows of a long list are all of one height, and without the rows before them nothing spans them.
   const marks = useMemo(
     () => (down && !long ? storyline(items, words) : null),
     [down, long, items, words],
   );
   const opened =
     focus?.type === 'event' ? items.findIndex(({ event }) => event.id === focus.id) : -1;
-  const inside = active !== null && active >= from && active < from + items.length;
-  const tabStop = inside ? active : from + Math.max(opened, 0);
+  const tabStop = active !== null && active < total ? active : Math.max(opened, 0);
   const asOf = Math.min(aggregates.known, props.today);
 
-  const ask = (root: HTMLElement, top: number) => {
-    const seen = sliceAt(top, root.clientHeight, total);
-    if (long && !covers({ from, count: items.length }, seen)) onRange(seen.from, seen.count);
-  };
-
+  useEffect(() => whenIdle(() => setIdle(true), 3_000), []);
   const { returnTo = null } = props;
   useEffect(() => {
     const root = list.current;
     if (!root || returnTo === null) return;
     const row = root.querySelector<HTMLElement>(`[data-event="${CSS.escape(returnTo)}"]`);
     (row ?? root).focus();
+    if (row || !long) return;
+    void props.onFind({ event: returnTo }).then(([index]) => {
+      if (index !== undefined) far.current?.go(index);
+    });
+    // Of what is asked only once nothing is to be asked again when it is made anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [returnTo]);
 
   useEffect(() => {
     const root = list.current;
     if (!root) {
-      wasEmpty.current = true;
+      wasEmpty.current = total === 0;
       return;
-    }
-    // A list drawn anew, as after a detail, may stand elsewhere than the rows it has.
-    if (long) ask(root, root.scrollTop);
-    if (wanted.current !== null) {
-      const row = rowAt(root, wanted.current);
-      if (row) {
-        wanted.current = null;
-        row.focus();
-        return;
-      }
     }
     // The way out of an empty list is gone once taken; the list has the focus then.
     if (wasEmpty.current && document.activeElement === document.body) root.focus();
     wasEmpty.current = false;
-    // A focused row that was scrolled out of what is drawn hands its focus to the list.
+    // A focused row that is gone hands its focus to the list.
     if (hadFocus.current && document.activeElement === document.body) {
       root.focus({ preventScroll: true });
     }
@@ -154,9 +154,12 @@ export function ListView(props: ListViewProps) {
     );
   }
 
-  const onScroll = (event: UIEvent<HTMLElement>) =>
-    ask(event.currentTarget, event.currentTarget.scrollTop);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // What a browser finds is what is drawn.
+    if (long && (event.ctrlKey || event.metaKey) && event.code === 'KeyF') {
+      event.preventDefault();
+      far.current?.find();
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     // The sign itself, wherever a layout has it, or the key where most have it.
     if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) {
@@ -173,16 +176,9 @@ export function ListView(props: ListViewProps) {
     const next = walk(event.code, indexOf(event.target) ?? active ?? tabStop, total);
     if (next === null) return;
     event.preventDefault();
-    const root = event.currentTarget;
-    const row = rowAt(root, next);
-    if (row) {
-      row.focus();
-      return;
-    }
-    setActive(next);
-    wanted.current = next;
-    root.scrollTop = next * rowHeight;
-    ask(root, root.scrollTop);
+    const row = rowAt(event.currentTarget, next);
+    if (row) row.focus();
+    else far.current?.go(next);
   };
   const onPoint = (event: SyntheticEvent<HTMLElement>) => {
     const id = idOf(event.target);
@@ -199,76 +195,86 @@ export function ListView(props: ListViewProps) {
     { key: 'PgUp PgDn', does: words.t('list.key-page') },
     { key: 'Home End', does: words.t('list.key-ends') },
     { key: 'Enter', does: words.t('list.key-open') },
+    ...(long ? [{ key: 'Ctrl+F', does: words.t('list.key-find') }] : []),
     { key: '?', does: words.t('list.key-help') },
   ];
+  const onOrder = (list: ListOrder | null) => props.onCommit({ list });
+  const listbox = (rows: ReactNode) => (
+    <div
+      ref={list}
+      role="listbox"
+      className={`list list-${down ? 'down' : 'plain'}${long ? ' list-long' : ''}`}
+      style={{ '--lanes': `${laneWidth(lanes)}px` } as CSSProperties}
+      aria-label={words.t('list.label')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        const id = idOf(event.target);
+        if (id) onOpen({ type: 'event', id });
+      }}
+      onPointerOver={onPoint}
+      onPointerLeave={onLeave}
+      onFocus={(event) => {
+        hadFocus.current = true;
+        const index = indexOf(event.target);
+        if (index !== null) setActive(index);
+        onPoint(event);
+      }}
+      onBlur={() => {
+        hadFocus.current = false;
+        onLeave();
+      }}
+    >
+      {rows}
+    </div>
+  );
   return (
     <div className={down ? 'events events-down' : 'events'}>
       <div className="list-tools" data-furniture>
+        {idle && !down && (
+          <Order {...{ order, onOrder }} onFind={long ? () => far.current?.find() : null} />
+        )}
         <Help of={help} label={words.t('list.help')} keys={keys} />
       </div>
       {card}
       {down && <Legend lanes={lanes} vocabulary={vocabulary} />}
-      <div
-        ref={list}
-        role="listbox"
-        className={[
-          'list',
-          long && 'list-long',
-          down && 'list-down',
-          !long && !down && 'list-plain',
-        ]
-          .filter(Boolean)
-          .join(' ')}
-        style={{ '--lanes': `${laneWidth(lanes)}px` } as CSSProperties}
-        aria-label={words.t('list.label')}
-        tabIndex={-1}
-        onScroll={onScroll}
-        onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const id = idOf(event.target);
-          if (id) onOpen({ type: 'event', id });
-        }}
-        onPointerOver={onPoint}
-        onPointerLeave={onLeave}
-        onFocus={(event) => {
-          hadFocus.current = true;
-          const id = idOf(event.target);
-          const index = items.findIndex((row) => row.event.id === id);
-          if (index >= 0) setActive(from + index);
-          onPoint(event);
-        }}
-        onBlur={() => {
-          hadFocus.current = false;
-          onLeave();
-        }}
-      >
-        {long && <div role="presentation" style={{ height: from * rowHeight }} />}
-        {items.map((row, i) => {
-          const story = marks?.[i] ?? null;
-          const id = row.event.id;
-          return (
-            <Fragment key={id}>
-              {story?.heading != null && <DayHeading mark={story} lanes={lanes} />}
-              <Row
-                row={row}
-                vocabulary={vocabulary}
-                asOf={asOf}
-                lanes={lanes}
-                story={story ?? (down ? alone : null)}
-                dated={story !== null}
-                selected={i === opened}
-                lit={highlight && highlight.events.has(id)}
-                tabStop={from + i === tabStop}
-                index={from + i + 1}
-                total={total}
-              />
-            </Fragment>
-          );
-        })}
-        {long && (
-          <div role="presentation" style={{ height: (total - from - items.length) * rowHeight }} />
-        )}
-      </div>
+      {long ? (
+        <LongList
+          {...{ vocabulary, asOf, lanes, list, order, down, active, onRange, onOrder }}
+          farRef={far}
+          {...{ filters: props.filters, onFind: props.onFind }}
+          rows={aggregates.rows}
+          events={aggregates.totals.events.now}
+          opened={focus?.type === 'event' ? focus.id : null}
+          lit={highlight && highlight.events}
+          around={listbox}
+        />
+      ) : (
+        listbox(
+          items.map((row, i) => {
+            const story = marks?.[i] ?? null;
+            const id = row.event.id;
+            return (
+              <Fragment key={id}>
+                {story?.heading != null && <DayHeading mark={story} lanes={lanes} />}
+                <Row
+                  row={row}
+                  vocabulary={vocabulary}
+                  asOf={asOf}
+                  lanes={lanes}
+                  story={story}
+                  dated={story !== null}
+                  selected={i === opened}
+                  lit={highlight && highlight.events.has(id)}
+                  tabStop={i === tabStop}
+                  index={i + 1}
+                  total={total}
+                />
+              </Fragment>
+            );
+          }),
+        )
+      )}
     </div>
   );
 }

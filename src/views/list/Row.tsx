@@ -36,6 +36,12 @@ export type RowProps = {
   readonly index: number;
   /** Length of the whole list. */
   readonly total: number;
+  /** Whether its event stands further up in the list already. Absent = no. */
+  readonly again?: boolean;
+  /** Whether its texts are cut to a line each, and tell the whole when pointed at. Absent = no. */
+  readonly brief?: boolean;
+  /** Whether it was found, and is the one gone to. Absent = neither. */
+  readonly found?: 'hit' | 'here' | undefined;
 };
 
 /**
@@ -43,7 +49,7 @@ export type RowProps = {
  * another one, so that a hover costs the rows that light up or dim, not all of them.
  */
 export const Row = memo(function Row(props: RowProps) {
-  const { row, vocabulary, asOf, lanes, story, dated, lit } = props;
+  const { row, vocabulary, asOf, lanes, story, dated, lit, again, brief } = props;
   const words = useText();
   const { event } = row;
   const when = whenText(event, words, 'short');
@@ -59,7 +65,9 @@ export const Row = memo(function Row(props: RowProps) {
     <div
       role="option"
       className={quiet ? 'row row-quiet' : 'row'}
-      data-event={event.id}
+      data-event={again ? undefined : event.id}
+      data-again={again ? event.id : undefined}
+      data-found={props.found}
       data-status={status ?? 'none'}
       data-lit={lit === true || undefined}
       data-dim={lit === false || undefined}
@@ -88,10 +96,11 @@ export const Row = memo(function Row(props: RowProps) {
         className="row-title"
         dir="auto"
         lang={title && title.lang !== words.lang ? title.lang : undefined}
+        title={brief && title ? title.text : undefined}
       >
         {title ? shortened(title.text) : event.id}
       </span>
-      <span className="row-rest">
+      <span className="row-rest" title={brief ? [place, ...differs].join(' · ') : undefined}>
         {(statusWord || differs.length > 0) && (
           <span className="row-chips">
             {statusWord && <span className="row-status">{statusWord}</span>}

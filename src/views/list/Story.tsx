@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../model/dataset';
 import { sideColor } from '../color';
 import { LaneDots } from './LaneDots';
 import { isShared, type SideLanes } from './lanes';
-import { laterText, type BracketPart, type StoryMark } from './storyline';
+import { laterText, oneAColumn, type BracketPart, type StoryMark } from './storyline';
 
 /** What the brackets of a row get. */
 export type BracketsProps = {
@@ -14,7 +14,7 @@ export type BracketsProps = {
 
 /** The stretches over which uncertain events may fall, as they run through one row. */
 export function Brackets({ parts }: BracketsProps) {
-  return parts.map(({ column, first, last, own }) => (
+  return oneAColumn(parts).map(({ column, first, last, own }) => (
     <span
       key={column}
       className="bracket"
@@ -38,13 +38,10 @@ export type DayHeadingProps = {
 /** The date over the rows of one day, and how long after the day before; every lane runs through it. */
 export const DayHeading = memo(function DayHeading({ mark, lanes }: DayHeadingProps) {
   const words = useText();
+  const gap = Math.abs(mark.later);
   return (
     // The rows name their dates themselves, for those who do not see this.
-    <div
-      className="day"
-      data-gap={mark.later > 1 ? Math.min(mark.later, 5) : undefined}
-      aria-hidden
-    >
+    <div className="day" data-gap={gap > 1 ? Math.min(gap, 5) : undefined} aria-hidden>
       <Brackets
         parts={mark.brackets
           .filter(({ first }) => !first)
@@ -54,7 +51,7 @@ export const DayHeading = memo(function DayHeading({ mark, lanes }: DayHeadingPr
       <span className="day-date" dir="auto">
         {mark.heading}
       </span>
-      {mark.later > 1 && <span className="day-later">{laterText(mark.later, words)}</span>}
+      {gap > 1 && <span className="day-later">{laterText(mark.later, words)}</span>}
     </div>
   );
 });

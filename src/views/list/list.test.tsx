@@ -1,5 +1,4 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
@@ -17,7 +16,7 @@ import { Card } from './Card';
 import { subjectOf } from './card';
 import { differences, statusNote } from './line';
 import { ListView, type ListViewProps } from './ListView';
-import { covers, rowHeight, sliceAt, walk } from './slice';
+import { walk } from './walk';
 
 const dataset = validate(raw).dataset!;
 const { vocabulary } = dataset;
@@ -194,26 +193,7 @@ describe('the card over the list', () => {
   });
 });
 
-describe('a long list', () => {
-  it('draws all rows in sight and none outside the list', () => {
-    fc.assert(
-      fc.property(
-        fc.nat(1_000_000),
-        fc.integer({ min: 1, max: 3000 }),
-        fc.integer({ min: 1, max: 1_000_000 }),
-        (scroll, height, total) => {
-          const top = Math.min(scroll, Math.max(0, total * rowHeight - height));
-          const slice = sliceAt(top, height, total);
-          expect(slice.from).toBeGreaterThanOrEqual(0);
-          expect(slice.from + slice.count).toBeLessThanOrEqual(total);
-          const first = Math.floor(top / rowHeight);
-          const last = Math.min(total, Math.ceil((top + height) / rowHeight));
-          expect(covers(slice, { from: first, count: last - first })).toBe(true);
-        },
-      ),
-    );
-  });
-
+describe('a key', () => {
   it('walks within its ends', () => {
     expect(walk('ArrowDown', 3, 5)).toBe(4);
     expect(walk('ArrowDown', 4, 5)).toBe(4);
@@ -239,6 +219,8 @@ describe('the view', () => {
           {...{ aggregates, vocabulary, filters, ways }}
           focus={{ type: 'event', id: 'umerov-kalin' }}
           highlight={null}
+          list={null}
+          onFind={() => Promise.resolve([])}
           today={newYear}
           onHover={nothing}
           onOpen={nothing}

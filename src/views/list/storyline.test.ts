@@ -12,7 +12,7 @@ import { days, record, report } from '../../testing/records';
 import { synthesize } from '../../testing/synthesize';
 import { wholeFrame } from '../../testing/talks';
 import { isShared, laneCount, lanesOf, sideLanes } from './lanes';
-import { bracketColumns, laterText, storyline } from './storyline';
+import { bracketColumns, laterText, storyline, oneAColumn } from './storyline';
 
 const { vocabulary, events } = validate(raw).dataset!;
 const words = createWords('en', en);
@@ -73,6 +73,17 @@ describe('time running down', () => {
       [0, 1],
       [],
     ]);
+  });
+
+  it('draws one line in a column that brackets share', () => {
+    const part = { column: 2, first: true, last: false, own: true };
+    const other = { column: 2, first: false, last: true, own: false };
+    const merged = { column: 2, first: false, last: false, own: true };
+    expect(oneAColumn([part, other, { ...part, column: 0 }])).toEqual([
+      merged,
+      { ...part, column: 0 },
+    ]);
+    expect(oneAColumn([])).toEqual([]);
   });
 
   it('runs every bracket from one first to one last row without a break', () => {

@@ -19,7 +19,7 @@ export type BracketPart = {
 export type StoryMark = {
   /** The date, where it is another one than that of the row before; null where it is the same. */
   readonly heading: string | null;
-  /** Whole days since the latest day before it that is sure; 0 when unknown, uncertain or none. */
+  /** Whole days since the nearest day before it that is sure, negative where the newest come first; 0 when unknown, uncertain or none. */
   readonly later: number;
   /** The brackets that run through the row. */
   readonly brackets: readonly BracketPart[];
@@ -57,28 +57,46 @@ function brackets(rows: readonly EventRow[]): BracketPart[][] {
   return parts;
 }
 
+/** One part for each column: in a shared one the line runs on as long as any of its brackets does. */
+export function oneAColumn(parts: readonly BracketPart[]): BracketPart[] {
+  const drawn = new Map<number, BracketPart>();
+  for (const part of parts) {
+    const other = drawn.get(part.column) ?? part;
+    drawn.set(part.column, {
+      column: part.column,
+      first: part.first && other.first,
+      last: part.last && other.last,
+      own: part.own || other.own,
+    });
+  }
+  return [...drawn.values()];
+}
+
 // From so many days on, months say more, and then years.
 const [mostDays, mostMonths] = [60, 24];
 const monthLength = 365.25 / 12;
 
-/** How long after the row before one is: in days, of a longer stretch in whole months or years. */
-export function laterText(days: number, { t }: Words): string {
-  if (days < mostDays) return t('list.later', { n: days });
+/** How long after the row before one is, or before it where that is negative: in days, of a longer stretch in whole months or years. */
+export function laterText(later: number, { t }: Words): string {
+  const days = Math.abs(later);
+  const way = later < 0 ? 'earlier' : 'later';
+  if (days < mostDays) return t(`list.${way}`, { n: days });
   const months = Math.round(days / monthLength);
   return months < mostMonths
-    ? t('list.later-months', { n: months })
-    : t('list.later-years', { n: Math.round(months / 12) });
+    ? t(`list.${way}-months`, { n: months })
+    : t(`list.${way}-years`, { n: Math.round(months / 12) });
 }
 
-/** What stands around each of `rows`, which are in time order, those without a date last. */
-export function storyline(rows: readonly EventRow[], words: Words): StoryMark[] {
+/** What stands around each of `rows`, which are in time order, or with `newest` in its reverse; those without a date last. */
+export function storyline(rows: readonly EventRow[], words: Words, newest = false): StoryMark[] {
   const through = brackets(rows);
   let day = NaN;
   return rows.map((row, i) => {
     const date = whenText(row.event, words, 'short');
     const before = rows[i - 1];
     const own = row.hull && !isUncertain(row) ? Math.floor(row.hull.start / dayLength) : NaN;
-    const later = Number.isFinite(own - day) ? Math.max(0, own - day) : 0;
+    const gap = own - day;
+    const later = Number.isFinite(gap) && gap < 0 === newest ? gap : 0;
     if (Number.isFinite(own)) day = own;
     return {
       heading: before && whenText(before.event, words, 'short') === date ? null : date,
