@@ -259,6 +259,7 @@ export function ListView(props: ListViewProps) {
                 {story?.heading != null && <DayHeading mark={story} lanes={lanes} />}
                 <Row
                   row={row}
+                  before={items[i - 1]}
                   vocabulary={vocabulary}
                   asOf={asOf}
                   lanes={lanes}

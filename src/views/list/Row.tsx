@@ -8,7 +8,7 @@ import { isolated, shortened } from '../../model/text';
 import type { AxisTime } from '../../time/interval';
 import { LaneDots } from './LaneDots';
 import { lanesOf, type SideLanes } from './lanes';
-import { differences, statusNote } from './line';
+import { differences, statusNote, wordsAfter } from './line';
 import { Brackets } from './Story';
 import type { StoryMark } from './storyline';
 
@@ -16,6 +16,8 @@ import type { StoryMark } from './storyline';
 export type RowProps = {
   /** The event. */
   readonly row: EventRow;
+  /** The one before it, whose year it does not repeat; absent for the first. */
+  readonly before?: EventRow | undefined;
   /** The named things. */
   readonly vocabulary: Vocabulary;
   /** The day against which a plan counts as past: the day looked at, but never after the reader's today. */
@@ -52,7 +54,7 @@ export const Row = memo(function Row(props: RowProps) {
   const { row, vocabulary, asOf, lanes, story, dated, lit, again, brief } = props;
   const words = useText();
   const { event } = row;
-  const when = whenText(event, words, 'short');
+  const when = whenText(event, wordsAfter(props.before, words), 'short');
   const title = event.title ? words.render(event.title.value) : null;
   const status = event.status?.value;
   const statusWord = statusNote(event, asOf, words);

@@ -1,10 +1,11 @@
 import type { EventRow } from '../../engine/engine';
 import { claimOf, factFields, sayFact } from '../../i18n/fields';
 import { statusText } from '../../i18n/sentence';
-import type { Words } from '../../i18n/words';
+import { withYears, type Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import type { Claim, ResolvedEvent, Supported } from '../../model/resolve';
 import { isolated } from '../../model/text';
+import { civil } from '../../time/calendar';
 import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 
@@ -66,6 +67,17 @@ function holders(
     const bySource = said.filter((i) => reports.get(i)?.source === reports.get(own)?.source);
     return bySource.every((i) => supporters.includes(i) || !isLater(i, own));
   });
+}
+
+/**
+ * The words for the date of a row after another: the year is said where it is not that of the row before. Where all
+ * dates say theirs, and after no date, they are the words given.
+ */
+export function wordsAfter(before: EventRow | undefined, words: Words): Words {
+  const start = before?.hull?.start ?? NaN;
+  return words.time.saidYears === undefined && Number.isFinite(start)
+    ? withYears(words, civil(start).year)
+    : words;
 }
 
 /** Who differs and on what: `29 Dec in Radio Svoboda`, one for each value held against the accepted one. */

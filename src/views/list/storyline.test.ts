@@ -7,7 +7,7 @@ import { createLocalEngine } from '../../engine/local';
 import { eventRow } from '../../engine/rows';
 import { clause, noFilters } from '../../filters/filters';
 import en from '../../i18n/en.json';
-import { createWords } from '../../i18n/words';
+import { createWords, withYears } from '../../i18n/words';
 import { days, record, report } from '../../testing/records';
 import { synthesize } from '../../testing/synthesize';
 import { wholeFrame } from '../../testing/talks';
@@ -45,6 +45,21 @@ describe('time running down', () => {
     const marks = storyline([on(1), on(1), on(2), on(6)], words);
     expect(marks.map(({ heading }) => heading !== null)).toEqual([true, false, true, true]);
     expect(marks.map(({ later }) => later)).toEqual([0, 0, 1, 4]);
+  });
+
+  it('says a year where it is not that of the row before, and where all dates do', () => {
+    // Day 364 of the axis is 31 December 1970.
+    const rows = [on(364), on(365), on(365), on(366)];
+    const headings = (spoken = words) => storyline(rows, spoken).map(({ heading }) => heading);
+    expect(headings()).toEqual(['31 Dec', '1 Jan 1971', null, '2 Jan']);
+    expect(headings(withYears(words, 'all'))).toEqual([
+      '31 Dec 1970',
+      '1 Jan 1971',
+      null,
+      '2 Jan 1971',
+    ]);
+    const apart = storyline([on(120), on(120 + 5 * 365 + 1)], withYears(words, 'all'));
+    expect(apart.map(({ heading }) => heading)).toEqual(['1 May 1970', '1 May 1975']);
   });
 
   it('counts from the last day that is sure', () => {

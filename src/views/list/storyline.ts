@@ -2,6 +2,7 @@ import type { EventRow } from '../../engine/engine';
 import { whenText } from '../../i18n/sentence';
 import type { Words } from '../../i18n/words';
 import { dayLength } from '../../time/interval';
+import { wordsAfter } from './line';
 
 /** The stretch of rows on which an event of uncertain day may fall, seen from one of these rows. */
 export type BracketPart = {
@@ -91,15 +92,19 @@ export function laterText(later: number, { t }: Words): string {
 export function storyline(rows: readonly EventRow[], words: Words, newest = false): StoryMark[] {
   const through = brackets(rows);
   let day = NaN;
+  let named = '';
   return rows.map((row, i) => {
-    const date = whenText(row.event, words, 'short');
     const before = rows[i - 1];
+    const date = whenText(row.event, wordsAfter(before, words), 'short');
     const own = row.hull && !isUncertain(row) ? Math.floor(row.hull.start / dayLength) : NaN;
     const gap = own - day;
     const later = Number.isFinite(gap) && gap < 0 === newest ? gap : 0;
     if (Number.isFinite(own)) day = own;
+    // What the next is compared with: as it is said after this one.
+    const same = before && date === named;
+    named = whenText(row.event, wordsAfter(row, words), 'short');
     return {
-      heading: before && whenText(before.event, words, 'short') === date ? null : date,
+      heading: same ? null : date,
       later,
       brackets: through[i]!,
     };

@@ -175,6 +175,7 @@ export function LongRows(props: LongRowsProps) {
           {story?.heading != null && <DayHeading mark={story} lanes={props.lanes} />}
           <Row
             row={row}
+            before={items[index - from - 1]}
             vocabulary={vocabulary}
             asOf={props.asOf}
             lanes={props.lanes}
