@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { digests } from './scripts/digests';
 import { firstView } from './scripts/first-view';
 import { securityHeaders, withMetaPolicy } from './scripts/headers.mjs';
 
@@ -22,7 +23,7 @@ const router = fileURLToPath(
 
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? [{ find: 'react-router', replacement: router }] : [] },
-  plugins: [react(), metaPolicy, firstView()],
+  plugins: [react(), metaPolicy, digests(), firstView()],
   html: command === 'serve' ? { cspNonce: nonce } : {},
   server: { headers: securityHeaders(nonce) },
   build: {
@@ -36,7 +37,14 @@ export default defineConfig(({ command }) => ({
       output: {
         // What the first view shares with what comes later is one file, not ten.
         codeSplitting: {
-          groups: [{ name: 'shared', test: /\/src\/(?!chart\/DataTable)/, minShareCount: 2 }],
+          // The ways to other datasets share much among themselves, and little with the first view.
+          groups: [
+            {
+              name: 'shared',
+              test: /\/src\/(?!chart\/DataTable|\w+\/datasets\/)/,
+              minShareCount: 2,
+            },
+          ],
         },
       },
     },

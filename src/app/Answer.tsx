@@ -2,14 +2,24 @@ import { Popover } from '../chart/Popover';
 import { usePopover } from '../chart/usePopover';
 import { useText } from '../i18n/useText';
 import type { Rendered } from '../model/text';
+import { changed } from '../filters/change';
+import { formatLink } from '../filters/codec';
 import { formatDate } from '../time/format';
 import { Counts } from '../views/controls/Counts';
 import { FilterBar } from '../views/controls/FilterBar';
+import { maybeStandout } from '../views/controls/standout';
 import { KnownControl } from '../views/controls/KnownControl';
 import { LazyFilterPanel } from '../views/controls/panel';
 import { countWords } from '../views/controls/sentence';
+import { later } from '../views/later';
 import type { BoardsProps } from './Boards';
 import './answer.css';
+
+// Few events answer for themselves.
+const Questions = later(
+  () => import('../views/controls/Questions').then((module) => module.Questions),
+  { waiting: null, patient: true },
+);
 
 type Props = BoardsProps & {
   /** The answer. */
@@ -85,6 +95,9 @@ export function Answer(props: Props) {
             </button>
           )}
         </KnownControl>
+        {maybeStandout(aggregates) && (
+          <Questions {...panel} hrefOf={(change) => formatLink(changed(link, change))} />
+        )}
       </div>
       <div className="counts-line">
         {!narrow && (
@@ -98,12 +111,18 @@ export function Answer(props: Props) {
             vocabulary={dataset.vocabulary}
             filters={link}
             onCommit={commit}
+            sides={aggregates.facets.side}
             {...(narrow
               ? { open: state.sheet, onToggle: () => state.showSheet(!state.sheet) }
               : { open: filters.open, popover: filters.id })}
           />
           {!narrow && (
-            <Popover of={filters} label={t('controls.label')} className="filter-popover">
+            <Popover
+              of={filters}
+              label={t('controls.label')}
+              className="filter-popover"
+              closesOnLeave
+            >
               <LazyFilterPanel {...panel} onClose={filters.close} />
             </Popover>
           )}

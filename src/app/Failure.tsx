@@ -1,10 +1,13 @@
-import { catalog } from '../dataset/catalog';
 import type { Issue } from '../dataset/issue';
 import { LoadError } from '../dataset/transfer';
 import { useText } from '../i18n/useText';
 import type { Words } from '../i18n/words';
 import { LaterIssues } from './issues';
 import { useUncovered } from './useUncovered';
+import { later } from '../views/later';
+
+// Where it fails, what is above it has been said all the same.
+const DatasetList = later(() => import('./datasets/ways').then((module) => module.DatasetList));
 
 /** Why there is no workspace to show. */
 export type Reason =
@@ -47,13 +50,7 @@ export function Failure({ reason, issues = [], onRetry }: Props) {
         </button>
       )}
       <h2>{t('app.datasets')}</h2>
-      <ul>
-        {catalog.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`/${id}`}>{words.name(title)}</a>
-          </li>
-        ))}
-      </ul>
+      <DatasetList />
     </main>
   );
 }

@@ -54,6 +54,7 @@ export function FilterSheet({ dataset, state, aggregates, titles }: Props) {
       />
       <Counts totals={aggregates.totals} filters={state.link} onCommit={state.commit} />
       <LazyFilterPanel
+        covers
         aggregates={aggregates}
         vocabulary={dataset.vocabulary}
         filters={state.link}

@@ -7,6 +7,7 @@ import { ThemeSwitch } from '../views/controls/ThemeSwitch';
 import { ResultCount } from './Answer';
 import type { BarProps } from './bar';
 import { ShareBody } from './Share';
+import { Menu } from './DatasetTitle';
 import { Skip } from './Skip';
 import { StoryLink } from './StoryLink';
 
@@ -19,7 +20,7 @@ type Props = BarProps & {
 export function NarrowBar(props: Props) {
   const { theme, boards, headline, covered } = props;
   const { dataset, state, onNotice } = boards;
-  const { t, name, lang } = useText();
+  const { t, lang } = useText();
   const menu = usePopover();
   return (
     <header className="narrowbar" data-furniture inert={covered}>
@@ -41,9 +42,7 @@ export function NarrowBar(props: Props) {
       </button>
       <Popover of={menu} label={t('app.menu')} className="menu">
         <p className="brand">Parley</p>
-        <p className="muted" dir="auto">
-          {name(dataset.title)}
-        </p>
+        <Menu dataset={dataset.id} state={state} />
         <StoryLink dataset={dataset} state={state} />
         <div className="menu-row">
           <LanguageSwitch

@@ -12,6 +12,7 @@ import { EventDetail } from '../views/detail/EventDetail';
 import { ThingDetail } from '../views/detail/ThingDetail';
 import { pinnedLink } from '../views/share/link';
 import type { ViewProps } from '../views/view';
+import { alsoIn } from './datasets/alsoIn';
 
 type Props = {
   /** The dataset. */
@@ -83,7 +84,16 @@ export function Opened({ dataset, state, aggregates, today, view, opened }: Prop
     : place && ({ type: 'place', thing: place } as const);
   if (of) {
     const { id, name } = of.thing;
-    return <ThingDetail key={id} {...view} of={of} actions={actions(name)} onClose={onClose} />;
+    return (
+      <ThingDetail
+        key={id}
+        {...view}
+        of={of}
+        more={alsoIn(focus, dataset.id, state, words)}
+        actions={actions(name)}
+        onClose={onClose}
+      />
+    );
   }
   return (
     <div className="panel-failure" role="alert">

@@ -24,9 +24,14 @@ const Workspace = later(() => loadWorkspace().then((module) => module.Workspace)
   patient: true,
 });
 
-/** What the address names: a workspace on its dataset, or a page that says why there is none. */
+const Datasets = later(
+  () => import('./datasets/DatasetsPage').then((module) => module.DatasetsPage),
+  { waiting: null },
+);
+
+/** What the address names: a workspace on its dataset, the page with all of them, or a page that says why there is none. */
 export function Page({ address }: { readonly address: Address }) {
-  const { route, link, dropped } = useAddress();
+  const { route, all, link, dropped } = useAddress();
   const theme = useTheme();
   const lang = link.lang ?? readerLanguage();
   const { words, settled, failed, retry } = useWords(lang);
@@ -36,7 +41,9 @@ export function Page({ address }: { readonly address: Address }) {
   return (
     <TextProvider words={words}>
       <ErrorBoundary fallback={(error, again) => <Failure reason={{ error }} onRetry={again} />}>
-        {route?.open && link.data === null ? (
+        {all ? (
+          <Datasets link={link} theme={theme} />
+        ) : route?.open && link.data === null ? (
           <Failure reason={{ code: meant ? 'open' : 'open-none', value: meant ?? '' }} />
         ) : route ? (
           <Loading source={sourceOf(route, link)} theme={theme} address={address} />

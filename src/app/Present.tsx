@@ -8,6 +8,7 @@ import { formatDate } from '../time/format';
 import { clamp } from '../time/interval';
 import { Notice } from '../views/controls/Notice';
 import { Boards, type BoardsProps } from './Boards';
+import { Longer } from './datasets/Longer';
 import { focusHeading } from './heading';
 import { PresentBar } from './PresentBar';
 import { useUncovered } from './useUncovered';
@@ -130,6 +131,7 @@ export function Present(props: Props) {
             {note.text}
           </p>
         )}
+        {at === last && <Longer dataset={props.dataset.id} state={state} />}
         <Notice
           link={state.settled}
           dropped={state.dropped}

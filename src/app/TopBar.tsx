@@ -5,6 +5,7 @@ import { LanguageSwitch } from '../views/controls/LanguageSwitch';
 import { Search } from '../views/controls/Search';
 import { ThemeSwitch } from '../views/controls/ThemeSwitch';
 import type { BarProps } from './bar';
+import { DatasetTitle } from './DatasetTitle';
 import { Share } from './Share';
 import { Skip } from './Skip';
 import { StoryLink } from './StoryLink';
@@ -18,17 +19,12 @@ type Props = BarProps & {
 export function TopBar(props: Props) {
   const { titles, theme, boards, headline, visit } = props;
   const { dataset, state, onNotice } = boards;
-  const { t, name, lang } = useText();
-  const title = name(dataset.title);
+  const { t, lang } = useText();
   return (
     <header className="topbar" data-furniture>
       <Skip />
       <span className="brand">Parley</span>
-      {visit || (
-        <bdi className="dataset-title" title={title}>
-          {title}
-        </bdi>
-      )}
+      {visit || <DatasetTitle dataset={dataset} state={state} />}
       <Search
         vocabulary={dataset.vocabulary}
         titles={titles}

@@ -81,7 +81,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   const { link, settled, route } = state;
   const narrow = useMedia(narrowScreen);
   const [from, setFrom] = useState(0);
-  const [notice, setNotice] = useState<{ readonly text: string } | null>(null);
+  const [notice, setNotice] = useState(() => (state.arrival ? { text: state.arrival } : null));
   const tell = useCallback((text: string) => setNotice({ text }), []);
   useShortcuts(state.dropNudge);
   const refused = useSyncExternalStore(address.subscribe, address.refused);
@@ -159,12 +159,13 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     // Fetched while the numbers are made, so that a step stands again soon after a reload.
     if (presenting) loadPresent().catch(() => undefined);
   }, [presenting]);
-  // Who leaves a briefing is at the beginning of what it left them with.
-  const presented = useRef(false);
+  // Who leaves a briefing or another page is at the beginning of what it left them with.
+  const elsewhere = useRef(state.arrival !== undefined);
   useEffect(() => {
-    if (presented.current && !route.brief) focusHeading();
-    presented.current = route.brief !== null;
-  }, [route.brief]);
+    if (!begun) return;
+    if (elsewhere.current && !presenting) focusHeading();
+    elsewhere.current = presenting;
+  }, [begun, presenting]);
 
   const boards: BoardsProps | null = ready && {
     dataset,

@@ -243,7 +243,7 @@ it('a line says what its click opens', async () => {
   expect(edges.length).toBeGreaterThan(20);
   for (const edge of edges) {
     const change = pickEdge(noFilters, edge);
-    const filters = { ...noFilters, who: change.who ?? null, together: true as const };
+    const filters = { ...noFilters, who: change.who ?? null, together: ['who'] as const };
     expect(edgePicked(filters, edge)).toBe(true);
     const { totals } = await engine.aggregate(filters, frame);
     const opened = contactStandings(totals);

@@ -1,12 +1,18 @@
 import { canBeTogether } from '../filters/change';
-import { noneId, type Clause, type Filters } from '../filters/filters';
+import {
+  isTogether,
+  noneId,
+  type Clause,
+  type Filters,
+  type TogetherKey,
+} from '../filters/filters';
 import type { TimeWindow } from '../time/interval';
 import { anyVerdict, type Column } from './column';
-import { facetKeys } from './engine';
+import { facetKeys, type FacetKey } from './engine';
 import type { Table } from './table';
 import type { WordIndex } from './words';
 
-/** What decides about an event: `when` with `certain`, `who` with `together`, and one dimension each of the others. */
+/** What decides about an event: `when` with `certain`, `who` and `side` each with their part of `together`, and one dimension each of the others. */
 export const dimensions = ['when', 'disputed', ...facetKeys, 'q'] as const;
 /** One of {@link dimensions}. */
 export type DimensionKey = (typeof dimensions)[number];
@@ -42,30 +48,35 @@ function passClause(size: number, column: Column, clause: Clause): Uint8Array {
 }
 
 /**
- * As {@link passClause}, but the included actors are wanted all together, none of them merely
- * mentioned. `none` among them stays a way in of its own; exclusion sees every role, as ever.
+ * As {@link passClause}, but the included actors or sides are wanted all together, none of the actors merely
+ * mentioned, as no side ever is. `none` among them stays a way in of its own; exclusion sees every role, as ever.
  */
-function passTogether({ size, facets, attendants }: Table, clause: Clause): Uint8Array {
-  const actors = new Set(clause.include.filter((id) => id !== noneId));
-  const wanted = Uint8Array.from(attendants.ids, (id) => (actors.has(id) ? 1 : 0));
+function passTogether(
+  { size, facets, attendants }: Table,
+  key: TogetherKey,
+  clause: Clause,
+): Uint8Array {
+  const column = facets[key];
+  const { ids, codes, offsets } = key === 'who' ? attendants : column;
+  const all = new Set(clause.include.filter((id) => id !== noneId));
+  const wanted = Uint8Array.from(ids, (id) => (all.has(id) ? 1 : 0));
   const nobody = clause.include.filter((id) => id === noneId);
-  const verdict = codeVerdicts(facets.who, { include: nobody, exclude: clause.exclude });
-  const { codes, offsets } = attendants;
+  const verdict = codeVerdicts(column, { include: nobody, exclude: clause.exclude });
   const passes = new Uint8Array(size);
   for (let row = 0; row < size; row++) {
     const end = offsets ? offsets[row + 1]! : row + 1;
     let there = 0;
     for (let at = offsets ? offsets[row]! : row; at < end; at++) there += wanted[codes[at]!]!;
-    const found = anyVerdict(facets.who, row, verdict);
-    const lets = found & included || there === actors.size;
+    const found = anyVerdict(column, row, verdict);
+    const lets = found & included || there === all.size;
     passes[row] = lets && !(found & excluded) ? 1 : 0;
   }
   return passes;
 }
 
-/** Whether all of a clause's included actors are asked for in one event: that needs two. */
-const asksTogether = (clause: Clause, together: true | null): boolean =>
-  together === true && canBeTogether(clause);
+/** Whether all that a clause includes is asked for in one event: that needs two. */
+const asksTogether = (key: FacetKey, filters: Filters): key is TogetherKey =>
+  isTogether(filters, key) && canBeTogether(filters[key]);
 
 /** The rows that lie in the window, as `relate` of time/interval has it, column by column. */
 function passWindow(
@@ -89,12 +100,11 @@ function passWindow(
 
 /** What the filters say in one dimension, as plain values: equal texts let the same rows through. */
 const signature = (key: DimensionKey, filters: Filters): string => {
-  const { when, certain, who, together, q } = filters;
+  const { when, certain, q } = filters;
   if (key === 'when') return when ? `${when.start} ${when.end} ${certain}` : '';
   if (key === 'disputed') return filters.disputed ? '1' : '';
-  if (key === 'who') return who ? JSON.stringify([who, asksTogether(who, together)]) : '';
   if (key === 'q') return q ?? '';
-  return filters[key] ? JSON.stringify(filters[key]) : '';
+  return filters[key] ? JSON.stringify([filters[key], asksTogether(key, filters)]) : '';
 };
 
 /** For each row whether one dimension of the filters lets it through; null when all pass. */
@@ -104,8 +114,8 @@ function passes(key: DimensionKey, filters: Filters, table: Table, index: WordIn
   if (key === 'q') return filters.q ? index.match(filters.q) : null;
   const clause = filters[key];
   if (!clause) return null;
-  return key === 'who' && asksTogether(clause, filters.together)
-    ? passTogether(table, clause)
+  return asksTogether(key, filters)
+    ? passTogether(table, key, clause)
     : passClause(table.size, table.facets[key], clause);
 }
 

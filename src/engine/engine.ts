@@ -15,7 +15,7 @@ export const facetKeys = clauseKeys;
 /** One of {@link facetKeys}. */
 export type FacetKey = ClauseKey;
 
-/** Three counts of events. */
+/** Three counts of events. A clause is asked with its part of `together`. */
 export type Tally = {
   /** With every clause. */
   readonly now: number;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { parseLink } from '../filters/codec';
 import { clause, noFilters, type Filters } from '../filters/filters';
+import { restrict } from '../filters/restrict';
 import type { Dataset } from '../model/dataset';
 import type { Says } from '../model/event';
+import { resolve, roleOf } from '../model/resolve';
 import type { Interval } from '../time/interval';
 import { dayAt, days, report } from '../testing/records';
+import { synthesize } from '../testing/synthesize';
 import { actor, datasetOf, participants, place, wholeFrame } from '../testing/talks';
 import { createLocalEngine } from './local';
 
@@ -31,13 +35,13 @@ describe('who and together', () => {
     ['none: no participant at all', { who: only('none') }, 's'],
     ['not none: some participant', { who: but('none') }, 'p q r t'],
     ['exclusion sees those mentioned', { who: but('b') }, 'r s t'],
-    ['together wants all, not merely mentioned', { who: only('a', 'b'), together: true }, 'p'],
-    ['together needs two', { who: only('b'), together: true }, 'p q'],
-    ['none is no second actor', { who: only('b', 'none'), together: true }, 'p q s'],
-    ['none is a way in beside together', { who: only('a', 'b', 'none'), together: true }, 'p s'],
-    ['together wants them, others or not', { who: only('c', 'd'), together: true }, 't'],
-    ['together excludes in any role', { who: clause(['c', 'd'], ['e']), together: true }, ''],
-    ['together with somebody unknown', { who: only('a', 'b', 'zed'), together: true }, ''],
+    ['together wants all, not merely mentioned', { who: only('a', 'b'), together: ['who'] }, 'p'],
+    ['together needs two', { who: only('b'), together: ['who'] }, 'p q'],
+    ['none is no second actor', { who: only('b', 'none'), together: ['who'] }, 'p q s'],
+    ['none is a way in beside together', { who: only('a', 'b', 'none'), together: ['who'] }, 'p s'],
+    ['together wants them, others or not', { who: only('c', 'd'), together: ['who'] }, 't'],
+    ['together excludes in any role', { who: clause(['c', 'd'], ['e']), together: ['who'] }, ''],
+    ['together with somebody unknown', { who: only('a', 'b', 'zed'), together: ['who'] }, ''],
   ])('%s', async (_, filters, ids) => {
     expect(await shown(dataset, filters)).toBe(ids);
   });
@@ -59,6 +63,68 @@ describe('side', () => {
     expect(await shown(dataset, { side: only('s1') })).toBe('p');
     expect(await shown(dataset, { side: only('s2') })).toBe('p');
     expect(await shown(dataset, { side: only('none') })).toBe('q');
+  });
+
+  const met = datasetOf(
+    {
+      p: { says: participants('union ann') },
+      q: { says: participants('union ann:mentioned') },
+      r: { says: participants('ann bob cem') },
+      s: { says: participants('union bob cem ann') },
+      t: {},
+    },
+    { actors: [...actors, actor('cem', { side: 's3' })] },
+  );
+
+  it.each<[string, Partial<Filters>, string]>([
+    ['any of them', { side: only('s1', 's2') }, 'p q r s'],
+    ['together wants all, not merely mentioned', { side: only('s1', 's2'), together: ['side'] }, 'p s'],
+    ['together of three', { side: only('s1', 's2', 's3'), together: ['side'] }, 's'],
+    ['together needs two', { side: only('s1'), together: ['side'] }, 'p q s'],
+    ['none is no second side', { side: only('s1', 'none'), together: ['side'] }, 'p q s t'],
+    ['none is a way in beside together', { side: only('s1', 's2', 'none'), together: ['side'] }, 'p s t'],
+    ['together excludes as ever', { side: clause(['s1', 's2'], ['s3']), together: ['side'] }, 'p'],
+    ['together with a side unknown', { side: only('s1', 's2', 's9'), together: ['side'] }, ''],
+    ['of `who` says nothing of sides', { side: only('s1', 's2'), together: ['who'] }, 'p q r s'],
+    ['of both asks both', { side: only('s1', 's2'), who: only('bob', 'cem'), together: ['who', 'side'] }, 's'],
+    ['of sides says nothing of actors', { side: only('s1', 's2'), who: only('bob', 'cem'), together: ['side'] }, 's'],
+    ['each asks its own alone', { side: only('s1', 's3'), who: only('ann', 'union'), together: ['who'] }, 'p s'],
+  ])('%s', async (_, filters, ids) => {
+    expect(await shown(met, filters)).toBe(ids);
+  }); // prettier-ignore
+
+  it('together belongs to the facet of sides alone, whose open leaves it out', async () => {
+    const asked = { side: only('s1', 's2'), together: ['side'] as const };
+    const { facets, totals, network } = await aggregate(met, asked);
+    expect(totals.events).toEqual({ now: 2, open: 2, all: 5 });
+    expect(facets.side.get('s2')).toEqual({ now: 2, open: 3, all: 3 });
+    expect(facets.side.get('s3')).toEqual({ now: 1, open: 2, all: 2 });
+    // Of everybody else's open it is a part, as any other clause is.
+    expect(facets.who.get('bob')).toEqual({ now: 1, open: 1, all: 2 });
+    expect(network.ghosts).toEqual([]);
+  });
+
+  it('together is right on any dataset, by a count without the engine', async () => {
+    let met = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const made = synthesize({ seed, events: 40, actors: 16, sides: 3 + (seed % 3) });
+      const { sides, actors: all } = made.vocabulary;
+      const [a, b, ...more] = [...sides.keys()];
+      const wanted = seed % 2 ? [a!, b!] : [a!, b!, ...more.slice(0, 1)];
+      const expected = made.events.filter((record) => {
+        const event = resolve(record, Infinity);
+        const there = event?.participants.present.filter((one) => roleOf(one) !== 'mentioned');
+        return wanted.every((side) => there?.some(({ id }) => all.get(id)!.side === side));
+      });
+      const link = parseLink(`?known=latest&side=${wanted.join(',')}&together=side`).link;
+      const found = await shown(made, restrict(link, made).link);
+      expect([seed, ...found.split(' ').filter(Boolean).sort()]).toEqual([
+        seed,
+        ...expected.map(({ id }) => id).sort(),
+      ]);
+      met += expected.length;
+    }
+    expect(met).toBeGreaterThan(100);
   });
 });
 

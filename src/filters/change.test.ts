@@ -5,7 +5,7 @@ import { linkArbitrary } from '../testing/links';
 import { actor, place } from '../testing/talks';
 import { canBeTogether, changed, complete } from './change';
 import { formatLink, parseLink } from './codec';
-import { clause, emptyLink, type Link } from './filters';
+import { clause, emptyLink, withTogether, type Link } from './filters';
 import { restrict } from './restrict';
 
 const byId = <T>(make: (id: string) => T, ...ids: string[]) =>
@@ -66,23 +66,43 @@ describe('a change to the link', () => {
           together: null,
         });
         expect(certain === null || { ...link, ...change }.when !== null).toBe(true);
-        expect(together === null || canBeTogether({ ...link, ...change }.who)).toBe(true);
+        const whole = { ...link, ...change };
+        const kept = whole.together?.filter((key) => canBeTogether(whole[key])) ?? [];
+        expect(together).toEqual(kept.length ? kept : null);
       }),
     );
   });
 
   it('takes `together` along when one actor is left, and `certain` when no time is', () => {
-    const both = { ...emptyLink, who: clause(['fidan', 'umerov']), together: true as const };
+    const both = { ...emptyLink, who: clause(['fidan', 'umerov']), together: ['who'] as const };
     expect(changed(both, { who: clause(['umerov']) }).together).toBeNull();
     expect(changed(both, { who: clause(['none', 'umerov']) }).together).toBeNull();
-    expect(changed(both, { who: clause(['kalin', 'umerov']) }).together).toBe(true);
+    expect(changed(both, { who: clause(['kalin', 'umerov']) }).together).toEqual(['who']);
     const timed = { ...emptyLink, when: { start: 0, end: 1 }, certain: true as const };
     expect(changed(timed, { when: null }).certain).toBeNull();
     expect(changed(timed, { when: { start: 1, end: 2 } }).certain).toBe(true);
   });
 
+  it('takes of `together` only what its own clause can no longer have', () => {
+    const both: Link = {
+      ...emptyLink,
+      who: clause(['fidan', 'umerov']),
+      side: clause(['tr', 'ua']),
+      together: ['who', 'side'],
+    };
+    expect(changed(both, { side: clause(['ua'], ['tr']) }).together).toEqual(['who']);
+    expect(changed(both, { who: null }).together).toEqual(['side']);
+    expect(changed(both, { who: null, side: null }).together).toBeNull();
+    expect(changed(both, { together: withTogether(both.together, 'who', false) })).toEqual({
+      ...both,
+      together: ['side'],
+    });
+    expect(withTogether(['side'], 'who', true)).toEqual(['who', 'side']);
+    expect(withTogether(['side'], 'side', false)).toBeNull();
+  });
+
   it('leaves a whole link the same object', () => {
-    const link = { ...emptyLink, who: clause(['fidan', 'umerov']), together: true as const };
+    const link = { ...emptyLink, who: clause(['fidan', 'umerov']), together: ['who'] as const };
     expect(complete(link)).toBe(link);
   });
 });

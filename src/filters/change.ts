@@ -3,22 +3,23 @@ import { noneId, type Clause, type Link } from './filters';
 /** A change to the link: the parameters that become different, null for the default. */
 export type LinkChange = Partial<Link>;
 
-/** Whether a clause asks for actors who can be wanted all in the same event: that needs two. */
-export function canBeTogether(who: Clause | null): boolean {
-  return (who?.include.filter((id) => id !== noneId).length ?? 0) > 1;
+/** Whether a clause asks for actors or sides that can be wanted all in the same event: that needs two. */
+export function canBeTogether(current: Clause | null): boolean {
+  return (current?.include.filter((id) => id !== noneId).length ?? 0) > 1;
 }
 
 /**
- * The link without what would mean nothing beside the rest of it: `together` with fewer than two included
- * actors, `certain` without `when`. The same link where nothing is to be left out.
+ * The link without what would mean nothing beside the rest of it: `together` of a clause with fewer than two
+ * included values, `certain` without `when`. The same link where nothing is to be left out.
  */
 export function complete(link: Link): Link {
-  const lonely = link.together !== null && !canBeTogether(link.who);
+  const together = link.together?.filter((key) => canBeTogether(link[key])) ?? [];
+  const lonely = link.together !== null && together.length < link.together.length;
   const timeless = link.certain !== null && link.when === null;
   if (!lonely && !timeless) return link;
   return {
     ...link,
-    together: lonely ? null : link.together,
+    together: lonely ? (together.length ? together : null) : link.together,
     certain: timeless ? null : link.certain,
   };
 }

@@ -27,7 +27,7 @@ describe('reading a link', () => {
         certain: true,
         disputed: true,
         who: clause(['fidan', 'umerov'], ['trump']),
-        together: true,
+        together: ['who'],
         side: clause(['ua']),
         where: clause(['ankara', 'paris']),
         kind: clause(['meeting']),
@@ -71,6 +71,10 @@ describe('reading a link', () => {
     ['q=a%E2%80%AEb%00', link({ q: 'ab' })],
     ['known=latest', link({ known: 'latest' })],
     ['map=4.126/-0.00001/32.90001', link({ map: { zoom: 4.13, lat: 0, lon: 32.9 } })],
+    ['together=side', link({ together: ['side'] })],
+    ['together=side,who', link({ together: ['who', 'side'] })],
+    ['together=who', link({ together: ['who'] })],
+    ['together=1,%20side,side', link({ together: ['who', 'side'] })],
     ['show=events,map,events', link({ show: ['events', 'map'] })],
     ['when=2026-01-02/..', link({ when: { start: day('2026-01-02'), end: Infinity } })],
     ['when=../2026-01-02', link({ when: { start: -Infinity, end: day('2026-01-03') } })],
@@ -87,6 +91,7 @@ describe('reading a link', () => {
     ['disputed', '0'],
     ['disputed', 'true'],
     ['together', 'true'],
+    ['together', 'where'],
     ['embed', '2'],
     ['known', 'yesterday'],
     ['known', '2025-12'],
@@ -135,6 +140,8 @@ describe('reading a link', () => {
       ],
       repaired: [],
     });
+    const { link: met, dropped } = parseLink('?together=side,where');
+    expect([met.together, dropped]).toEqual([['side'], [{ key: 'together', value: 'where' }]]);
     expect(parseLink('?show=chart,table')).toEqual({
       link: emptyLink,
       dropped: [
@@ -168,6 +175,9 @@ describe('writing a link', () => {
     ['?q=a%26b%3Dc%23d%2Be', '?q=a%26b%3Dc%23d%2Be'],
     ['?who=umerov,-trump,fidan,-none,none', '?who=fidan,umerov,-none,-trump'],
     ['?map=4.00/39.90000/-0', '?map=4/39.9/0'],
+    ['?side=us,ru&together=side', '?together=side&side=ru,us'],
+    ['?together=who', '?together=1'],
+    ['?together=side,1', '?together=who,side'],
     ['?who=a&disputed=1&certain=1', '?certain=1&disputed=1&who=a'],
     ['?x&=y&known=latest', '?known=latest&x=&=y'],
     ['?when=2026-21', '?when=2026-03-01/2026-05-31'],

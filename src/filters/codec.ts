@@ -17,7 +17,7 @@ const parameters: { readonly [K in Key]: value.Value<NonNullable<Link[K]>> } = {
   certain: value.flag,
   disputed: value.flag,
   who,
-  together: value.flag,
+  together: value.togetherList,
   ...clauses,
   q: value.freeText,
   t: value.boundedWindow,

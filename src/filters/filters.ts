@@ -18,6 +18,11 @@ export type Clause = {
 /** A day of knowledge: the start of an axis day, or `latest` for all there is. */
 export type Known = AxisTime | 'latest';
 
+/** The dimensions whose included values can all be wanted in the same event, in the order in which a link names them. */
+export const togetherKeys = ['who', 'side'] as const;
+/** One of {@link togetherKeys}. */
+export type TogetherKey = (typeof togetherKeys)[number];
+
 /** What is included; null is "not filtered" (for `known`: the dataset's default day). */
 export type Filters = {
   /** As known on this day. */
@@ -28,8 +33,8 @@ export type Filters = {
   readonly certain: true | null;
   /** Whether only events on whose date sources differ count. */
   readonly disputed: true | null;
-  /** Whether all of `who`'s included actors must be in the same event. */
-  readonly together: true | null;
+  /** The clauses of which all that is included must be in the same event, in the order of {@link togetherKeys}; never empty. */
+  readonly together: readonly TogetherKey[] | null;
   /** Free text: every word must begin a word of the event's texts. Trimmed, never empty. */
   readonly q: string | null;
 } & { readonly [K in ClauseKey]: Clause | null };
@@ -145,6 +150,21 @@ export function toggle(current: Clause | null, id: string, add = false): Clause 
   }
   const allowed = exclude.filter((other) => other !== id);
   return clause(add ? [...include, id] : [id], allowed);
+}
+
+/** Whether a dimension's included values are all wanted in the same event. */
+export function isTogether({ together }: Pick<Filters, 'together'>, key: string): boolean {
+  return together?.some((one) => one === key) ?? false;
+}
+
+/** What is wanted together once a dimension's values are, or are no longer; null when nothing is. */
+export function withTogether(
+  current: Filters['together'],
+  key: TogetherKey,
+  on: boolean,
+): Filters['together'] {
+  const keys = togetherKeys.filter((one) => (one === key ? on : current?.includes(one)));
+  return keys.length ? keys : null;
 }
 
 /** The one thing opened; a path of the link, not a filter. */

@@ -164,10 +164,26 @@ describe('readAddress', () => {
     fc.assert(
       fc.property(routes, linkArbitrary, (route, link) => {
         const search = formatLink(link);
-        expect(readAddress(formatPath(route) + search)).toEqual({ route, search, repaired: [] });
+        expect(readAddress(formatPath(route) + search)).toEqual({ route, all: false, search, repaired: [] }); // prettier-ignore
       }),
     );
   });
+
+  it.each<[string, string[]]>([
+    ['/datasets', []],
+    ['/datasets/', []],
+    ['/Datasets', ['/Datasets → /datasets']],
+    ['/datasets).', ['/datasets). → /datasets']],
+  ])('knows the page with all datasets by %s', (address, repaired) => {
+    const read = readAddress(`${address}?lang=uk`);
+    expect(read).toMatchObject({ route: null, all: true, search: '?lang=uk' });
+    expect(read.repaired.map(({ from, to }) => `${from} → ${to}`)).toEqual(repaired);
+  });
+
+  it.each(['/', '/datasets/x', '/umerov-ankara', '/dataset', '//datasets'])(
+    'takes %s for no such page',
+    (address) => expect(readAddress(address).all).toBe(false),
+  );
 
   it('never throws, and reads what it put right as it stands', () => {
     const part = fc.oneof(idArbitrary, fc.string(), fc.constantFrom('%', '%3F', '?', '#', 'Event', 'brief', '1', '.')); // prettier-ignore

@@ -52,10 +52,15 @@ export function parsePath(pathname: string): Route | null {
   return null;
 }
 
+/** Whether a path is that of the page with all datasets. */
+const isAll = (pathname: string): boolean => /^\/datasets\/?$/.test(pathname);
+
 /** An address, taken apart. */
 export type Address = {
-  /** Where it leads; null for a path that is none of ours. */
+  /** Where it leads; null for a path that is none of ours, and where `all` is true. */
   readonly route: Route | null;
+  /** Whether it leads to the page with all datasets. */
+  readonly all: boolean;
   /** Its query string and what stands behind `#`, for `parseLink`. */
   readonly search: string;
   /** What of the path was read as it was meant, not as it stands. */
@@ -70,9 +75,11 @@ export function readAddress(address: string): Address {
   const [, hidden = '', plain = ''] = /^((?:%3f[^?#]*)?)([^]*)$/i.exec(rest)!;
   const query = hidden && decodeAll(hidden);
   const route = parsePath(path);
-  const meant = route ? null : mend(path, (text) => parsePath(text) !== null);
+  const isOurs = (text: string) => isAll(text) || parsePath(text) !== null;
+  const meant = route || isAll(path) ? null : mend(path, isOurs);
   return {
     route: meant === null ? route : parsePath(meant),
+    all: isAll(meant ?? path),
     search: query + (query ? plain.replace(/^\?/, '&') : plain),
     repaired: [
       ...(meant === null ? [] : [{ from: path, to: meant }]),

@@ -75,9 +75,16 @@ describe('restrict', () => {
     ['?who=none,umerov&together=1', '?who=none,umerov', ['together=1']],
     ['?who=nobody,umerov&together=1', '?who=umerov', ['who=nobody', 'together=1']],
     ['?together=1', '', ['together=1']],
+    ['?together=side&side=tr,ua', '?together=side&side=tr,ua', []],
+    ['?together=side&side=ua', '?side=ua', ['together=side']],
+    ['?together=side&side=none,ua,-tr', '?side=none,ua,-tr', ['together=side']],
+    ['?together=side&side=ua,xx', '?side=ua', ['together=side', 'side=xx']],
+    ['?who=fidan,umerov&together=who,side&side=tr', '?who=fidan,umerov&together=1&side=tr', ['together=side']],
+    ['?who=fidan&together=who,side&side=tr,ua', '?who=fidan&together=side&side=tr,ua', ['together=who']],
+    ['?together=who,side', '', ['together=who', 'together=side']],
   ])('makes %s into "%s"', (search, expected, dropped) => {
     expect(restricted(search)).toEqual({ search: expected, dropped });
-  });
+  }); // prettier-ignore
 
   it('allows `none` in every clause', () => {
     const search =

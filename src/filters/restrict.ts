@@ -2,8 +2,9 @@ import type { Dataset } from '../model/dataset';
 import { complete } from './change';
 import { linkKeys } from './codec';
 import { dimensions, eachDimension, type ClauseKey } from './dimensions';
-import { clause, noneId, type Dropped, type Link } from './filters';
+import { clause, isTogether, noneId, type Dropped, type Link } from './filters';
 import { respell } from './migrate';
+import { togetherList } from './value';
 
 /** A link that fits a dataset, and what had to go for it. */
 export type RestrictedLink = {
@@ -35,8 +36,11 @@ export function restrict(link: Link, { vocabulary }: Dataset): RestrictedLink {
   const ego = link.ego === null ? null : (keep('ego', 'who', link.ego)[0] ?? null);
   const fitting = { ...link, ...clauses, ego };
   const whole = complete(fitting);
-  for (const key of ['certain', 'together'] as const) {
-    if (whole[key] !== fitting[key]) dropped.push({ key, value: '1' });
+  if (whole.certain !== fitting.certain) dropped.push({ key: 'certain', value: '1' });
+  const asked = fitting.together ?? [];
+  for (const key of asked) {
+    if (isTogether(whole, key)) continue;
+    dropped.push({ key: 'together', value: asked.length > 1 ? key : togetherList.write([key]) });
   }
   const place = ({ key }: Dropped) => linkKeys.findIndex((known) => known === key);
   return { link: whole, dropped: dropped.sort((a, b) => place(a) - place(b)) };

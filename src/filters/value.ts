@@ -2,7 +2,16 @@ import { tame } from '../model/hidden';
 import { isId } from '../model/id';
 import type { TimeWindow } from '../time/interval';
 import { formatDay, formatWindow, parseDay, parseWindow } from '../time/window';
-import { clause, noneId, panels, type Clause, type Known, type MapCamera } from './filters';
+import {
+  clause,
+  noneId,
+  panels,
+  togetherKeys,
+  type Clause,
+  type Known,
+  type MapCamera,
+  type TogetherKey,
+} from './filters';
 
 /**
  * How one parameter is read and written. `read` gets the decoded text, never blank, and returns null
@@ -103,6 +112,26 @@ export const panelList: Value<readonly (typeof panels)[number][]> = {
     return shown.length ? [...new Set(shown)] : null;
   },
   write: (shown) => [...new Set(shown)].join(','),
+};
+
+// Older than its rest: `1` alone stands for the actors, and links go on writing it.
+const actorsAlone = '1';
+
+/** The dimensions whose values are wanted together: `1` for `who`, `side`, or `who,side`; an unknown name drops only itself. */
+export const togetherList: Value<readonly TogetherKey[]> = {
+  read: (text, drop) => {
+    const named = items(text).flatMap((item) => {
+      const key = item === actorsAlone ? 'who' : togetherKeys.find((one) => one === item);
+      if (!key) drop(item);
+      return key ?? [];
+    });
+    const keys = togetherKeys.filter((key) => named.includes(key));
+    return keys.length ? keys : null;
+  },
+  write: (keys) => {
+    const text = togetherKeys.filter((key) => keys.includes(key)).join(',');
+    return text === 'who' ? actorsAlone : text;
+  },
 };
 
 /** The greatest length of a free text, in characters as JavaScript counts them. */

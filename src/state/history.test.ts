@@ -173,6 +173,25 @@ describe('a history', () => {
     ]);
   });
 
+  it('is left with all that was done, also what waited to be written', () => {
+    const { history, clock, written } = begun('/');
+    history.nudge({ known: day('2025-12-30') });
+    history.leave('/elsewhere', 'Now elsewhere.');
+    expect(written).toEqual([
+      { to: '/?known=2025-12-30', state: null, replace: false },
+      { to: '/elsewhere', state: { notice: 'Now elsewhere.' }, replace: false },
+    ]);
+    expect(history.shown().place.to).toBe('/?known=2025-12-30');
+    for (let i = 0; i < 80; i++) history.commit({ q: `word ${i}` });
+    history.leave('/datasets', null);
+    expect(written.slice(-2).map(({ to, state }) => [to, state])).toEqual([
+      ['/?known=2025-12-30&q=word%2079', null],
+      ['/datasets', null],
+    ]);
+    clock.advance(30_001);
+    expect(written.at(-1)!.to).toBe('/datasets');
+  });
+
   it('walks a briefing with the language kept, and comes back to the step from what was opened', () => {
     const { history, addresses, written } = begun('/?lang=uk');
     history.go({ briefing: 'story', step: 2 });

@@ -49,6 +49,8 @@ export type History = {
   readonly open: (focus: Focus | null) => void;
   /** Goes to a step of a briefing, or with null to the whole screen, as one step of the history; see {@link goFrom}. A gesture under way is given up. */
   readonly go: (brief: Route['brief'], link?: Link) => void;
+  /** Goes to an address of the app outside this dataset, as one step of the history, and has it tell `notice`; null tells nothing. Back comes to what is on the screen now. */
+  readonly leave: (to: string, notice: string | null) => void;
   /** Puts the filters over everything else, or takes them away. Back does so too. */
   readonly showSheet: (shown: boolean) => void;
   /** Forgets what waits to be written. */
@@ -141,6 +143,14 @@ export function createHistory(
       settle();
       letGo();
       write(goFrom(shown.place, brief, dataset, link));
+    },
+    leave: (to, notice) => {
+      settle();
+      letGo();
+      const held = writer.waiting();
+      writer.cancel();
+      if (held) port?.write(held);
+      port?.write({ to, state: notice === null ? null : { notice }, replace: false });
     },
     showSheet: (wanted) => {
       const { to, state } = shown.place;

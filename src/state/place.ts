@@ -12,6 +12,8 @@ export type Beside = {
   readonly focus?: Focus | null;
   /** Whether the filters stand over everything else; `new` until something was changed in them. */
   readonly sheet?: 'new' | 'used' | null;
+  /** What is told to a reader who comes here by a link on another page of the app. */
+  readonly notice?: string | null;
 };
 
 /** Where the app stands in the history. */

@@ -18,13 +18,18 @@ import {
 
 /** The link as state: what it says for this dataset, and the only ways to change it. */
 export type LinkState = Omit<Standing, 'own'> &
-  Pick<History, 'preview' | 'commit' | 'nudge' | 'dropNudge' | 'open' | 'go' | 'showSheet'> & {
+  Pick<
+    History,
+    'preview' | 'commit' | 'nudge' | 'dropNudge' | 'open' | 'go' | 'leave' | 'showSheet'
+  > & {
     /** The link in force: the preview of a gesture over the address. */
     readonly link: Link;
     /** The link in the address alone, for telling a preview from what is settled. */
     readonly settled: Link;
     /** Whether the filters stand over everything else, as they do on a narrow screen. */
     readonly sheet: boolean;
+    /** What is told to a reader who came here by a link on another page of the app: a text, or null for nothing; undefined for those who came otherwise. */
+    readonly arrival: string | null | undefined;
     /** The address of a step of a briefing, or with null of the whole screen, shown as the reader is shown this. */
     readonly hrefOf: (brief: Route['brief']) => string;
   };
@@ -74,22 +79,23 @@ export function useFilters(dataset: Dataset): LinkState {
   const standing = useMemo(() => withFocus(base, said, beside), [base, said, beside]);
   const { link: settled } = standing;
   const link = useMemo(() => (change ? changed(settled, change) : settled), [settled, change]);
-  const { preview, commit, nudge, dropNudge, open, go, showSheet } = history;
+  const { preview, commit, nudge, dropNudge, open, go, leave, showSheet } = history;
   return {
     ...standing,
     link,
     settled,
     sheet: Boolean(place.state?.sheet),
     hrefOf: (brief) => goFrom(place, brief, dataset).to,
-    ...{ preview, commit, nudge, dropNudge, open, go, showSheet },
+    arrival: moved ? undefined : (here.state?.notice ?? null),
+    ...{ preview, commit, nudge, dropNudge, open, go, leave, showSheet },
   };
 }
 
 /** The address before any dataset is there: for where it leads, the language and the file it names. */
-export function useAddress(): Pick<Address, 'route'> & ParsedLink {
+export function useAddress(): Pick<Address, 'route' | 'all'> & ParsedLink {
   const { pathname, search, hash } = useLocation();
   return useMemo(() => {
-    const { route, search: query } = readAddress(`${pathname}${search}${hash}`);
-    return { route, ...parseLink(query) };
+    const { route, all, search: query } = readAddress(`${pathname}${search}${hash}`);
+    return { route, all, ...parseLink(query) };
   }, [pathname, search, hash]);
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../engine/engine';
 import { dimensions, eachDimension } from '../filters/dimensions';
-import { clause, noFilters, type Clause, type Filters } from '../filters/filters';
+import { clause, noFilters, withTogether, type Clause, type Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import { kinds } from '../model/event';
 import { dayLength } from '../time/interval';
@@ -43,7 +43,7 @@ export function randomFilters({ vocabulary }: Dataset, random: Random): Filters 
     when: chance(share) ? { start, end } : null,
     certain: chance(0.4) ? true : null,
     disputed: chance(share / 2) ? true : null,
-    together: chance(0.4) ? true : null,
+    together: withTogether(withTogether(null, 'who', chance(0.4)), 'side', chance(0.4)),
     q: chance(share / 2) ? pick(queries) : null,
   };
 }

@@ -7,6 +7,7 @@ import {
   laneChoices,
   noneId,
   panels,
+  togetherKeys,
   type Clause,
   type Filters,
   type Link,
@@ -120,7 +121,7 @@ const filtersArbitrary: fc.Arbitrary<Filters> = fc.record({
   when: maybe(windowArbitrary),
   certain: maybe(on),
   disputed: maybe(on),
-  together: maybe(on),
+  together: maybe(fc.subarray([...togetherKeys], { minLength: 1 })),
   q: maybe(freeTextArbitrary),
   ...eachDimension((key) => clauseOf(idsOf(key))),
 });

@@ -111,12 +111,13 @@ function passesClause(values: string[], { include, exclude }: Clause): boolean {
   return wanted && !exclude.some((id) => values.includes(id));
 }
 
-function passesWho({ values, attending }: Seen, clause: Clause, together: boolean): boolean {
-  const actors = clause.include.filter((id) => id !== 'none');
-  if (!together || actors.length < 2) return passesClause(values.who, clause);
-  if (clause.exclude.some((id) => values.who.includes(id))) return false;
-  if (clause.include.includes('none') && values.who.includes('none')) return true;
-  return actors.every((id) => attending.includes(id));
+/** As {@link passesClause}, but of at least two included ids all must be `there`. */
+function passesTogether(values: string[], there: string[], clause: Clause): boolean {
+  const wanted = clause.include.filter((id) => id !== 'none');
+  if (wanted.length < 2) return passesClause(values, clause);
+  if (clause.exclude.some((id) => values.includes(id))) return false;
+  if (clause.include.includes('none') && values.includes('none')) return true;
+  return wanted.every((id) => there.includes(id));
 }
 
 function passesText({ vocabulary }: Dataset, { event, values }: Seen, q: string): boolean {
@@ -163,8 +164,10 @@ export function passes(
   if (dimension === 'disputed') return filters.disputed === null || isDisputed(seen);
   const clause = filters[dimension];
   if (clause === null) return true;
-  if (dimension === 'who') return passesWho(seen, clause, filters.together === true);
-  return passesClause(seen.values[dimension], clause);
+  const values = seen.values[dimension];
+  const asked: readonly Dimension[] = filters.together ?? [];
+  if (!asked.includes(dimension)) return passesClause(values, clause);
+  return passesTogether(values, dimension === 'who' ? seen.attending : values, clause);
 }
 
 /** The events in the order in which they are shown, found by picking the next one again and again. */

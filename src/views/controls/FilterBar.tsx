@@ -1,13 +1,23 @@
 import { useRef } from 'react';
-import { noClauses } from '../../filters/filters';
+import type { Tally } from '../../engine/engine';
+import { canBeTogether, type LinkChange } from '../../filters/change';
+import { isTogether, noClauses, togetherKeys } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
+import { later } from '../later';
 import type { ViewProps } from '../view';
 import { chips } from './chips';
 import { preloadFilterPanel } from './panel';
 import './controls.css';
 
+// Few links have two of anything.
+const Offers = later(() => import('./Offers').then((module) => module.Offers), {
+  waiting: null,
+});
+
 /** What the filter bar gets. */
 export type FilterBarProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onCommit'> & {
+  /** The counts of the sides, by id. */
+  readonly sides: ReadonlyMap<string, Tally>;
   /** Whether the panel that adds filters is open, as the caller shows it. */
   readonly open: boolean;
   /** Id of the popover with that panel, which the button shows and hides; absent where the caller does, in `onToggle`. */
@@ -16,12 +26,17 @@ export type FilterBarProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onCommi
   readonly onToggle?: () => void;
 };
 
-/** The active filters, each with a way out, and the button for the panel that adds more. */
+/** The active filters, each with a way out, what may be wanted together of them, and the button for the panel that adds more. */
 export function FilterBar(props: FilterBarProps) {
-  const { vocabulary, filters, onCommit, open, popover, onToggle } = props;
+  const { vocabulary, filters, onCommit, sides, open, popover, onToggle } = props;
   const words = useText();
   const opener = useRef<HTMLButtonElement>(null);
   const active = chips(filters, vocabulary, words);
+  const take = (change: LinkChange) => {
+    onCommit(change);
+    // What had the focus is gone after this.
+    opener.current?.focus();
+  };
   return (
     <div className="filter-bar">
       {active.length > 0 && (
@@ -35,11 +50,7 @@ export function FilterBar(props: FilterBarProps) {
                 data-excluded={excluded || undefined}
                 aria-label={words.t('controls.remove', { label })}
                 title={label}
-                onClick={() => {
-                  onCommit(change);
-                  // The chip that had the focus is gone after this.
-                  opener.current?.focus();
-                }}
+                onClick={() => take(change)}
               >
                 <bdi>{label}</bdi> <span aria-hidden>×</span>
               </button>
@@ -47,15 +58,11 @@ export function FilterBar(props: FilterBarProps) {
           ))}
         </ul>
       )}
+      {togetherKeys.some((key) => canBeTogether(filters[key]) && !isTogether(filters, key)) && (
+        <Offers {...{ vocabulary, filters, sides }} onTake={take} />
+      )}
       {active.length > 1 && (
-        <button
-          type="button"
-          className="clear"
-          onClick={() => {
-            onCommit(noClauses);
-            opener.current?.focus();
-          }}
-        >
+        <button type="button" className="clear" onClick={() => take(noClauses)}>
           {words.t('controls.clear')}
         </button>
       )}

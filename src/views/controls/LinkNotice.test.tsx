@@ -40,6 +40,14 @@ describe('the notice of a link', () => {
     );
   });
 
+  it('says what wanting together is missing', () => {
+    const drop = (value: string) => [{ key: 'together', value }];
+    expect(told({ dropped: drop('side') })).toContain('together=side (needs two sides)');
+    expect(told({ dropped: drop('who') })).toContain('together=who (needs two participants)');
+    expect(told({ dropped: drop('true') })).toContain('together=true (no such choice)');
+    expect(told({ dropped: drop('side,who') })).toContain('together=side,who (given twice)');
+  });
+
   it('names what a link says otherwise than it was read, and what means nothing here', () => {
     const repaired = [
       { from: 'WHO=Umerov', to: 'who=umerov' },

@@ -1,6 +1,12 @@
 import type { LinkChange } from '../../filters/change';
 import { clauseKeys } from '../../filters/dimensions';
-import { noneId, type Filters } from '../../filters/filters';
+import {
+  isTogether,
+  noneId,
+  togetherKeys,
+  withTogether,
+  type Filters,
+} from '../../filters/filters';
 import { valueName } from '../../i18n/value';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
@@ -63,12 +69,13 @@ export function chips(filters: Filters, vocabulary: Vocabulary, words: Words): C
       };
     };
     list.push(...current.include.map((id) => chip(id, false)));
-    if (key === 'who' && filters.together) {
+    for (const one of togetherKeys) {
+      if (one !== key || !isTogether(filters, one)) continue;
       list.push({
-        id: 'together',
-        label: words.t('controls.together'),
+        id: `together ${one}`,
+        label: words.t(`controls.together-${one}`),
         excluded: false,
-        change: { together: null },
+        change: { together: withTogether(filters.together, one, false) },
       });
     }
     list.push(...current.exclude.map((id) => chip(id, true)));

@@ -20,7 +20,7 @@ import { FilterBar } from './FilterBar';
 import { FilterPanel } from './FilterPanel';
 import { FirstVisit } from './FirstVisit';
 import { counts } from './totals';
-import { drop, facetValues, toggleExclude } from './value';
+import { drop } from './value';
 
 const dataset = validate(raw).dataset!;
 const { vocabulary } = dataset;
@@ -46,10 +46,29 @@ describe('chips', () => {
     expect(all[2]!.change).toEqual({ who: clause(['umerov']) });
   });
 
+  it('say who is wanted together, and sides apart from participants', () => {
+    const all = list({
+      who: clause(['umerov', 'fidan']),
+      side: clause(['tr', 'ua'], ['us']),
+      together: ['who', 'side'],
+    });
+    expect(all.map(({ id, label }) => `${id}: ${label}`)).toEqual([
+      'who fidan: Fidan',
+      'who umerov: Umerov',
+      'together who: participants together',
+      'side tr: Türkiye',
+      'side ua: Ukraine',
+      'together side: sides together',
+      'side us: not United States',
+    ]);
+    expect(all[2]!.change).toEqual({ together: ['side'] });
+    expect(all[5]!.change).toEqual({ together: ['who'] });
+  });
+
   it('take with them what would be left without meaning', () => {
     const filters = {
       who: clause(['umerov', 'fidan']),
-      together: true as const,
+      together: ['who'] as const,
       when: newYear,
       certain: true as const,
     };
@@ -62,7 +81,7 @@ describe('chips', () => {
     });
     expect(without('when')).toEqual({
       ...emptyLink,
-      ...{ who: clause(['fidan', 'umerov']), together: true },
+      ...{ who: clause(['fidan', 'umerov']), together: ['who'] },
     });
   });
 
@@ -90,22 +109,8 @@ describe('chips', () => {
   });
 });
 
-describe('facets', () => {
-  it('list what stands in the clause first, then by number, none last', async () => {
-    const filters = { ...noFilters, where: clause(['paris']) };
-    const { facets } = await aggregate(filters);
-    const values = facetValues('where', facets.where, filters.where, vocabulary, english);
-    expect(values[0]!.id).toBe('paris');
-    expect(values.at(-1)!.id).toBe('none');
-    expect(values.at(-1)!.name).toBe('place not stated');
-    const open = values.slice(1, -1).map(({ tally }) => tally.open);
-    expect(open).toEqual([...open].sort((a, b) => b - a));
-    expect(open.every((n) => n > 0)).toBe(true);
-  });
-
-  it('exclude and free again', () => {
-    expect(toggleExclude(clause(['a']), 'a')).toEqual(clause([], ['a']));
-    expect(toggleExclude(clause([], ['a']), 'a')).toBeNull();
+describe('the values', () => {
+  it('can be dropped on either side', () => {
     expect(drop(clause(['a'], ['b']), 'b')).toEqual(clause(['a']));
     expect(drop(null, 'b')).toBeNull();
   });
@@ -205,7 +210,7 @@ describe('the components', () => {
 
   it('show a chip for each filter beside the way to add one', () => {
     const filters = { ...noFilters, who: clause(['umerov'], ['trump']) };
-    const bar = { vocabulary, onCommit: nothing, open: false, popover: 'panel' };
+    const bar = { vocabulary, sides: new Map(), onCommit: nothing, open: false, popover: 'panel' };
     const html = shown(<FilterBar {...bar} filters={filters} />);
     expect(html).toContain('aria-label="Remove the filter: not Trump"');
     expect(html).toContain('Clear all');
@@ -216,7 +221,8 @@ describe('the components', () => {
   });
 
   it('show every facet with its numbers, explained once', async () => {
-    const filters = { ...noFilters, where: clause(['ankara']) };
+    // The dates are open where they filter.
+    const filters = { ...noFilters, where: clause(['ankara']), when: newYear };
     const html = shown(
       <FilterPanel
         {...{ vocabulary, filters }}
@@ -227,7 +233,7 @@ describe('the components', () => {
       />,
     );
     // Those of the table, and the dates.
-    expect(html.match(/<legend>(.*?)<\/legend>/g)).toHaveLength(clauseKeys.length + 1);
+    expect(html.match(/<legend[^>]*>(.*?)<\/legend>/g)).toHaveLength(clauseKeys.length + 1);
     expect(html.match(/events shown now/g)).toHaveLength(1);
     expect(html).toContain('1 / 1');
   });

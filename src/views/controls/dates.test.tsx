@@ -25,7 +25,8 @@ describe('dates that the browser cannot pick', () => {
         <FilterPanel
           aggregates={{ ...aggregates, bins: { ...aggregates.bins, edges } }}
           vocabulary={dataset.vocabulary}
-          filters={{ ...noFilters, when }}
+          // What filters by dates at all has them open.
+          filters={{ ...noFilters, when, disputed: when ? null : true }}
           onPreview={nothing}
           onCommit={nothing}
           onClose={nothing}

@@ -1,5 +1,5 @@
 import type { ClauseKey } from '../../filters/dimensions';
-import { noneId, type Filters } from '../../filters/filters';
+import { isTogether, noneId, togetherKeys, type Filters } from '../../filters/filters';
 import { valueName } from '../../i18n/value';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
@@ -57,11 +57,14 @@ export function clauseParts(
   });
   const named = include.filter((id) => id !== noneId);
   const none = include.includes(noneId);
-  const together = key === 'who' && filters.together;
+  const together = togetherKeys.find((one) => one === key && isTogether(filters, one));
   const letIn = (): string | null => {
     if (key === 'kind' || !include.length || (key === 'status' && soleStatus(filters))) return null;
     if (!named.length) return t(`controls.say-none-${key}`);
-    const part = t(together ? 'controls.say-together' : `controls.say-${key}`, slots(named));
+    const part = t(
+      together ? `controls.say-together-${together}` : `controls.say-${key}`,
+      slots(named),
+    );
     return none ? t('controls.say-or-none', { part, none: valueName(key, noneId, vocabulary, words) }) : part; // prettier-ignore
   };
   // "Contacts" says already that statements are left out.

@@ -14,6 +14,7 @@ export type Reason =
   | 'switch'
   | 'certain'
   | 'together'
+  | 'together-side'
   | 'id'
   | 'unknown'
   | 'file';
@@ -40,8 +41,10 @@ export function reasonOf({ key, value: text }: Dropped, vocabulary: Vocabulary):
     case 'show':
       return panels.some((panel) => text.includes(panel)) ? 'twice' : 'choice';
     case 'certain':
-    case 'together':
       return text === '1' ? key : 'switch';
+    case 'together':
+      if (text === 'side') return 'together-side';
+      return text === '1' || text === 'who' ? key : or(value.togetherList, 'choice');
     case 'disputed':
     case 'embed':
       return or(value.flag, 'switch');

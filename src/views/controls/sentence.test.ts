@@ -33,12 +33,22 @@ describe('the filter as a sentence', () => {
     [
       {
         who: clause(['umerov', 'fidan']),
-        together: true,
+        together: ['who'],
         where: clause(['ankara']),
         when: newYear,
       },
       'Events with Fidan and Umerov together in Ankara, 1 January 2026',
       'Учасники разом: Фідан, Умєров. Місце: Анкара. Час: 1 січня 2026.',
+    ],
+    [
+      { side: clause(['ua', 'us']), together: ['side'], kind: clause(['meeting']) },
+      'Meetings involving Ukraine and United States together',
+      'Зустрічі. Сторони разом: Україна, США.',
+    ],
+    [
+      { who: clause(['umerov', 'fidan']), side: clause(['tr', 'ua']), together: ['who', 'side'] },
+      'Events with Fidan and Umerov together involving Türkiye and Ukraine together',
+      'Учасники разом: Фідан, Умєров. Сторони разом: Туреччина, Україна.',
     ],
     [
       { when: parseWindow('-0427/0050'), q: 'caesar' },
@@ -107,7 +117,7 @@ describe('the filter as a sentence', () => {
 
   it.each<[Partial<Filters>, string, string]>([
     [{ who: clause(['fidan']), where: clause(['paris']) }, 'Events with Fidan in Paris: none', 'Учасники: Фідан. Місце: Париж. Жодної події.'],
-    [{ who: clause(['umerov', 'fidan']), together: true }, 'Events with Fidan and Umerov together: one contact held', 'Учасники разом: Фідан, Умєров. Відбувся один контакт.'],
+    [{ who: clause(['umerov', 'fidan']), together: ['who'] }, 'Events with Fidan and Umerov together: one contact held', 'Учасники разом: Фідан, Умєров. Відбувся один контакт.'],
     [{ who: clause(['umerov']) }, 'Events with Umerov: three contacts held, two statements', 'Учасники: Умєров. Відбулися три контакти, дві заяви.'],
     [{ disputed: true }, 'Events on whose date sources differ: two contacts held', 'Джерела розходяться щодо дати. Відбулися два контакти.'],
     [{ kind: clause(['meeting']) }, 'Meetings: three held', 'Зустрічі. Відбулося: 3.'],
@@ -130,7 +140,12 @@ describe('the filter as a sentence', () => {
       when: fc.constantFrom(null, newYear, { start: -Infinity, end: newYear.end }),
       certain: fc.constantFrom(null, true as const),
       disputed: fc.constantFrom(null, true as const),
-      together: fc.constantFrom(null, true as const),
+      together: fc.constantFrom(
+        null,
+        ['who'] as const,
+        ['side'] as const,
+        ['who', 'side'] as const,
+      ),
       q: fc.constantFrom(null, '{parts}', '$&'),
       ...eachDimension((key) => anyClause(pools[key])),
     })

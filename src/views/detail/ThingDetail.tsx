@@ -11,7 +11,7 @@ import type { ViewProps } from '../view';
 import { CardEvents } from './CardEvents';
 import { Article } from './Article';
 import { Name } from './Name';
-import { actorFacts, placeFacts } from './things';
+import { actorFacts, placeFacts, type Fact } from './things';
 
 /** An opened actor or place, beside what every view gets. */
 export type ThingDetailProps = Pick<
@@ -22,6 +22,8 @@ export type ThingDetailProps = Pick<
   readonly of:
     | { readonly type: 'actor'; readonly thing: Actor }
     | { readonly type: 'place'; readonly thing: Place };
+  /** What is told after all else; absent = nothing. */
+  readonly more?: readonly Fact[];
   /** More buttons beside the way back. */
   readonly actions?: ReactNode;
   /** Goes back to the list. */
@@ -52,7 +54,8 @@ export function ThingDetail(props: ThingDetailProps) {
   const parts = totalOf(got)
     ? standingsText(got, of.type === 'actor' ? 'contacts' : 'events', words)
     : null;
-  const facts = of.type === 'actor' ? actorFacts(of.thing, source) : placeFacts(of.thing, source);
+  const own = of.type === 'actor' ? actorFacts(of.thing, source) : placeFacts(of.thing, source);
+  const facts = [...own, ...(props.more ?? [])];
   const belongs = ({ event }: EventRow): boolean => {
     if (of.type === 'actor') return event.participants.present.some((member) => member.id === id);
     const at = event.place && vocabulary.places.get(event.place.value);

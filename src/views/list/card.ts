@@ -1,8 +1,16 @@
 import type { Aggregates, Tally } from '../../engine/engine';
 import type { LinkChange } from '../../filters/change';
-import { clause, noneId, type Clause, type Filters, type Focus } from '../../filters/filters';
+import {
+  clause,
+  isTogether,
+  noneId,
+  type Clause,
+  type Filters,
+  type Focus,
+} from '../../filters/filters';
 import { shortName } from '../../i18n/sentence';
 import { totalsText } from '../../i18n/standings';
+import { valueName } from '../../i18n/value';
 import type { TextKey, Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { isolated, type Localized } from '../../model/text';
@@ -19,7 +27,7 @@ export type Subject = {
   readonly side: string | null | undefined;
   /** How many events are shown and how far they got, in words. */
   readonly counts: string;
-  /** What can be opened; null for a side, which has no page, for a pair, and for `none`. */
+  /** What can be opened; null for a side, which has no page, for several together, and for `none`. */
   readonly opens: Focus | null;
   /** The change that takes the filter away again. */
   readonly remove: LinkChange;
@@ -32,7 +40,7 @@ const single = (current: Clause | null): string | null =>
 
 const without = (current: Clause | null): Clause | null => current && clause([], current.exclude);
 
-/** What the list is about: those who met, else the one actor, place or side let in; null when it is none of these. */
+/** What the list is about: those who met, else the one actor or place let in, the sides that met, or the one side; null when it is none of these. */
 export function subjectOf(
   filters: Filters,
   { facets, totals, known }: Aggregates,
@@ -49,17 +57,18 @@ export function subjectOf(
   };
   const nameOf = (id: string) =>
     id === noneId ? words.t('vocabulary.who-none') : shortName(id, vocabulary, words);
-  const { who, where, side, together } = filters;
-  if (who && together) {
-    return {
-      name: who.include.map((id) => isolated(nameOf(id))).join(' · '),
-      lang: undefined,
-      more: null,
-      side: undefined,
-      counts: words.t('list.card-together', { parts }),
-      opens: null,
-      remove: { who: without(who) },
-    };
+  const { who, where, side } = filters;
+  const several = (names: readonly string[], remove: LinkChange): Subject => ({
+    name: names.map(isolated).join(' · '),
+    lang: undefined,
+    more: null,
+    side: undefined,
+    counts: words.t('list.card-together', { parts }),
+    opens: null,
+    remove,
+  });
+  if (who && isTogether(filters, 'who')) {
+    return several(who.include.map(nameOf), { who: without(who) });
   }
   const person = single(who);
   if (person !== null) {
@@ -89,6 +98,10 @@ export function subjectOf(
       opens: known ? { type: 'place', id: place } : null,
       remove: { where: without(where) },
     };
+  }
+  if (side && isTogether(filters, 'side')) {
+    const names = side.include.map((id) => valueName('side', id, vocabulary, words));
+    return several(names, { side: without(side) });
   }
   const bloc = single(side);
   if (bloc === null) return null;

@@ -153,12 +153,26 @@ describe('the card over the list', () => {
   });
 
   it('stands for those who met', async () => {
-    const pair = { ...noFilters, who: clause(['umerov', 'fidan']), together: true as const };
+    const pair = { ...noFilters, who: clause(['umerov', 'fidan']), together: ['who'] as const };
     expect(await subject(pair)).toMatchObject({
       name: 'Fidan · Umerov',
       counts: 'Together: 1 contact took place',
       remove: { who: null },
     });
+  });
+
+  it('stands for the sides that met, after those who did', async () => {
+    const sides = { ...noFilters, side: clause(['ua', 'tr']), together: ['side'] as const };
+    expect(await subject(sides)).toMatchObject({
+      name: 'Türkiye · Ukraine',
+      more: null,
+      opens: null,
+      remove: { side: null },
+    });
+    expect((await subject(sides))?.counts).toMatch(/^Together: /);
+    const both = { ...sides, who: clause(['umerov', 'fidan']), together: ['who', 'side'] as const };
+    expect((await subject(both))?.name).toBe('Fidan · Umerov');
+    expect((await subject({ ...sides, where: clause(['ankara']) }))?.name).toBe('Ankara');
   });
 
   it('stands for nothing else', async () => {

@@ -16,7 +16,7 @@ import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
 import { bandWords, captions, stackCaptions } from './layout/caption';
 import { lanesFitting } from './layout/heights';
-import { chooseLanes, laneClause, toggleLane } from './layout/lanes';
+import { chooseLanes, laneClause, pickLane } from './layout/lanes';
 import { layoutTimeline } from './layout/layout';
 import type { PlacedEvent, PlacedStack } from './layout/placed';
 import { binText, timelineSummary } from './layout/summary';
@@ -173,7 +173,7 @@ export function TimelineView(props: TimelineProps) {
             lanes={placed?.lanes ?? none}
             included={clauseKey && (filters[clauseKey]?.include ?? none)}
             onToggle={({ members }, add) =>
-              clauseKey && onCommit({ [clauseKey]: toggleLane(filters[clauseKey], members, add) })
+              clauseKey && onCommit(pickLane(filters, props.lanes, members, add))
             }
             onHover={hover.onLane}
           />

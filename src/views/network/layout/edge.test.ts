@@ -13,13 +13,22 @@ describe('clicks', () => {
     expect(picked).toEqual({
       ...emptyLink,
       who: clause(['fidan', 'umerov'], ['putin']),
-      together: true,
+      together: ['who'],
     });
     expect(edgePicked(picked, pair)).toBe(true);
     expect(changed(picked, pickEdge(picked, pair))).toEqual({
       ...emptyLink,
       who: clause([], ['putin']),
     });
+  });
+
+  it('on an edge leave it to the sides whether they are together', () => {
+    const before = { ...emptyLink, side: clause(['tr', 'ua']), together: ['side'] as const };
+    const picked = changed(before, pickEdge(before, pair));
+    expect(picked.together).toEqual(['who', 'side']);
+    expect(edgePicked(picked, pair)).toBe(true);
+    expect(edgePicked({ ...picked, together: ['side'] }, pair)).toBe(false);
+    expect(changed(picked, pickEdge(picked, pair))).toEqual(before);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { EventRow } from '../../../engine/engine';
 import type { LinkChange } from '../../../filters/change';
-import { clause, type Filters } from '../../../filters/filters';
+import { clause, isTogether, withTogether, type Filters } from '../../../filters/filters';
 import type { Highlight } from '../../view';
 import type { Edge } from './graph';
 
@@ -8,10 +8,9 @@ import type { Edge } from './graph';
 export type Ends = Pick<Edge, 'a' | 'b'>;
 
 /** Whether the filter is exactly: these two, together. */
-export function edgePicked({ who, together }: Filters, { a, b }: Ends): boolean {
-  return (
-    together === true && who?.include.length === 2 && who.include[0] === a && who.include[1] === b
-  );
+export function edgePicked(filters: Filters, { a, b }: Ends): boolean {
+  const include = isTogether(filters, 'who') ? filters.who?.include : null;
+  return include?.length === 2 && include[0] === a && include[1] === b;
 }
 
 /** The change that a click on an edge makes: the events of both together; on the same again, those of all. */
@@ -19,7 +18,7 @@ export function pickEdge(filters: Filters, { a, b }: Ends): LinkChange {
   const exclude = filters.who?.exclude.filter((id) => id !== a && id !== b) ?? [];
   return edgePicked(filters, { a, b })
     ? { who: clause([], exclude) }
-    : { who: clause([a, b], exclude), together: true };
+    : { who: clause([a, b], exclude), together: withTogether(filters.together, 'who', true) };
 }
 
 /**

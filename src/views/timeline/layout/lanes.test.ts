@@ -9,7 +9,7 @@ import en from '../../../i18n/en.json';
 import { createWords } from '../../../i18n/words';
 import { synthesize } from '../../../testing/synthesize';
 import { wholeFrame } from '../../../testing/talks';
-import { chooseLanes, toggleLane } from './lanes';
+import { chooseLanes, pickLane, toggleLane } from './lanes';
 
 const { dataset } = validate(raw);
 if (!dataset) throw new Error('the bundled dataset cannot be read');
@@ -84,6 +84,22 @@ test('the last lane stands for all the sides that have none, which a click puts 
   const beside = toggleLane(clause(['ua'], ['fr']), rest.members, true);
   expect(beside).toEqual(clause(['ua', ...rest.members], ['fr']));
   expect(toggleLane(beside, rest.members, true)).toEqual(clause(['ua'], ['fr']));
+});
+
+test('a click on the lane of all the rest does not want them together, one on a side leaves that alone', () => {
+  const rest = lanesBy('side').lanes.at(-1)!.members;
+  const met = {
+    ...noFilters,
+    who: clause(['fidan', 'umerov']),
+    side: clause(['ua', 'us']),
+    together: ['who', 'side'] as const,
+  };
+  expect(pickLane(met, 'side', rest, true)).toEqual({
+    side: clause(['ua', 'us', ...rest]),
+    together: ['who'],
+  });
+  expect(pickLane(met, 'side', ['tr'], true)).toEqual({ side: clause(['tr', 'ua', 'us']) });
+  expect(pickLane(met, 'none', rest, false)).toEqual({});
 });
 
 test('an event lies on the lanes of just those sides by which it is found', async () => {

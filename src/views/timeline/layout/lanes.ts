@@ -1,7 +1,16 @@
 import type { Aggregates, EventRow } from '../../../engine/engine';
 import { laneIds, mostLanes, type LaneIds } from '../../../engine/lanes';
+import type { LinkChange } from '../../../filters/change';
 import type { ClauseKey } from '../../../filters/dimensions';
-import { clause, noneId, type Clause, type LaneChoice } from '../../../filters/filters';
+import {
+  clause,
+  noneId,
+  togetherKeys,
+  withTogether,
+  type Clause,
+  type Filters,
+  type LaneChoice,
+} from '../../../filters/filters';
 import { mainActors } from '../../../i18n/sentence';
 import { valueName } from '../../../i18n/value';
 import type { Words } from '../../../i18n/words';
@@ -166,6 +175,20 @@ function restLabel(choice: LaneChoice, n: number, { t }: Words): string {
   return choice === 'place'
     ? t('timeline.lane-other-place', { n })
     : t('timeline.lane-other-actor', { n });
+}
+
+/** The change that a click on a lane makes, see {@link toggleLane}: no event is of all that share a lane, so those are not wanted together. */
+export function pickLane(
+  filters: Filters,
+  choice: LaneChoice,
+  members: readonly string[],
+  add: boolean,
+): LinkChange {
+  const key = laneClause[choice];
+  if (!key) return {};
+  const change = { [key]: toggleLane(filters[key], members, add) };
+  const shared = members.length > 1 && togetherKeys.find((one) => one === key);
+  return shared ? { ...change, together: withTogether(filters.together, shared, false) } : change;
 }
 
 /**

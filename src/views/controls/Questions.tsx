@@ -1,0 +1,40 @@
+import type { LinkChange } from '../../filters/change';
+import { useText } from '../../i18n/useText';
+import { questionsOf, type Question } from './questions';
+import type { ViewProps } from '../view';
+
+/** What the questions get. */
+export type QuestionsProps = Pick<
+  ViewProps,
+  'aggregates' | 'vocabulary' | 'filters' | 'onCommit'
+> & {
+  /** The address of the screen after a change. */
+  readonly hrefOf: (change: LinkChange) => string;
+};
+
+/** Questions that the data can answer, as links to the answers; nothing where there are none. */
+export function Questions({ aggregates, vocabulary, filters, onCommit, hrefOf }: QuestionsProps) {
+  const words = useText();
+  const questions = questionsOf(aggregates, filters, vocabulary, words);
+  if (!questions.length) return null;
+  const link = ({ id, text, change }: Question) => (
+    <li key={id}>
+      <a
+        href={hrefOf(change)}
+        onClick={(event) => {
+          // With a key held, the link opens where the browser puts it.
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onCommit(change);
+        }}
+      >
+        <bdi>{text}</bdi>
+      </a>
+    </li>
+  );
+  return (
+    <nav className="questions" aria-label={words.t('controls.questions-label')} data-furniture>
+      {words.t('controls.questions')} <ul>{questions.map(link)}</ul>
+    </nav>
+  );
+}
