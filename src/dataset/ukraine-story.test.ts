@@ -17,8 +17,13 @@ describe('the numbers', () => {
     const [en, uk] = bothLanguages(year.lede);
     const among = (id: string) => withAll(held, id).length;
     const december = startsIn(held, '2025-12').length;
-    expect(en).toContain(`${held.length} contacts took place, ${december} of them in December`);
-    expect(uk).toContain(`${held.length} контакт, ${december} із них у грудні`);
+    const all = year.events.length;
+    expect(en).toContain(
+      `Of ${all} contacts gathered here ${held.length} took place, ${december} of them in December`,
+    );
+    expect(uk).toContain(
+      `Зі ${all} зібраних тут контактів відбувся ${held.length}, ${december} із них у грудні`,
+    );
     const [zelenskyy, trump, macron, ...others] = [...actors.keys()]
       .map((id) => ({ id, count: among(id) }))
       .sort((a, b) => b.count - a.count);
@@ -33,6 +38,8 @@ describe('the numbers', () => {
     );
     const six = held.filter((event) => ['ru', 'ua'].every((side) => sidesOf(event).has(side)));
     expect(six).toHaveLength(6);
+    expect(en).toContain('Both Russians and Ukrainians took part in six');
+    expect(uk).toContain('І росіяни, й українці були учасниками шести');
     const where = new Set(six.map(({ place }) => place?.value));
     expect(where).toEqual(new Set(['istanbul', 'abu-dhabi']));
     const budapest = latest.find(({ place }) => place?.value === 'budapest');
@@ -88,7 +95,7 @@ describe('the numbers', () => {
     expect([at(6, 'geneva'), at(6, 'abu-dhabi'), at(6, 'berlin')]).toEqual([2, 1, 2]);
     expect(at(6, 'miami', 'hallandale-beach')).toBe(4);
     const envoys = shown[7]!;
-    expect([withAll(envoys, 'umerov').length, withAll(envoys, 'dmitriev').length]).toEqual([11, 7]);
+    expect([withAll(envoys, 'umerov').length, withAll(envoys, 'dmitriev').length]).toEqual([12, 7]);
     expect(envoys.filter(({ status }) => status?.value === 'unconfirmed')).toHaveLength(2);
     expect(envoys.every(({ when }) => when!.value.when.start >= Date.UTC(2025, 9))).toBe(true);
     expect(shown[8]!.filter(({ when }) => when!.alternatives.length)).toHaveLength(3);

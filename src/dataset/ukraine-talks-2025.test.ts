@@ -165,6 +165,11 @@ describe('as known on a day of the year', () => {
     expect(state('istanbul-16-may', '2025-05-11')).toEqual([undefined, '2025-05-15', undefined]);
     expect(state('istanbul-16-may', '2025-05-15')).toEqual(['planned', '2025-05-16', []]);
     expect(state('istanbul-16-may', '2025-05-16')).toEqual(['held', '2025-05-16', []]);
+    expect(state('us-ukraine-miami-january', '2026-01-17')).toEqual(['planned', '2026-01-17', []]);
+    const miami = 'us-envoys-dmitriev-miami-december';
+    expect(state(miami, '2025-12-19')).toEqual(['planned', '2025-12-20', []]);
+    expect(state(miami, '2025-12-22')).toEqual(['held', '2025-12-20', []]);
+    expect(state(miami, '2025-12-28')).toEqual(['held', '2025-12-20/2025-12-21', []]);
     const budapest = '[2025-10-17..2025-10-31]';
     expect(state('trump-putin-budapest', '2025-10-21')).toEqual(['planned', budapest, []]);
     expect(state('trump-putin-budapest', '2025-10-22')).toEqual(['cancelled', budapest, []]);
@@ -173,6 +178,17 @@ describe('as known on a day of the year', () => {
       budapest,
       ['postponed'],
     ]);
+  });
+
+  it('knows a call of presidents on its own day, whoever told of it first', () => {
+    for (const [id, on] of [
+      ['trump-putin-call-4-june', '2025-06-04'],
+      ['trump-putin-call-14-june', '2025-06-14'],
+      ['trump-putin-call-3-july', '2025-07-03'],
+      ['trump-putin-call-16-october', '2025-10-16'],
+    ] as const) {
+      expect(state(id, on)).toEqual(['held', on, []]);
+    }
   });
 
   it('has plans on many days', () => {
