@@ -12,6 +12,8 @@ type Colour = (typeof sideColours)[number];
 
 // First the one that is nobody's; those that are best known as somebody's come last.
 const lent: readonly Colour[] = ['spare', 'sa', 'coalition', 'tr', 'fr', 'us', 'ru', 'ua'];
+// The colours of two at war are lent only where that leaves nobody grey.
+const spared: ReadonlySet<Colour> = new Set(['ru', 'ua']);
 
 const owned: ReadonlySet<string> = new Set(owners);
 
@@ -26,6 +28,7 @@ function coloursOf(sides: Sides): ReadonlyMap<string, Colour> {
   const known = given.get(sides);
   if (known) return known;
   const colours = new Map<string, Colour>();
+  const enough = sides.size > lent.length;
   const free = new Set(lent);
   for (const side of sides.values()) {
     const own = ownerOf(side) as Colour;
@@ -34,7 +37,7 @@ function coloursOf(sides: Sides): ReadonlyMap<string, Colour> {
   }
   for (const id of sides.keys()) {
     const [next] = free;
-    if (next === undefined) break;
+    if (next === undefined || (enough && spared.has(next))) break;
     if (colours.has(id)) continue;
     free.delete(next);
     colours.set(id, next);

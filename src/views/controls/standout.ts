@@ -93,8 +93,7 @@ export function standoutParts(
 
 /**
  * The dataset as a headline: how many contacts took place by the day looked at and from when to when, then what
- * stands out among them.
- * Null where they are few, or none of them is dated.
+ * stands out among them. Null where none of them is dated, and where they are few and more is to be said of them.
  */
 export function standoutHeadline(
   aggregates: Aggregates,
@@ -102,9 +101,11 @@ export function standoutHeadline(
   vocabulary: Vocabulary,
   words: Words,
 ): string | null {
-  const standout = maybeStandout(aggregates);
+  const { standout, totals, known } = aggregates;
   if (!standout?.span) return null;
-  const [tally = ''] = contacts(aggregates.totals, 'now', words, false);
+  const [tally = '', ...more] = contacts(totals, 'now', words, false);
+  // Of few it is said too how far the others got.
+  if (standout.contacts < fewest && (more.length > 0 || known !== Infinity)) return null;
   const span = formatSpan(standout.span, words.time, 'long');
   const said = words.t('controls.standout-contacts', { tally, span });
   const opening = Number.isFinite(aggregates.known)
