@@ -109,7 +109,6 @@ describe('what stands out', () => {
     );
     expect(await said(datasetOf({ ...contacts({ 'a b': 13, c: 1 }), ...planned }))).toEqual([
       'Most often: b (13) and a (13).',
-      'Most often together: a and b (13).',
     ]);
   });
 

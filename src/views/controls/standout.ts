@@ -33,9 +33,9 @@ function leading(counts: readonly number[], most: number): number {
   return 0;
 }
 
-/** The pair that shares more contacts than any other; null where two share as many, or few. */
+/** The pair that shares more contacts than any other; null where two share as many, or few, and where there is but one. */
 export function closest({ pairs: [first, second] }: Standout): Standout['pairs'][number] | null {
-  return first && leading([first.n, second?.n ?? 0], 1) ? first : null;
+  return first && second && leading([first.n, second.n], 1) ? first : null;
 }
 
 /** The month or year with clearly more contacts than any other; null without one, and where not three have any. */
