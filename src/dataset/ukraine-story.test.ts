@@ -19,10 +19,10 @@ describe('the numbers', () => {
     const december = startsIn(held, '2025-12').length;
     const all = year.events.length;
     expect(en).toContain(
-      `Of ${all} contacts gathered here ${held.length} took place, ${december} of them in December`,
+      `Of ${all} contacts gathered here ${held.length} took place, ${december} in December;`,
     );
     expect(uk).toContain(
-      `Зі ${all} зібраних тут контактів відбувся ${held.length}, ${december} із них у грудні`,
+      `Зі ${all} зібраних тут контактів відбувся ${held.length}, у грудні — ${december};`,
     );
     const [zelenskyy, trump, macron, ...others] = [...actors.keys()]
       .map((id) => ({ id, count: among(id) }))
@@ -30,16 +30,29 @@ describe('the numbers', () => {
     expect([zelenskyy?.id, trump?.id, macron?.id]).toEqual(['zelenskyy', 'trump', 'macron']);
     expect(macron!.count).toBeGreaterThan(others[0]!.count);
     const three = [zelenskyy?.count, trump?.count, macron?.count];
-    expect(en.match(/Zelenskyy was in (\d+), Trump in (\d+), Macron in (\d+)/)?.slice(1)).toEqual(
+    expect(
+      en
+        .match(/Zelenskyy was in most \((\d+)\), then Trump \((\d+)\) and Macron \((\d+)\)/)
+        ?.slice(1),
+    ).toEqual(three.map(String));
+    expect(uk.match(/Зеленський \((\d+)\), Трамп \((\d+)\) і Макрон \((\d+)\)/)?.slice(1)).toEqual(
       three.map(String),
     );
-    expect(uk.match(/Зеленський .* у (\d+), Трамп у (\d+), Макрон у (\d+)/)?.slice(1)).toEqual(
-      three.map(String),
-    );
+    const ids = [...actors.keys()];
+    const pairs = ids
+      .flatMap((a) =>
+        ids.filter((b) => a < b).map((b) => [withAll(held, a, b).length, a, b] as const),
+      )
+      .sort(([n], [m]) => m - n);
+    const [most, next] = pairs;
+    expect(most!.slice(1)).toEqual(['macron', 'zelenskyy']);
+    expect(most![0]).toBeGreaterThan(next![0]);
+    expect(en).toContain(`Macron and Zelenskyy were together most (${most![0]})`);
+    expect(uk).toContain(`найчастіше разом — Макрон і Зеленський (${most![0]})`);
     const six = held.filter((event) => ['ru', 'ua'].every((side) => sidesOf(event).has(side)));
     expect(six).toHaveLength(6);
-    expect(en).toContain('Both Russians and Ukrainians took part in six');
-    expect(uk).toContain('І росіяни, й українці були учасниками шести');
+    expect(en).toContain('Russia and Ukraine were both in six');
+    expect(uk).toContain('У шести були й росіяни, й українці');
     const where = new Set(six.map(({ place }) => place?.value));
     expect(where).toEqual(new Set(['istanbul', 'abu-dhabi']));
     const budapest = latest.find(({ place }) => place?.value === 'budapest');

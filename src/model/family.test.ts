@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from './actor';
+import { actor } from '../testing/talks';
 import { withFamilyNames } from './family';
 
-const person = (name: Record<string, string>, more: Partial<Actor> = {}): Actor => ({
-  id: 'x',
-  kind: 'person',
-  name: new Map(Object.entries(name)),
-  short: null,
-  aliases: [],
-  title: [],
-  memberOf: [],
-  side: null,
-  wikidata: null,
-  ...more,
-});
+const person = (name: Record<string, string>, more: Partial<Actor> = {}): Actor =>
+  actor('x', { name: new Map(Object.entries(name)), ...more });
 
 const shortOf = (...actors: Actor[]) =>
   [

@@ -23,7 +23,7 @@ export function FirstVisit({ steps, href, onDismiss, onStory }: FirstVisitProps)
         <span className="for-touch">{t('controls.first-touch')}</span>
         {steps > 0 && (
           <>
-            {' · '}
+            <span className="for-mouse"> · </span>{' '}
             <a
               href={href}
               onClick={(event) => {
