@@ -5,6 +5,7 @@ import type { Kind } from '../src/model/event';
 import { resolve, type ResolvedEvent } from '../src/model/resolve';
 import { middle, paints, type Box, type Point } from './pixels';
 import type { Sign } from './signs';
+import { sideColor } from '../src/views/color';
 import { Workspace } from './workspace';
 
 const themes = ['light', 'dark'] as const;
@@ -154,6 +155,17 @@ test('the shape is the kind: of the marks, whatever their status, the hubs and t
   }
 });
 
+/** What CSS colours come to on the page, as `red,green,blue`. */
+const resolved = (colours: readonly string[]): string[] => {
+  const probe = document.body.appendChild(document.createElement('i'));
+  const found = colours.map((colour) => {
+    probe.style.color = colour;
+    return getComputedStyle(probe).color.match(/\d+/g)!.join();
+  });
+  probe.remove();
+  return found;
+};
+
 for (const theme of themes) {
   test.describe(`in ${theme}`, () => {
     test.use({ colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
@@ -175,7 +187,7 @@ for (const theme of themes) {
         const shared = [...lanes].find(([name]) => name.startsWith('Other'))![1];
         const colourOf = (actor: string) => {
           const side = sides.get(actors.get(actor)?.side ?? '');
-          return lanes.get(side?.name.get('en') ?? '') ?? shared;
+          return lanes.get((side?.short ?? side?.name)?.get('en') ?? '') ?? shared;
         };
         const ways = await boxes(workspace.sign('lane dot'));
         for (const event of events) {
@@ -202,7 +214,9 @@ for (const theme of themes) {
             all.map((node) => node.closest('[data-actor]')!.getAttribute('data-actor')!),
           );
         expect(nodes.length).toBeGreaterThan(10);
-        expect(await of('node')).toEqual(nodes.map(colourOf));
+        // In the network a side has its colour also where it shares a lane.
+        const named = nodes.map((id) => sideColor(actors.get(id)?.side ?? null, sides));
+        expect(await of('node')).toEqual(await page.evaluate(resolved, named));
       }
     });
   });

@@ -33,6 +33,15 @@ test('the year is asked by its questions, each a link that Back undoes', async (
   const all = year.events.length;
   await expect(workspace.status).toHaveText(`${all} of ${all} events`);
   const questions = page.getByRole('navigation', { name: 'Questions' });
+  await expect(questions).toBeVisible();
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const high = () => document.documentElement.scrollHeight;
+    await expect.poll(() => page.evaluate(high), `${width} × ${height}`).toBe(height);
+  }
   for (const [name, sides] of [
     ['Russia and US together', ['ru', 'us']],
     ['Russia and Ukraine together', ['ru', 'ua']],

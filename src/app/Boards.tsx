@@ -6,6 +6,7 @@ import { knownDay } from '../engine/rows';
 import { panels, type Panel as PanelName } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
+import { openingWindow } from '../state/extent';
 import { highlightOf } from '../state/highlight';
 import { useChanges, type Opened as OpenedThing } from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
@@ -106,6 +107,7 @@ export function Boards(props: BoardsProps) {
     focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
   const world = useWorld(shown.includes('map'), closely);
 
+  const atRest = useMemo(() => openingWindow(extent), [extent]);
   const root = useRef<HTMLDivElement>(null);
   const { opening, returnTo } = useReturn(root, focus);
   const view: ViewProps = {
@@ -127,7 +129,7 @@ export function Boards(props: BoardsProps) {
     timeline: () => (
       <TimelineView
         {...view}
-        window={link.t ?? extent}
+        window={link.t ?? atRest}
         extent={extent}
         lanes={link.lanes ?? 'side'}
         knownDay={aggregates.known}

@@ -3,6 +3,7 @@ import { useSize } from '../chart/useSize';
 import { panels } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Briefing } from '../model/dataset';
+import { openingWindow } from '../state/extent';
 import { useTravelled } from '../state/useTravelled';
 import { formatDate } from '../time/format';
 import { clamp } from '../time/interval';
@@ -45,7 +46,7 @@ export function Present(props: Props) {
   const [measure, size] = useSize();
   const [blank, setBlank] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const travelled = useTravelled(state, extent);
+  const travelled = useTravelled(state, openingWindow(extent));
   const last = briefing.steps.length;
   const step = briefing.steps[at - 1];
 

@@ -48,6 +48,27 @@ test('of about three days or fewer the hours are named, the day below', () => {
   expect(axisUnit(60, 2)).toBe('day');
 });
 
+test('of things without an hour no hours are named, however near one looks', () => {
+  const days = { start: day('2026-01-01'), end: day('2026-01-03') };
+  const { unit, cells } = timeAxis(days, 700, timeWords, false);
+  expect([unit, ...cells.map(({ label }) => label)]).toEqual(['day', 'Thu 1', 'Fri 2']);
+});
+
+test('of months too narrow for all names every second, third or sixth is named, January among them', () => {
+  const year = { start: day('2025-02-01'), end: day('2026-02-12') };
+  const named = (width: number) =>
+    timeAxis(year, width, timeWords).cells.flatMap(({ label }) => label || []);
+  expect(named(780)).toEqual('Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Jan'.split(' '));
+  expect(named(300)).toEqual('Mar May Jul Sep Nov Jan'.split(' '));
+  expect(named(380)).toEqual(named(300));
+});
+
+test('no name is cut at an edge', () => {
+  const late = { start: day('2025-12-28') + 0.7 * dayLength, end: day('2026-01-12') };
+  const { cells } = timeAxis(late, 900, timeWords);
+  expect(cells.slice(0, 2).map(({ label }) => label)).toEqual(['', 'Mon 29']);
+});
+
 test('hours shade the weekend, and a day cut by the window keeps its name where there is room', () => {
   const cut = { start: day('2026-01-02') + dayLength / 2, end: day('2026-01-04') };
   const { cells, groups } = timeAxis(cut, 300, timeWords);

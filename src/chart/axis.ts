@@ -87,18 +87,21 @@ export const labelIndent = 3;
 // Lines closer than this, in pixels, are no cells to the eye.
 const narrowestYear = 6;
 
+// How many months may stand between two that are named.
+const monthSteps = [1, 2, 3, 6];
+
 // Hours say something only where a few days are all there is to see.
 const mostDaysOfHours = 3.1;
 
 /**
  * The finest unit whose cells can be told apart when a day is `day` pixels wide; quarters of days only
- * when no more than about three of the `days` are in view.
+ * when no more than about three of the `days` are in view and `timed` says that hours mean something.
  */
-export function axisUnit(day: number, days = Infinity): AxisUnit {
-  if (days < mostDaysOfHours && day >= 88) return 'hours';
+export function axisUnit(day: number, days = Infinity, timed = true): AxisUnit {
+  if (timed && days < mostDaysOfHours && day >= 88) return 'hours';
   if (day >= 18) return 'day';
   if (day >= 6.5) return 'week';
-  if (day >= 1) return 'month';
+  if (day >= 0.4) return 'month';
   return day * daysInYear >= narrowestYear ? 'year' : 'years';
 }
 
@@ -121,7 +124,7 @@ const cellNames = (unit: Exclude<AxisUnit, Yearly>, lang: string): ((t: AxisTime
     case 'week':
       return [(t) => `${number(t)} ${formatter(lang, { month: 'short' })(t)}`, number];
     case 'month':
-      return [(t) => capital(formatter(lang, { month: 'short' })(t)), () => ''];
+      return [(t) => capital(formatter(lang, { month: 'short' })(t))];
   }
 };
 
@@ -135,10 +138,18 @@ const groupNames = (unit: Calendar | 'year', time: TimeWords): ((t: AxisTime) =>
   return [(t) => `${name!(t)} ${month(t)} ${year(t)}`, (t) => `${name!(t)} ${month(t)}`, name!];
 };
 
-/** The cells and names of a finite, non-empty window that is `width` pixels wide, in the language of `time`. */
-export function timeAxis(window: TimeWindow, width: number, time: TimeWords): TimeAxis {
+/**
+ * The cells and names of a finite, non-empty window that is `width` pixels wide, in the language of `time`. Hours
+ * are shown only where something in it is `timed`: without, whatever stands in a day would seem to have one.
+ */
+export function timeAxis(
+  window: TimeWindow,
+  width: number,
+  time: TimeWords,
+  timed = true,
+): TimeAxis {
   const { x, day } = timeScale(window, width);
-  const unit = axisUnit(day, (window.end - window.start) / dayLength);
+  const unit = axisUnit(day, (window.end - window.start) / dayLength, timed);
   if (unit === 'year' || unit === 'years') {
     return { unit, cells: yearCells(unit, window, width, time), groups: [] };
   }
@@ -148,6 +159,14 @@ export function timeAxis(window: TimeWindow, width: number, time: TimeWords): Ti
   const widest = (name: (t: AxisTime) => string) =>
     starts.reduce((most, t) => Math.max(most, textWidth(name(t), fontSize)), 0) + 2;
   const name = names.find((candidate) => widest(candidate) <= narrowest) ?? names.at(-1)!;
+  // Of months too narrow for their names every second, third or sixth is named, January always.
+  const every = monthSteps.find((n) => widest(name) <= n * narrowest) ?? 12;
+  const label = (t0: AxisTime, middle: number): string => {
+    if (unit === 'month' && civil(t0).month % every) return '';
+    const half = textWidth(name(t0), fontSize) / 2;
+    // Hours begin where their cells do.
+    return unit === 'hours' || (middle >= half && middle + half <= width) ? name(t0) : '';
+  };
 
   const cells = starts.slice(0, -1).flatMap((t0, i) => {
     const t1 = starts[i + 1]!;
@@ -158,7 +177,7 @@ export function timeAxis(window: TimeWindow, width: number, time: TimeWords): Ti
       t1,
       x0: x(t0),
       x1: x(t1),
-      label: name(t0),
+      label: label(t0, (x(t0) + x(t1)) / 2),
       weekend: (unit === 'day' || unit === 'hours') && (weekday === 0 || weekday === 6),
     };
   });

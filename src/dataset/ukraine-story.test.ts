@@ -19,11 +19,9 @@ describe('the numbers', () => {
     const december = startsIn(held, '2025-12').length;
     const all = year.events.length;
     expect(en).toContain(
-      `Of ${all} contacts gathered here ${held.length} took place, ${december} in December;`,
+      `${held.length} of ${all} contacts here took place, ${december} in December;`,
     );
-    expect(uk).toContain(
-      `Зі ${all} зібраних тут контактів відбувся ${held.length}, у грудні — ${december};`,
-    );
+    expect(uk).toContain(`Зі ${all} контактів відбувся ${held.length}, у грудні ${december};`);
     const [zelenskyy, trump, macron, ...others] = [...actors.keys()]
       .map((id) => ({ id, count: among(id) }))
       .sort((a, b) => b.count - a.count);
@@ -31,13 +29,11 @@ describe('the numbers', () => {
     expect(macron!.count).toBeGreaterThan(others[0]!.count);
     const three = [zelenskyy?.count, trump?.count, macron?.count];
     expect(
-      en
-        .match(/Zelenskyy was in most \((\d+)\), then Trump \((\d+)\) and Macron \((\d+)\)/)
-        ?.slice(1),
+      en.match(/most with Zelenskyy \((\d+)\), Trump \((\d+)\) or Macron \((\d+)\)/)?.slice(1),
     ).toEqual(three.map(String));
-    expect(uk.match(/Зеленський \((\d+)\), Трамп \((\d+)\) і Макрон \((\d+)\)/)?.slice(1)).toEqual(
-      three.map(String),
-    );
+    expect(
+      uk.match(/Зеленським \((\d+)\), Трампом \((\d+)\), Макроном \((\d+)\)/)?.slice(1),
+    ).toEqual(three.map(String));
     const ids = [...actors.keys()];
     const pairs = ids
       .flatMap((a) =>
@@ -47,12 +43,12 @@ describe('the numbers', () => {
     const [most, next] = pairs;
     expect(most!.slice(1)).toEqual(['macron', 'zelenskyy']);
     expect(most![0]).toBeGreaterThan(next![0]);
-    expect(en).toContain(`Macron and Zelenskyy were together most (${most![0]})`);
-    expect(uk).toContain(`найчастіше разом — Макрон і Зеленський (${most![0]})`);
+    expect(en).toContain(`most together Macron and Zelenskyy (${most![0]})`);
+    expect(uk).toContain(`найчастіше разом Макрон і Зеленський (${most![0]})`);
     const six = held.filter((event) => ['ru', 'ua'].every((side) => sidesOf(event).has(side)));
     expect(six).toHaveLength(6);
     expect(en).toContain('Russia and Ukraine were both in six');
-    expect(uk).toContain('У шести були й росіяни, й українці');
+    expect(uk).toContain('Росіяни й українці були в шести');
     const where = new Set(six.map(({ place }) => place?.value));
     expect(where).toEqual(new Set(['istanbul', 'abu-dhabi']));
     const budapest = latest.find(({ place }) => place?.value === 'budapest');

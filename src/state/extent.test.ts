@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstMoment, lastMoment } from '../time/calendar';
 import { dayLength } from '../time/interval';
-import { dayBins, extentOf, needsYears, periodsOf } from './extent';
+import { dayBins, extentOf, needsYears, openingWindow, periodsOf } from './extent';
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
@@ -23,6 +24,19 @@ describe('extentOf', () => {
     expect(start).toBeLessThan(day('2026-01-01'));
     expect(end).toBeGreaterThan(day('2026-01-01'));
     expect((end - start) / dayLength).toBeLessThan(10);
+  });
+});
+
+describe('openingWindow', () => {
+  it('is all the time there is, with room at both ends where days are narrow', () => {
+    const short = { start: day('2025-12-28'), end: day('2026-01-12') };
+    expect(openingWindow(short)).toEqual(short);
+    expect(openingWindow({ start: day('2025-02-12'), end: day('2026-02-01') })).toEqual({
+      start: day('2025-02-01'),
+      end: day('2026-02-12'),
+    });
+    const all = { start: firstMoment, end: lastMoment };
+    expect(openingWindow(all)).toEqual(all);
   });
 });
 

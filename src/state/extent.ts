@@ -1,5 +1,13 @@
 import type { Outline } from '../engine/engine';
-import { atDate, civil, spansYears, yearStarts, yearSteps } from '../time/calendar';
+import {
+  atDate,
+  civil,
+  firstMoment,
+  lastMoment,
+  spansYears,
+  yearStarts,
+  yearSteps,
+} from '../time/calendar';
 import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../time/interval';
 
 // A window of fewer days says little of what a day is.
@@ -17,6 +25,17 @@ export function extentOf(span: TimeWindow | null, fallback: AxisTime): TimeWindo
   const days = { start: startOfDay(start), end: startOfDay(end - 1) + dayLength };
   const spare = days.end - days.start < fewest ? dayLength : 0;
   return { start: days.start - spare, end: days.end + spare };
+}
+
+// Days of a longer time are narrower than their marks.
+const mostWideDays = 40;
+const margin = 0.03;
+
+/** What is in view at first: all the time there is, with room at both ends where marks are wider than days, so that none is cut. */
+export function openingWindow({ start, end }: TimeWindow): TimeWindow {
+  const days = (end - start) / dayLength;
+  const spare = days > mostWideDays ? Math.ceil(days * margin) * dayLength : 0;
+  return { start: Math.max(firstMoment, start - spare), end: Math.min(lastMoment, end + spare) };
 }
 
 /** Edges of at most `most` equal bins over whole days of the window. */

@@ -4,11 +4,11 @@ import type { LinkState } from './useFilters';
 
 /**
  * The link with the timeline on its way to the window it names, instead of there at once. A gesture is
- * followed as it goes; the address is never behind. The map travels by itself, as it knows what it fits.
+ * followed as it goes; the address is never behind. Without a window in the link it goes to `atRest`. The map travels by itself, as it knows what it fits.
  */
-export function useTravelled(state: LinkState, extent: TimeWindow): LinkState {
+export function useTravelled(state: LinkState, atRest: TimeWindow): LinkState {
   const { link, settled } = state;
-  const target = link.t ?? extent;
+  const target = link.t ?? atRest;
   const moving = useTravel([target.start, target.end], { still: link !== settled });
   const [start = target.start, end = target.end] = moving;
   const there = start === target.start && end === target.end;

@@ -22,7 +22,11 @@ export function Article({ id, title, actions, onClose, children }: ArticleProps)
   const words = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const label = useId();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => {
+    // What has popped up while this was on its way keeps the keyboard.
+    if (document.activeElement?.closest(':popover-open')) return;
+    heading.current?.focus({ preventScroll: true });
+  }, [id]);
   return (
     <article
       className="detail"

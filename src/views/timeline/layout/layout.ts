@@ -2,7 +2,8 @@ import { timeAxis } from '../../../chart/axis';
 import { beside, type Box } from '../../../chart/box';
 import { timeScale, type TimeScale } from '../../../chart/scale';
 import type { EventRow } from '../../../engine/engine';
-import { clamp, type AxisTime, type TimeWindow } from '../../../time/interval';
+import { isTimed } from '../../../time/calendar';
+import { clamp, relate, type AxisTime, type TimeWindow } from '../../../time/interval';
 import type { TimeWords } from '../../../time/words';
 import { placeArcs } from './arcs';
 import { boxOf, placeWords, strips } from './band';
@@ -95,7 +96,12 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const words = withWords(counted, taken, scene);
 
   return {
-    axis: timeAxis(window, width, input.time),
+    axis: timeAxis(
+      window,
+      width,
+      input.time,
+      entries.some(({ when }) => isTimed(when.precision) && relate(when, window) !== 'outside'),
+    ),
     lanes: lanes.lanes.map((lane, i) => ({ ...lane, y: laneY(plot, i) })),
     plot,
     events: withHits(words, plot),
