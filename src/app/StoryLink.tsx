@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import type { LinkState } from '../state/useFilters';
+import { GoLink } from '../views/GoLink';
 import { storyOf } from './story';
 
 /** The way into the briefing that tells the dataset's story; nothing where it has none. */
@@ -11,15 +11,9 @@ export function StoryLink(props: { readonly dataset: Dataset; readonly state: Li
   const story = storyOf(dataset);
   if (!story) return null;
   const first = { briefing: story.id, step: 1 };
-  const onClick = (event: MouseEvent) => {
-    // A click that asks for another tab or window is the browser's own.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    state.go(first);
-  };
   return (
-    <a className="story-link" href={state.hrefOf(first)} onClick={onClick}>
+    <GoLink className="story-link" to={state.hrefOf(first)} onGo={() => state.go(first)}>
       {t('app.story')} <span aria-hidden>▸</span>
-    </a>
+    </GoLink>
   );
 }

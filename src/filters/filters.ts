@@ -49,6 +49,11 @@ export const noClauses: Omit<Filters, 'known'> = {
   q: null,
 };
 
+/** Whether anything is filtered, whatever it leaves; the day looked at is no filter. */
+export function isFiltered(filters: Filters): boolean {
+  return Object.keys(noClauses).some((key) => filters[key as keyof Filters] !== null);
+}
+
 /** The filters that let everything through, on the default day. */
 export const noFilters: Filters = { known: null, ...noClauses };
 

@@ -6,11 +6,11 @@ import type { ThemeChoice } from '../../state/useTheme';
 import { LanguageSwitch } from '../../views/controls/LanguageSwitch';
 import { ThemeSwitch } from '../../views/controls/ThemeSwitch';
 import { Card } from '../../views/datasets/Card';
+import { GoLink } from '../../views/GoLink';
 import { focusHeading } from '../heading';
 import { useUncovered } from '../useUncovered';
 import { offered } from './offered';
 import { wayTo, wayToAll } from './way';
-import { GoLink } from './ways';
 import '../workspace.css';
 import './page.css';
 

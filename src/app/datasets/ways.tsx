@@ -1,9 +1,10 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Digest } from '../../engine/digest';
 import { emptyLink, type Focus } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { LinkState } from '../../state/useFilters';
 import { Choice } from '../../views/datasets/Choice';
+import { GoLink } from '../../views/GoLink';
 import { offered } from './offered';
 import { leaves, wayTo, wayToAll } from './way';
 
@@ -78,31 +79,5 @@ export function DatasetList() {
       current={null}
       link={({ id }, name) => <a href={wayTo(id, emptyLink)}>{name}</a>}
     />
-  );
-}
-
-type GoProps = {
-  /** The address. */
-  readonly to: string;
-  /** Its class. */
-  readonly className?: string;
-  /** Goes there without leaving the page. */
-  readonly onGo: () => void;
-  /** What it says. */
-  readonly children: ReactNode;
-};
-
-/** A link to another dataset. */
-export function GoLink({ to, className, onGo, children }: GoProps) {
-  const onClick = (event: MouseEvent) => {
-    // A click that asks for another tab or window is the browser's own.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onGo();
-  };
-  return (
-    <a href={to} className={className} onClick={onClick}>
-      {children}
-    </a>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { facetKeys, type FacetKey } from '../../engine/engine';
-import { noClauses, type Filters } from '../../filters/filters';
+import { isFiltered, noClauses } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import { chips } from './chips';
@@ -24,9 +24,6 @@ export type FilterPanelProps = Pick<
   /** Closes the panel. */
   readonly onClose: () => void;
 };
-
-const isFiltered = (filters: Filters): boolean =>
-  Object.keys(noClauses).some((key) => filters[key as keyof Filters] !== null);
 
 // What is not chosen from a list of values.
 const apartIds: readonly string[] = ['when', 'certain', 'disputed', 'q'];

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/useText';
+import { GoLink } from '../GoLink';
 import './controls.css';
 
 /** What the line of a first visit gets. */
@@ -24,17 +25,9 @@ export function FirstVisit({ steps, href, onDismiss, onStory }: FirstVisitProps)
         {steps > 0 && (
           <>
             <span className="for-mouse"> · </span>{' '}
-            <a
-              href={href}
-              onClick={(event) => {
-                // With a key held, the link opens where the browser puts it.
-                if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-                event.preventDefault();
-                onStory();
-              }}
-            >
+            <GoLink to={href} onGo={onStory}>
               {t('controls.story', { n: steps })}
-            </a>
+            </GoLink>
           </>
         )}
       </span>

@@ -1,7 +1,8 @@
 import type { LinkChange } from '../../filters/change';
 import { useText } from '../../i18n/useText';
-import { questionsOf, type Question } from './questions';
+import { GoLink } from '../GoLink';
 import type { ViewProps } from '../view';
+import { questionsOf, type Question } from './questions';
 
 /** What the questions get. */
 export type QuestionsProps = Pick<
@@ -19,17 +20,9 @@ export function Questions({ aggregates, vocabulary, filters, onCommit, hrefOf }:
   if (!questions.length) return null;
   const link = ({ id, text, change }: Question) => (
     <li key={id}>
-      <a
-        href={hrefOf(change)}
-        onClick={(event) => {
-          // With a key held, the link opens where the browser puts it.
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-          event.preventDefault();
-          onCommit(change);
-        }}
-      >
+      <GoLink to={hrefOf(change)} onGo={() => onCommit(change)}>
         <bdi>{text}</bdi>
-      </a>
+      </GoLink>
     </li>
   );
   return (

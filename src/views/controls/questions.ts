@@ -1,10 +1,10 @@
 import type { Aggregates } from '../../engine/engine';
 import type { LinkChange } from '../../filters/change';
-import { clause, noneId, type Filters } from '../../filters/filters';
-import { isolated } from '../../model/text';
+import { clause, isFiltered, noneId, type Filters } from '../../filters/filters';
 import { valueName } from '../../i18n/value';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
+import { isolated } from '../../model/text';
 import { closest, maybeStandout } from './standout';
 
 /** A question that the data can answer, and the filter that answers it. */
@@ -31,8 +31,8 @@ export function questionsOf(
   words: Words,
 ): Question[] {
   const standout = maybeStandout(aggregates);
-  const { events, contactsByStatus } = aggregates.totals;
-  if (!standout || events.now < events.all || filters.when) return [];
+  const { contactsByStatus } = aggregates.totals;
+  if (!standout || isFiltered(filters)) return [];
   const pair = closest(standout);
   const major = [...aggregates.facets.side]
     .filter(([id, { now }]) => id !== noneId && now > 0)
