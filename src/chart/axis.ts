@@ -156,16 +156,21 @@ export function timeAxis(
   const starts = startsOf(unit, window);
   const narrowest = Math.min(...starts.slice(1).map((t, i) => x(t) - x(starts[i]!)));
   const names = cellNames(unit, time.locale);
-  const widest = (name: (t: AxisTime) => string) =>
-    starts.reduce((most, t) => Math.max(most, textWidth(name(t), fontSize)), 0) + 2;
-  const name = names.find((candidate) => widest(candidate) <= narrowest) ?? names.at(-1)!;
+  const named = (name: (t: AxisTime) => string) => {
+    const texts = starts.map(name);
+    const widths = texts.map((text) => textWidth(text, fontSize));
+    return { texts, widths, widest: Math.max(...widths) + 2 };
+  };
+  const { texts, widths, widest } = names
+    .slice(1)
+    .reduce((best, name) => (best.widest <= narrowest ? best : named(name)), named(names[0]!));
   // Of months too narrow for their names every second, third or sixth is named, January always.
-  const every = monthSteps.find((n) => widest(name) <= n * narrowest) ?? 12;
-  const label = (t0: AxisTime, middle: number): string => {
-    if (unit === 'month' && civil(t0).month % every) return '';
-    const half = textWidth(name(t0), fontSize) / 2;
+  const every = monthSteps.find((n) => widest <= n * narrowest) ?? 12;
+  const label = (i: number, middle: number): string => {
+    if (unit === 'month' && civil(starts[i]!).month % every) return '';
+    const half = widths[i]! / 2;
     // Hours begin where their cells do.
-    return unit === 'hours' || (middle >= half && middle + half <= width) ? name(t0) : '';
+    return unit === 'hours' || (middle >= half && middle + half <= width) ? texts[i]! : '';
   };
 
   const cells = starts.slice(0, -1).flatMap((t0, i) => {
@@ -177,7 +182,7 @@ export function timeAxis(
       t1,
       x0: x(t0),
       x1: x(t1),
-      label: label(t0, (x(t0) + x(t1)) / 2),
+      label: label(i, (x(t0) + x(t1)) / 2),
       weekend: (unit === 'day' || unit === 'hours') && (weekday === 0 || weekday === 6),
     };
   });

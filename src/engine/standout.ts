@@ -94,12 +94,12 @@ function sharedSides(side: Column, rows: Uint32Array): Shared[] {
   const width = side.ids.length;
   for (const row of rows) {
     const first = firstOf(side, row);
-    const codes = [...side.codes.subarray(first, first + widthOf(side, row))];
-    for (const x of codes) {
-      for (const y of codes) {
-        if (side.ids[x]! < side.ids[y]!) {
-          counts.set(x * width + y, (counts.get(x * width + y) ?? 0) + 1);
-        }
+    const end = first + widthOf(side, row);
+    for (let i = first; i < end; i++) {
+      for (let j = i + 1; j < end; j++) {
+        const [x, y] = [side.codes[i]!, side.codes[j]!];
+        const key = side.ids[x]! < side.ids[y]! ? x * width + y : y * width + x;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
       }
     }
   }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { linkArbitrary } from '../testing/links';
 import { formatLink, linkKeys, parseLink } from './codec';
 import { clause, emptyLink, type Link } from './filters';
-import { migrate, migrations } from './migrate';
 
 const link = (some: Partial<Link>): Link => ({ ...emptyLink, ...some });
 const day = (text: string): number => Date.parse(`${text}Z`);
@@ -279,21 +278,5 @@ describe('links and query strings', () => {
       }),
       { numRuns: 10_000 },
     );
-  });
-});
-
-describe('migrations', () => {
-  it('are numbered from 1 without a gap', () => expect(migrations.map(({ to }) => to)).toEqual(migrations.map((_, i) => i + 1))); // prettier-ignore
-
-  it('give retired words their present ones, included and excluded', () => {
-    expect(
-      canonical('?kind=briefing,public-statement,-phone-call&mode=online&status=-reported'),
-    ).toBe('?kind=debrief,statement,-call&mode=written&status=-unconfirmed');
-    expect(canonical('?mode=unknown&kind=multilateral-talks')).toBe('?kind=talks&mode=none');
-  });
-
-  it('leave other parameters and words alone', () => {
-    const pairs = [['q', 'briefing'], ['who', 'briefing'], ['kind', 'meeting,talks'], ['__proto__', 'x']] as const; // prettier-ignore
-    expect(migrate(pairs)).toEqual(pairs);
   });
 });
