@@ -12,7 +12,7 @@ import { wholeFrame } from '../../../testing/talks';
 import { dayLength, type TimeWindow } from '../../../time/interval';
 import { boxOf } from './band';
 import { bandWords, captions, stackCaptions } from './caption';
-import { plotOf } from './heights';
+import { lanesFitting, plotOf } from './heights';
 import { flagsConflict } from './labels';
 import { chooseLanes } from './lanes';
 import { layoutTimeline } from './layout';
@@ -43,17 +43,15 @@ function draw(
   window: TimeWindow = opening,
 ) {
   const known = aggregates.known;
-  const lanes = chooseLanes(aggregates, 'side', vocabulary, words);
+  const lanes = chooseLanes(aggregates, 'side', vocabulary, words, lanesFitting(height));
   return layoutTimeline({
     now: aggregates.timeline.now ?? [],
     ghosts: aggregates.timeline.ghosts,
-    ...{
-      lanes,
-      plot: plotOf(
-        height,
-        lanes.lanes.map(() => 0),
-      ),
-    },
+    lanes,
+    plot: plotOf(
+      height,
+      lanes.lanes.map(() => 0),
+    ),
     window,
     width,
     height,
@@ -258,14 +256,4 @@ test('a stay of several days is a bar from its first day to the end of its last'
     expect(bar![0]).toBeCloseTo(((start - opening.start) / dayLength) * perDay);
     expect(bar![1]).toBeCloseTo(((end - opening.start) / dayLength) * perDay);
   }
-});
-
-test('low plots give up rows of labels before lanes; high ones have more of both', () => {
-  expect(plotOf(400, new Array<number>(6).fill(0)).rows).toBe(4);
-  expect(plotOf(780, new Array<number>(6).fill(0)).rows).toBe(7);
-  expect(plotOf(780, new Array<number>(6).fill(0)).bottom).toBeGreaterThan(700);
-  expect(plotOf(200, new Array<number>(6).fill(0)).rows).toBe(2);
-  expect(plotOf(120, new Array<number>(7).fill(0)).rows).toBe(0);
-  const { bottom } = plotOf(300, new Array<number>(6).fill(0));
-  expect(bottom).toBeLessThanOrEqual(300 - 34 - 17);
 });
