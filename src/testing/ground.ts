@@ -67,3 +67,11 @@ export function columnsOfTalks(talks: Readonly<Record<string, Talk>>, actors?: A
   const dataset = datasetOf(talks, actors && { actors });
   return columnsOf(dataset, createTable(dataset));
 }
+
+/** Events given in short, all on one lane. */
+export function inputOf(talks: Readonly<Record<string, Talk>>): SwarmInput {
+  const columns = columnsOfTalks(talks);
+  const offsets = Uint32Array.from({ length: columns.size + 1 }, (_, i) => i);
+  const on = { offsets, lanes: new Uint16Array(columns.size) };
+  return { columns, stands: standsOf(columns), on, lanes: 1 };
+}

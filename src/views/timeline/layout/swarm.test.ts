@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { versionsOn } from '../../../engine/columns';
-import { columnsOfTalks, groundOf, type Ground } from '../../../testing/ground';
+import { groundOf, inputOf, type Ground } from '../../../testing/ground';
 import { days, dayAt, report } from '../../../testing/records';
 import { createRandom } from '../../../testing/random';
 import { synthesize } from '../../../testing/synthesize';
 import { year } from '../../../testing/year';
 import { dayLength } from '../../../time/interval';
 import { packedDay } from './grain';
-import { apart, formOf, heightOf, packSwarm, rowsIn, type SwarmInput } from './swarm';
-import { standsOf } from './versions';
+import { apart, formOf, heightOf, packSwarm, rowsIn } from './swarm';
 import { lineX, placeMarks, type YearMark } from './year';
 
 const grounds: readonly (readonly [string, Ground])[] = [
@@ -100,8 +99,8 @@ describe.each(grounds)('the marks of %s', (_, ground) => {
 });
 
 /** Events on one lane, each with its first day and how many days it takes. */
-function inputOf(stretches: readonly (readonly [day: number, length: number])[]): SwarmInput {
-  const columns = columnsOfTalks(
+const stretched = (stretches: readonly (readonly [day: number, length: number])[]) =>
+  inputOf(
     Object.fromEntries(
       stretches.map(([day, length], i) => [
         `e${i}`,
@@ -109,14 +108,10 @@ function inputOf(stretches: readonly (readonly [day: number, length: number])[])
       ]),
     ),
   );
-  const offsets = Uint32Array.from({ length: columns.size + 1 }, (_, i) => i);
-  const lanes = new Uint16Array(columns.size);
-  return { columns, stands: standsOf(columns), on: { offsets, lanes }, lanes: 1 };
-}
 
 describe('packing', () => {
   test('goes to the middle first, then above it, then below', () => {
-    const input = inputOf([
+    const input = stretched([
       [1, 1],
       [2, 1],
       [3, 1],
@@ -130,7 +125,7 @@ describe('packing', () => {
     const stretch = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 6 }));
     fc.assert(
       fc.property(fc.array(stretch, { minLength: 1, maxLength: 30 }), (stretches) => {
-        const input = inputOf(stretches);
+        const input = stretched(stretches);
         const [day, radius] = [8, 3];
         const { needs } = packSwarm(input, day, radius)!;
         // What a mark takes with its gap, as packing counts it: bars from their first to their last day.
@@ -153,7 +148,7 @@ describe('packing', () => {
 
   test('leaves the row to a version of another event that a bar of its own event would reach back over', () => {
     const when = (day: number, length: number) => ({ when: days(day, length), said: null });
-    const columns = columnsOfTalks({
+    const input = inputOf({
       before: { says: { when: when(1, 1) } },
       moved: {
         reports: [
@@ -162,9 +157,6 @@ describe('packing', () => {
         ],
       },
     });
-    const offsets = Uint32Array.from([0, 1, 2, 3]);
-    const on = { offsets, lanes: new Uint16Array(3) };
-    const input = { columns, stands: standsOf(columns), on, lanes: 1 };
     // At this zoom the mark of the second day is apart from the first, and the bar from its start is not.
     expect([...packSwarm(input, 5, 3)!.rows]).toEqual([0, -1, -1]);
   });
