@@ -134,6 +134,7 @@ export function Boards(props: BoardsProps) {
         lanes={link.lanes ?? 'side'}
         knownDay={aggregates.known}
         reportDays={outline.reportDays}
+        latest={outline.latest}
         changes={changes}
       />
     ),

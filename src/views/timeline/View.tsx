@@ -1,7 +1,8 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, type CSSProperties } from 'react';
 import { Drawing } from '../../chart/Drawing';
 import { timeScale } from '../../chart/scale';
 import { useDrawing } from '../../chart/useDrawing';
+import { narrowScreen, useMedia } from '../../chart/useMedia';
 import type { EventRow } from '../../engine/engine';
 import type { LaneChoice } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
@@ -15,10 +16,11 @@ import { Ground } from './Ground';
 import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
 import { bandWords, captions, stackCaptions } from './layout/caption';
-import { lanesFitting } from './layout/heights';
-import { chooseLanes, laneClause, pickLane } from './layout/lanes';
+import { gutterWidth } from './layout/gutter';
 import { layoutTimeline } from './layout/layout';
+import { laneClause, pickLane } from './layout/pick';
 import type { PlacedEvent, PlacedStack } from './layout/placed';
+import { signsOf } from './layout/signs';
 import { binText, timelineSummary } from './layout/summary';
 import { EventMark, Soft, StackMark } from './Marks';
 import { Overview } from './Overview';
@@ -27,6 +29,7 @@ import { Tools } from './Tools';
 import { useAim } from './useAim';
 import { useCamera } from './useCamera';
 import { useHover } from './useHover';
+import { useLanes } from './useLanes';
 import { useOptions } from './useOptions';
 import './known.css';
 import './legend.css';
@@ -47,6 +50,8 @@ export type TimelineProps = ViewProps & {
   readonly knownDay: AxisTime;
   /** The days on which a report came, ascending. */
   readonly reportDays: readonly AxisTime[];
+  /** All events as known latest, by which lanes are chosen and put in order. */
+  readonly latest: readonly EventRow[];
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes: string | null;
 };
@@ -58,7 +63,7 @@ const Undated = later(() => import('./Undated').then((module) => module.Undated)
 const Table = later(() => import('./Table').then((module) => module.Table));
 
 const none = [] as const;
-const nothing = { events: none, stacks: none };
+const nothing = { events: none, stacks: none, arcs: none };
 
 /** The timeline: events on lanes over days, as known on a day, with an overview to filter by time. */
 export function TimelineView(props: TimelineProps) {
@@ -75,11 +80,7 @@ export function TimelineView(props: TimelineProps) {
     onWheelRefused: measured.refuse,
   });
 
-  const roomForLanes = lanesFitting(height);
-  const lanes = useMemo(
-    () => chooseLanes(aggregates, props.lanes, vocabulary, words, roomForLanes),
-    [aggregates, props.lanes, vocabulary, words, roomForLanes],
-  );
+  const { lanes, events: onLanes, onScroll } = useLanes(props, height);
   const said = useMemo(
     () => ({
       sentence: remember((row: EventRow) => eventSentence(row, vocabulary, words)),
@@ -110,8 +111,20 @@ export function TimelineView(props: TimelineProps) {
   const aim = useAim(placed ?? nothing, hover.onKey, options.open);
   const clauseKey = laneClause[props.lanes];
   const scale = timeScale(window, width || 1);
+  const narrow = useMedia(narrowScreen);
+  const gutter = gutterWidth(lanes.lanes, !narrow && lanes.rest === 'folded', {
+    most: props.latest.length,
+    narrow,
+  });
   const undated = aggregates.bins.undated.now;
   const opened = focus?.type === 'event' ? focus.id : null;
+  const knownX = scale.x(knownDay + dayLength);
+  const signs = signsOf({
+    ...(placed ?? nothing),
+    opened,
+    known: knownDay === Infinity || (knownX >= 0 && knownX <= width),
+    counted: !aggregates.timeline.now,
+  });
   const summary = timelineSummary(aggregates, window, words);
 
   const markOf = (event: PlacedEvent) => (
@@ -144,6 +157,7 @@ export function TimelineView(props: TimelineProps) {
       name="timeline"
       summary={summary}
       measured={measured}
+      style={{ '--gutter': `${gutter}px` } as CSSProperties}
       walk={options.walk}
       zoomBy={(factor, option) => {
         // The mark that has the focus stays where it is.
@@ -166,11 +180,18 @@ export function TimelineView(props: TimelineProps) {
         { key: '← →', does: t('timeline.key-slider') },
       ]}
       table={() => <Table aggregates={aggregates} vocabulary={vocabulary} caption={summary} />}
-      tools={<Tools {...{ aggregates, filters, onCommit }} lanes={props.lanes} />}
+      tools={
+        <Tools {...{ filters, signs, onCommit }} facets={aggregates.facets} lanes={props.lanes} />
+      }
       beside={
         <div className="timeline-gutter">
           <LaneLabels
             lanes={placed?.lanes ?? none}
+            rest={lanes.rest}
+            events={onLanes}
+            most={props.latest.length}
+            onScroll={onScroll}
+            bottom={placed?.plot.bottom ?? 0}
             included={clauseKey && (filters[clauseKey]?.include ?? none)}
             onToggle={({ members }, add) =>
               clauseKey && onCommit(pickLane(filters, props.lanes, members, add))

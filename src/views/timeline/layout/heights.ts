@@ -1,25 +1,26 @@
 import { clamp } from '../../../time/interval';
-
-import { mostLanes } from '../../../engine/lanes';
 import type { Plot } from './placed';
 
 const axisHeight = 34;
 const flagHeight = 17;
 const rowHeight = 17;
 const gapAbove = 17;
-const leastLane = 15;
+const leastLane = 24;
 const roomyLane = 38;
 const mostLane = 110;
-const readableLane = 22;
+const fewestLanes = 3;
 const usualRows = 4;
 const mostRows = 7;
 
 const restOf = (height: number) => height - axisHeight - flagHeight - gapAbove;
 
-/** How many lanes a height has room for beside its labels, each high enough to be read; never fewer than are always there. */
+/**
+ * How many lanes a height has room for beside its labels, each high enough to be pressed. A low picture gives up rows
+ * of labels for a fourth lane, and all of them for a third.
+ */
 export function lanesFitting(height: number): number {
-  const room = restOf(height) - usualRows * rowHeight;
-  return Math.max(mostLanes, Math.floor(room / readableLane));
+  const beside = (rows: number) => Math.floor((restOf(height) - rows * rowHeight) / leastLane);
+  return Math.max(fewestLanes, Math.min(fewestLanes + 1, beside(usualRows / 2)), beside(usualRows));
 }
 
 /** Shares a height out among labels, lanes, the as-known flag and the axis; few or low lanes leave up to four rows for labels, a high picture up to seven. */

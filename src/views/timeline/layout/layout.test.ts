@@ -12,7 +12,7 @@ import { wholeFrame } from '../../../testing/talks';
 import { dayLength, type TimeWindow } from '../../../time/interval';
 import { boxOf } from './band';
 import { bandWords, captions, stackCaptions } from './caption';
-import { plotOf } from './heights';
+import { lanesFitting, plotOf } from './heights';
 import { flagsConflict } from './labels';
 import { chooseLanes } from './lanes';
 import { layoutTimeline } from './layout';
@@ -23,6 +23,7 @@ const { dataset } = validate(raw);
 if (!dataset) throw new Error('the bundled dataset cannot be read');
 const { vocabulary } = dataset;
 const engine = createLocalEngine(dataset);
+const { latest } = await engine.outline();
 const languages = [createWords('en', en), createWords('uk', uk)] as const;
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 const opening = { start: day('2025-12-28'), end: day('2026-01-12') };
@@ -46,7 +47,9 @@ function draw(
   return layoutTimeline({
     now: aggregates.timeline.now ?? [],
     ghosts: aggregates.timeline.ghosts,
-    lanes: chooseLanes(aggregates, 'side', vocabulary, words),
+    lanes: chooseLanes({ ...aggregates, latest }, 'side', vocabulary, words, {
+      room: lanesFitting(height),
+    }),
     window,
     width,
     height,
@@ -143,12 +146,13 @@ describe('one day', () => {
 
   test('a day too narrow for its contacts is one stack, which counts them with its statements', async () => {
     const narrow = { width: 275, height: 212 };
-    const { stacks } = draw(await aggregate(), languages[0], narrow);
+    const { stacks, lanes } = draw(await aggregate(), languages[0], narrow);
     const newYear = stacks.find(({ t0 }) => t0 === day('2026-01-01'))!;
     expect(newYear.t1).toBe(day('2026-01-02'));
     expect(newYear.rows.filter(({ contact }) => contact)).toHaveLength(3);
     expect(newYear.rows).toHaveLength(6);
-    expect(newYear.marks[0]!.count).toBe(6);
+    const ukraine = newYear.marks.find(({ lane }) => lanes[lane]!.id === 'ua');
+    expect(ukraine?.count).toBe(6);
     expect(newYear.flag?.text).toBe('6 events');
   });
 });
@@ -162,10 +166,12 @@ describe('statements', () => {
       ['umerov-on-kalin', 'umerov-kalin'],
       ['zelenskyy-address', 'umerov-fidan'],
     ]);
-    for (const { x, y1, host } of docked) {
+    for (const { x, marks, host } of docked) {
       const beside = find(placed, host!);
       expect(Math.abs(x - beside.x)).toBeLessThan(16);
-      expect(y1).toBeLessThan(beside.y0);
+      for (const { lane, y } of marks) {
+        expect(y).toBeLessThan(beside.marks.find((mark) => mark.lane === lane)!.y);
+      }
     }
     const xs = docked.map(({ x }) => x).sort((a, b) => a - b);
     xs.slice(1).forEach((x, i) => expect(x - xs[i]!).toBeGreaterThan(placed.plot.caret * 1.6));
@@ -254,11 +260,19 @@ test('a stay of several days is a bar from its first day to the end of its last'
   }
 });
 
+test('as many lanes as have room are high enough to be pressed', () => {
+  for (let height = 160; height < 900; height++) {
+    const n = lanesFitting(height);
+    expect(n).toBeGreaterThanOrEqual(3);
+    expect(plotOf(height, n).lane).toBeGreaterThanOrEqual(24);
+  }
+});
+
 test('low plots give up rows of labels before lanes; high ones have more of both', () => {
   expect(plotOf(400, 6).rows).toBe(4);
   expect(plotOf(780, 6).rows).toBe(7);
   expect(plotOf(780, 6).bottom).toBeGreaterThan(700);
-  expect(plotOf(200, 6).rows).toBe(2);
+  expect(plotOf(200, 3).rows).toBe(3);
   expect(plotOf(120, 7).rows).toBe(0);
   const { bottom } = plotOf(300, 6);
   expect(bottom).toBeLessThanOrEqual(300 - 34 - 17);

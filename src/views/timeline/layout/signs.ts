@@ -1,7 +1,71 @@
 import { textWidth } from '../../../chart/text';
-import type { Aggregates, Tally } from '../../../engine/engine';
+import type { Aggregates } from '../../../engine/engine';
+import type { Filters } from '../../../filters/filters';
 import type { Words } from '../../../i18n/words';
 import { kinds, statuses, type Kind, type Status } from '../../../model/event';
+import type { PlacedEvent, PlacedTimeline } from './placed';
+
+/** What is drawn besides kinds and statuses, in the order in which the legend explains it. */
+export const drawnSigns = [
+  'or',
+  'line',
+  'number',
+  'band',
+  'bar',
+  'stack',
+  'area',
+  'arc',
+  'ring',
+  'known',
+  'ghost',
+] as const;
+/** One of {@link drawnSigns}. */
+export type DrawnSign = (typeof drawnSigns)[number];
+
+/** Anything on the screen that a reader may have to be told about. */
+export type Sign = `kind-${Kind}` | `status-${Status}` | DrawnSign;
+
+/** What the signs on the screen are read from. */
+export type Drawn = Pick<PlacedTimeline, 'events' | 'stacks' | 'arcs'> & {
+  /** The event that is open; null when none is. */
+  readonly opened: string | null;
+  /** Whether the line of the day looked at stands in the picture. */
+  readonly known: boolean;
+  /** Whether bars of counts stand for events, since there are too many of them. */
+  readonly counted: boolean;
+};
+
+function* signsOfEvent(event: PlacedEvent, opened: string | null): Generator<Sign> {
+  const { row, ghost, marks, band, bar, bracket } = event;
+  if (ghost) return yield 'ghost';
+  const { id, kind, status } = row.event;
+  // A band has no mark, so that it shows no shape and no fill; but its ends are dashed where it is planned.
+  if (kind && !band) yield `kind-${kind.value}`;
+  if (status && (!band || status.value === 'planned')) yield `status-${status.value}`;
+  if (band) yield 'band';
+  if (bar) yield 'bar';
+  if (bracket) yield 'or';
+  if (marks.length > 1) yield 'line';
+  if (marks.some(({ number }) => number)) yield 'number';
+  if (id === opened) yield 'ring';
+}
+
+/** The signs that are on the screen now. */
+export function signsOf({
+  events,
+  stacks,
+  arcs,
+  opened,
+  known,
+  counted,
+}: Drawn): ReadonlySet<Sign> {
+  const signs = new Set<Sign>(events.flatMap((event) => [...signsOfEvent(event, opened)]));
+  for (const { ghost } of stacks) signs.add(ghost ? 'ghost' : 'stack');
+  if (counted) signs.add('area');
+  if (arcs.some((arc) => arc.rest || arc.from === opened || arc.to === opened)) signs.add('arc');
+  if (known) signs.add('known');
+  return signs;
+}
 
 /** One line of the legend in the panel's head: a shape or a fill that filters, or the band, which does not. */
 export type LegendItem =
@@ -9,26 +73,40 @@ export type LegendItem =
   | { readonly type: 'status'; readonly id: Status }
   | { readonly type: 'band'; readonly id: 'band' };
 
-const present = <T extends string>(ids: readonly T[], counts: ReadonlyMap<string, Tally>): T[] =>
-  ids.filter((id) => (counts.get(id)?.all ?? 0) > 0);
+/** What the legend goes by: what is drawn, and what its own filters left out, so that they can be taken back. */
+export type LegendSource = {
+  /** The signs on the screen. */
+  readonly signs: ReadonlySet<Sign>;
+  /** The filters. */
+  readonly filters: Pick<Filters, 'kind' | 'status' | 'disputed'>;
+  /** How often each kind and status occurs. */
+  readonly facets: Pick<Aggregates['facets'], 'kind' | 'status'>;
+};
 
-/** The kinds among the events known, in their own order. */
-export function kindsOf({ facets }: Aggregates): Kind[] {
-  return present(kinds, facets.kind);
+/** The kinds that are drawn, in their own order, and those that only the filter by kind leaves out. */
+export function kindsOf({ signs, filters, facets }: LegendSource): Kind[] {
+  return kinds.filter((id) => {
+    const tally = facets.kind.get(id);
+    return signs.has(`kind-${id}`) || (filters.kind && tally && tally.open > tally.now);
+  });
 }
 
-/** The statuses among the events known, in their own order. */
-export function statusesOf({ facets }: Aggregates): Status[] {
-  return present(statuses, facets.status);
+/** The statuses that are drawn, in their own order, and those that only the filter by status leaves out. */
+export function statusesOf({ signs, filters, facets }: LegendSource): Status[] {
+  return statuses.filter((id) => {
+    const tally = facets.status.get(id);
+    return signs.has(`status-${id}`) || (filters.status && tally && tally.open > tally.now);
+  });
 }
 
 /** What the head of the panel explains, what a reader cannot guess first. */
-export function legendItems(aggregates: Aggregates): LegendItem[] {
-  const planned = statusesOf(aggregates).filter((id) => id === 'planned');
+export function legendItems(source: LegendSource): LegendItem[] {
   return [
-    ...planned.map((id) => ({ type: 'status', id }) as const),
-    { type: 'band', id: 'band' },
-    ...kindsOf(aggregates).map((id) => ({ type: 'kind', id }) as const),
+    ...statusesOf(source)
+      .filter((id) => id === 'planned')
+      .map((id) => ({ type: 'status', id }) as const),
+    ...(source.signs.has('band') ? [{ type: 'band', id: 'band' } as const] : []),
+    ...kindsOf(source).map((id) => ({ type: 'kind', id }) as const),
   ];
 }
 
