@@ -62,7 +62,10 @@ export function signsOf({
   const signs = new Set<Sign>(events.flatMap((event) => [...signsOfEvent(event, opened)]));
   for (const { ghost } of stacks) signs.add(ghost ? 'ghost' : 'stack');
   if (counted) signs.add('area');
-  if (arcs.some((arc) => arc.rest || arc.from === opened || arc.to === opened)) signs.add('arc');
+  const drawn = arcs.some(
+    ({ rest, whole, from, to }) => (rest && whole) || from === opened || to === opened,
+  );
+  if (drawn) signs.add('arc');
   if (known) signs.add('known');
   return signs;
 }
