@@ -136,6 +136,7 @@ export function Boards(props: BoardsProps) {
         reportDays={outline.reportDays}
         latest={outline.latest}
         changes={changes}
+        briefed={only !== undefined}
       />
     ),
     map: () => <MapView {...view} camera={link.map} world={world} onLook={setClosely} />,

@@ -41,7 +41,7 @@ export function LaneLabels(props: Props) {
   const [measure, size] = useSize();
   const names = useRef<HTMLDivElement>(null);
   const scroll = rest === 'none' || rest === 'folded' ? null : rest;
-  const unfolds = !narrow && rest !== 'none';
+  const unfolds = rest !== 'none';
   useWheelOverNames(names, scroll, onScroll);
 
   // At either end of what is in sight the arrows go on to what is not.

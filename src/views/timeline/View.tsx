@@ -54,6 +54,8 @@ export type TimelineProps = ViewProps & {
   readonly latest: readonly EventRow[];
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes: string | null;
+  /** Whether it stands in a briefing, where one looks from a distance and lanes stay folded. Absent = no. */
+  readonly briefed?: boolean;
 };
 
 // Most events have a date.
@@ -112,10 +114,8 @@ export function TimelineView(props: TimelineProps) {
   const clauseKey = laneClause[props.lanes];
   const scale = timeScale(window, width || 1);
   const narrow = useMedia(narrowScreen);
-  const gutter = gutterWidth(lanes.lanes, !narrow && lanes.rest === 'folded', {
-    most: props.latest.length,
-    narrow,
-  });
+  const unfolds = !narrow && !props.briefed && lanes.rest !== 'none';
+  const gutter = gutterWidth(lanes.lanes, unfolds, { most: props.latest.length, narrow });
   const undated = aggregates.bins.undated.now;
   const opened = focus?.type === 'event' ? focus.id : null;
   const knownX = scale.x(knownDay + dayLength);
@@ -187,7 +187,7 @@ export function TimelineView(props: TimelineProps) {
         <div className="timeline-gutter">
           <LaneLabels
             lanes={placed?.lanes ?? none}
-            rest={lanes.rest}
+            rest={unfolds ? lanes.rest : 'none'}
             events={onLanes}
             most={props.latest.length}
             onScroll={onScroll}
