@@ -12,8 +12,8 @@ import { Unfold } from './Unfold';
 type Props = {
   /** The lanes in their places. */
   readonly lanes: readonly PlacedLane[];
-  /** How many events lie on each; null where that is not known. */
-  readonly events: readonly (number | null)[];
+  /** How many events lie on each. */
+  readonly events: readonly number[];
   /** How many events there are. */
   readonly most: number;
   /** Whether what shares the last lane can have lanes of its own, or has them. */
@@ -68,16 +68,16 @@ export function LaneLabels(props: Props) {
       >
         {lanes.map((lane, i) => {
           const { label, color, members, y } = lane;
-          const n = events[i] ?? null;
+          const n = events[i] ?? 0;
           const folding = unfolds && rest === 'folded' && i === lanes.length - 1;
-          const said = n === null ? label : t('timeline.lane-count', { lane: label, n });
+          const said = t('timeline.lane-count', { lane: label, n });
           const name = (
             <>
               <span className="lane-dot" style={tint(color)} aria-hidden />
               <span className="lane-name" dir="auto">
                 {laneName(lane, nameRoom(size?.width ?? 0, folding, gutter))}
               </span>
-              {n !== null && <span className="lane-count">{number(n)}</span>}
+              <span className="lane-count">{number(n)}</span>
             </>
           );
           const row = {

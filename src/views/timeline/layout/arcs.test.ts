@@ -8,7 +8,7 @@ import { plotOf } from './heights';
 import type { PlacedFlag } from './labels';
 import type { PlacedEvent } from './placed';
 
-const plot = plotOf(300, 6);
+const plot = plotOf(300, new Array<number>(6).fill(0));
 const { vocabulary, events } = datasetOf({ a: {}, b: {}, c: {} });
 const flag = (id: string, x: number, row: number, width = 60): PlacedFlag => ({
   ...{ id, x, row, text: id },

@@ -1,5 +1,7 @@
 import { arrange, laneCounts, laneSets, type LaneSet } from '../../../engine/arrange';
-import type { Aggregates, EventRow, Tally } from '../../../engine/engine';
+import { firstOf, widthOf, type Column } from '../../../engine/column';
+import { versionsOn, type Columns } from '../../../engine/columns';
+import type { EventRow } from '../../../engine/engine';
 import { laneIds, mostLanes, type LaneIds } from '../../../engine/lanes';
 import { noneId, type LaneChoice } from '../../../filters/filters';
 import { mainActors } from '../../../i18n/sentence';
@@ -42,12 +44,6 @@ export type Lanes = {
   readonly sharesOf: (row: EventRow) => readonly LaneShare[];
   /** Whether what shares a lane could have lanes of its own, and where it has them, how far they are scrolled and can be. */
   readonly rest: 'none' | 'folded' | { readonly at: number; readonly most: number };
-};
-
-/** What there is to make lanes of. */
-export type LaneSource = Pick<Aggregates, 'facets' | 'places'> & {
-  /** All events as known latest: which lanes there are, and in which order, depends on nothing else. */
-  readonly latest: readonly EventRow[];
 };
 
 /** How many lanes are wanted, and of what first. */
@@ -95,35 +91,36 @@ function keysOf(row: EventRow, choice: LaneChoice, vocabulary: Vocabulary): Map<
 type Occurring = {
   readonly sets: readonly LaneSet[];
   readonly counts: ReadonlyMap<string, number>;
-  /** All ids that are named at all, those of actors merely mentioned too. */
-  readonly named: ReadonlySet<string>;
+  /** Ids that occurred on an earlier day of knowledge and do no longer. */
+  readonly former: readonly string[];
   /** The orders found so far, by the ids that were to be put in order. */
   readonly orders: Map<string, readonly string[]>;
 };
 
-// Worked out once for all the events of a dataset and each sort of lanes.
-const occurring = new WeakMap<readonly EventRow[], Map<LaneChoice, Occurring>>();
+// Worked out once for each dataset and each sort of lanes.
+const occurring = new WeakMap<Columns, Map<LaneChoice, Occurring>>();
 
-function occurringIn(latest: readonly EventRow[], choice: LaneChoice): Occurring {
-  const found = occurring.get(latest) ?? new Map<LaneChoice, Occurring>();
-  occurring.set(latest, found);
+function occurringIn(columns: Columns, choice: LaneChoice): Occurring {
+  const found = occurring.get(columns) ?? new Map<LaneChoice, Occurring>();
+  occurring.set(columns, found);
   const known = found.get(choice);
   if (known) return known;
-  const sets = laneSets(latest, (row) => idsOf(row, choice));
-  const counts = laneCounts(sets);
-  const named =
-    choice === 'actor'
-      ? latest.flatMap(({ event }) => event.participants.present.map(({ id }) => id))
-      : counts.keys();
-  const made = { sets, counts, named: new Set(named), orders: new Map() };
+  const made = choice === 'none' ? nothing : occurringOf(columns, columns.lanes[choice]);
   found.set(choice, made);
   return made;
 }
 
-/** How often each id occurs on the day looked at. */
-function talliesOf({ facets, places }: LaneSource, choice: LaneChoice) {
-  if (choice === 'none') return new Map<string, Tally>();
-  return choice === 'place' ? places : facets[choice === 'actor' ? 'who' : choice];
+const nothing: Occurring = { sets: [], counts: new Map(), former: [], orders: new Map() };
+
+function occurringOf(columns: Columns, column: Column): Occurring {
+  const { ids, codes } = column;
+  const sets = laneSets([...versionsOn(columns, Infinity)], (row) => {
+    const first = firstOf(column, row);
+    return Array.from(codes.subarray(first, first + widthOf(column, row)), (code) => ids[code]!);
+  });
+  const counts = laneCounts(sets);
+  const ever = [...new Set(codes)].map((code) => ids[code]!);
+  return { sets, counts, former: ever.filter((id) => !counts.has(id)), orders: new Map() };
 }
 
 /** The ids that lanes stand for, by how often they occur. */
@@ -173,18 +170,17 @@ function chosen(
 
 /** What stands on the lanes: the most frequent, in the order in which the lines of events are shortest. Kinds stand in their own order. */
 function standingOf(
-  source: LaneSource,
+  columns: Columns,
   choice: LaneChoice,
   vocabulary: Vocabulary,
   { room, asked, at }: Required<LanesWanted>,
 ): Standing {
-  const known = occurringIn(source.latest, choice);
-  // What occurs on the day looked at alone, such as a place that turned out to be another, shares the last lane.
-  const tallies = [...talliesOf(source, choice)].filter(([, { all }]) => all > 0);
-  const only = tallies.flatMap(([id]) => (known.named.has(id) || id === noneId ? [] : id));
+  const known = occurringIn(columns, choice);
+  // What occurs in no event any more, such as a place that turned out to be another, shares the last lane.
+  const former = known.former.filter((id) => id !== noneId);
   const ranked = rankedIds(choice, known, vocabulary);
-  const none = ranked.none || tallies.some(([id]) => id === noneId);
-  const taken = only.length && !ranked.others.length ? 1 : 0;
+  const none = ranked.none || known.former.includes(noneId);
+  const taken = former.length && !ranked.others.length ? 1 : 0;
   const head = asked.filter((id) => known.counts.has(id) && id !== noneId);
   const ids = chosen({ ...ranked, none }, choice, head, room - taken);
   const leading = ids.own.filter((id) => head.includes(id));
@@ -192,19 +188,23 @@ function standingOf(
     choice === 'kind'
       ? kinds.filter((kind) => ids.own.includes(kind))
       : [...leading, ...ordered(leading, ids.own.slice(leading.length), known)];
-  const stood = { own, others: [...ids.others, ...only], none };
+  const stood = { own, others: [...ids.others, ...former], none };
   return at === null || stood.others.length < 2 ? folded(stood) : unfolded(stood, room, at);
 }
 
-/** The lanes for what is known, and how events lie on them; neither filters nor the day looked at move one. */
+/** The lanes for the events of a dataset as known latest, and how events lie on them; neither filters nor the day looked at move one. */
 export function chooseLanes(
-  source: LaneSource,
+  columns: Columns,
   choice: LaneChoice,
   vocabulary: Vocabulary,
   words: Words,
   { room = mostLanes + 2, asked = [], at = null }: LanesWanted = {},
 ): Lanes {
-  const { above, own, below, scroll } = standingOf(source, choice, vocabulary, { room, asked, at });
+  const { above, own, below, scroll } = standingOf(columns, choice, vocabulary, {
+    room,
+    asked,
+    at,
+  });
   const name = nameLane(choice, vocabulary, words);
   const grey = sideColor(null, vocabulary.sides);
   const colorOf = (id: string): string => {

@@ -5,17 +5,19 @@ import { createLocalEngine } from '../../../engine/local';
 import { clause, noFilters, type Filters } from '../../../filters/filters';
 import en from '../../../i18n/en.json';
 import { createWords } from '../../../i18n/words';
+import { timeScale } from '../../../chart/scale';
 import { wholeFrame } from '../../../testing/talks';
 import { dayLength } from '../../../time/interval';
+import { plotOf } from './heights';
 import { chooseLanes } from './lanes';
 import { layoutTimeline } from './layout';
-import { drawnSigns, kindsOf, legendItems, signsOf, statusesOf, type Drawn } from './signs';
+import { kindsOf, legendItems, signsOf, statusesOf, type Drawn } from './signs';
 
 const { dataset } = validate(raw);
 if (!dataset) throw new Error('the bundled dataset cannot be read');
 const { vocabulary } = dataset;
 const engine = createLocalEngine(dataset);
-const { latest } = await engine.outline();
+const { columns } = await engine.outline();
 const words = createWords('en', en);
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
@@ -27,17 +29,24 @@ async function look(
 ) {
   const all = { ...noFilters, ...filters };
   const answer = await engine.aggregate(all, wholeFrame);
-  const placed = layoutTimeline({
+  const window = { start: day(from!), end: day(to!) };
+  const lanes = chooseLanes(columns, 'side', vocabulary, words);
+  const story = layoutTimeline({
     now: answer.timeline.now ?? [],
     ghosts: answer.timeline.ghosts,
-    lanes: chooseLanes({ ...answer, latest }, 'side', vocabulary, words),
-    window: { start: day(from!), end: day(to!) },
-    ...{ width, height: 305 },
+    ...{ lanes, window, width, height: 305 },
+    plot: plotOf(
+      305,
+      lanes.lanes.map(() => 0),
+    ),
     knownEnd: answer.known + dayLength,
-    ...{ captions: () => [], stackCaptions: () => [], bandWords: () => [] },
-    ...{ or: 'or', time: words.time },
+    ...{ captions: () => [], stackCaptions: () => [], bandWords: () => [], or: 'or' },
   });
-  const drawn: Drawn = { ...placed, opened: null, known: true, counted: false };
+  const drawn: Drawn = {
+    ...{ story, columns, width, opened: null, knownDay: day('2026-01-01') },
+    year: { marks: [] },
+    ground: { grain: { name: 'story' }, scale: timeScale(window, width) },
+  };
   return { drawn, source: { signs: signsOf(drawn), filters: all, facets: answer.facets } };
 }
 
@@ -53,9 +62,7 @@ test('the signs are those of what is placed', async () => {
 
 test('what is not in view is not explained', async () => {
   const { source } = await look({}, ['2026-01-06', '2026-01-09']);
-  expect([...source.signs].sort()).toEqual(
-    ['kind-summit', 'status-planned', 'band', 'known'].sort(),
-  );
+  expect([...source.signs].sort()).toEqual(['kind-summit', 'status-planned', 'band'].sort());
   expect(kindsOf(source)).toEqual(['summit']);
   expect(legendItems(source).map(({ id }) => id)).toEqual(['planned', 'band', 'summit']);
 });
@@ -68,7 +75,7 @@ test('days too narrow for their events are stacks, which show neither kind nor s
 
 test('the opened event brings its ring and its arcs, a time filter its ghosts', async () => {
   const { drawn } = await look();
-  const opened = signsOf({ ...drawn, opened: 'umerov-fidan', known: false });
+  const opened = signsOf({ ...drawn, opened: 'umerov-fidan', knownDay: day('2025-12-01') });
   expect(opened.has('ring')).toBe(true);
   expect(opened.has('arc')).toBe(true);
   expect(opened.has('known')).toBe(false);
@@ -77,10 +84,21 @@ test('the opened event brings its ring and its arcs, a time filter its ghosts', 
   expect(source.signs.has('kind-call')).toBe(false);
 });
 
-test('bars of counts are explained where they stand for events', () => {
-  const none = { events: [], stacks: [], arcs: [], opened: null };
-  expect([...signsOf({ ...none, known: false, counted: true })]).toEqual(['area']);
-  expect(drawnSigns).toContain('area');
+test('areas of counts show no events, and packed marks no lines', async () => {
+  const { drawn } = await look();
+  const { scale } = drawn.ground!;
+  const grain = (name: 'year' | 'density') => ({ grain: { name }, scale });
+  const areas = signsOf({ ...drawn, story: null, ground: grain('density') });
+  expect([...areas]).toEqual(['area', 'known']);
+  const row = columns.ids.indexOf('umerov-fidan');
+  const mark = { ...{ row, id: 'umerov-fidan', x: 9, x0: 9, x1: 9 }, ...{ lanes: [0], ys: [9] } };
+  const marks = [
+    { ...mark, form: 'mark', ghost: false },
+    { ...mark, form: 'mark', ghost: true },
+  ] as const;
+  const year = { ...drawn, story: null, year: { marks }, ground: grain('year') };
+  expect([...signsOf(year)]).toEqual(['kind-meeting', 'status-held', 'ghost', 'known']);
+  expect([...signsOf({ ...year, ground: null })]).toEqual([]);
 });
 
 test('what a filter by kind or status leaves out can still be added in the legend', async () => {

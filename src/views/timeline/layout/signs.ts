@@ -1,9 +1,14 @@
+import type { TimeScale } from '../../../chart/scale';
 import { textWidth } from '../../../chart/text';
+import type { Columns } from '../../../engine/columns';
 import type { Aggregates } from '../../../engine/engine';
 import type { Filters } from '../../../filters/filters';
 import type { Words } from '../../../i18n/words';
 import { kinds, statuses, type Kind, type Status } from '../../../model/event';
+import { dayLength, type AxisTime } from '../../../time/interval';
+import type { Grain } from './grain';
 import type { PlacedEvent, PlacedTimeline } from './placed';
+import type { YearMark } from './year';
 
 /** What is drawn besides kinds and statuses, in the order in which the legend explains it. */
 export const drawnSigns = [
@@ -25,24 +30,36 @@ export type DrawnSign = (typeof drawnSigns)[number];
 /** Anything on the screen that a reader may have to be told about. */
 export type Sign = `kind-${Kind}` | `status-${Status}` | DrawnSign;
 
-/** What the signs on the screen are read from. */
-export type Drawn = Pick<PlacedTimeline, 'events' | 'stacks' | 'arcs'> & {
+/** What stands on the screen, in one of three grains. */
+export type Drawn = {
+  /** The events with a line each; null where they are drawn otherwise. */
+  readonly story: Pick<PlacedTimeline, 'events' | 'stacks' | 'arcs'> | null;
+  /** The packed marks, where those are drawn. */
+  readonly year: { readonly marks: readonly YearMark[] };
+  /** All versions. */
+  readonly columns: Columns;
+  /** The grain, and where times stand; null before there is any room. */
+  readonly ground: { readonly grain: Pick<Grain, 'name'>; readonly scale: TimeScale } | null;
   /** The event that is open; null when none is. */
   readonly opened: string | null;
-  /** Whether the line of the day looked at stands in the picture. */
-  readonly known: boolean;
-  /** Whether bars of counts stand for events, since there are too many of them. */
-  readonly counted: boolean;
+  /** The day looked at; Infinity for `latest`. */
+  readonly knownDay: AxisTime;
+  /** Pixels across. */
+  readonly width: number;
 };
+
+/** What an event shows of itself: a band has no mark, so that it shows no shape and no fill; but its ends are dashed where it is planned. */
+function* signsOfMark(kind: Kind | null, status: Status | null, band: boolean): Generator<Sign> {
+  if (kind && !band) yield `kind-${kind}`;
+  if (status && (!band || status === 'planned')) yield `status-${status}`;
+  if (band) yield 'band';
+}
 
 function* signsOfEvent(event: PlacedEvent, opened: string | null): Generator<Sign> {
   const { row, ghost, marks, band, bar, bracket } = event;
   if (ghost) return yield 'ghost';
   const { id, kind, status } = row.event;
-  // A band has no mark, so that it shows no shape and no fill; but its ends are dashed where it is planned.
-  if (kind && !band) yield `kind-${kind.value}`;
-  if (status && (!band || status.value === 'planned')) yield `status-${status.value}`;
-  if (band) yield 'band';
+  yield* signsOfMark(kind?.value ?? null, status?.value ?? null, band !== null);
   if (bar) yield 'bar';
   if (bracket) yield 'or';
   if (marks.length > 1) yield 'line';
@@ -50,24 +67,39 @@ function* signsOfEvent(event: PlacedEvent, opened: string | null): Generator<Sig
   if (id === opened) yield 'ring';
 }
 
-/** The signs that are on the screen now. */
-export function signsOf({
-  events,
-  stacks,
-  arcs,
-  opened,
-  known,
-  counted,
-}: Drawn): ReadonlySet<Sign> {
-  const signs = new Set<Sign>(events.flatMap((event) => [...signsOfEvent(event, opened)]));
-  for (const { ghost } of stacks) signs.add(ghost ? 'ghost' : 'stack');
-  if (counted) signs.add('area');
-  const drawn = arcs.some(
+function* signsOfStory({ story, opened }: Drawn): Generator<Sign> {
+  const { events, stacks, arcs } = story!;
+  for (const event of events) yield* signsOfEvent(event, opened);
+  for (const { ghost } of stacks) yield ghost ? 'ghost' : 'stack';
+  const isDrawn = arcs.some(
     ({ rest, whole, from, to }) => (rest && whole) || from === opened || to === opened,
   );
-  if (drawn) signs.add('arc');
-  if (known) signs.add('known');
-  return signs;
+  if (isDrawn) yield 'arc';
+}
+
+function* signsOfYear({ year, columns, opened }: Drawn): Generator<Sign> {
+  for (const { row, id, form, ghost } of year.marks) {
+    if (ghost) {
+      yield 'ghost';
+      continue;
+    }
+    const [kind, status] = [kinds[columns.kind[row]!], statuses[columns.status[row]!]];
+    yield* signsOfMark(kind ?? null, status ?? null, form === 'band');
+    if (form === 'bar') yield 'bar';
+    if (id === opened) yield 'ring';
+  }
+}
+
+/** The signs that are on the screen now. */
+export function signsOf(drawn: Drawn): ReadonlySet<Sign> {
+  const { story, ground, knownDay, width } = drawn;
+  if (!ground) return new Set();
+  const counted = ground.grain.name === 'density';
+  const known = knownDay === Infinity ? width : ground.scale.x(knownDay + dayLength);
+  return new Set<Sign>([
+    ...(story ? signsOfStory(drawn) : counted ? (['area'] as const) : signsOfYear(drawn)),
+    ...(known >= 0 && known <= width ? (['known'] as const) : []),
+  ]);
 }
 
 /** One line of the legend in the panel's head: a shape or a fill that filters, or the band, which does not. */
