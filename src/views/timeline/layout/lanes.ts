@@ -176,11 +176,13 @@ function standingOf(
   { room, asked, at }: Required<LanesWanted>,
 ): Standing {
   const known = occurringIn(columns, choice);
-  // What occurs in no event any more, such as a place that turned out to be another, shares the last lane.
-  const former = known.former.filter((id) => id !== noneId);
+  // What occurs in no event any more, such as a place that turned out to be another, shares the last lane; so does
+  // what had no value on an earlier day alone, where there is a last lane to share.
   const ranked = rankedIds(choice, known, vocabulary);
-  const none = ranked.none || known.former.includes(noneId);
-  const taken = former.length && !ranked.others.length ? 1 : 0;
+  const shares = ranked.others.length > 0;
+  const former = known.former.filter((id) => shares || id !== noneId);
+  const none = ranked.none || (!shares && known.former.includes(noneId));
+  const taken = former.length && !shares ? 1 : 0;
   const head = asked.filter((id) => known.counts.has(id) && id !== noneId);
   const ids = chosen({ ...ranked, none }, choice, head, room - taken);
   const leading = ids.own.filter((id) => head.includes(id));
@@ -214,7 +216,14 @@ export function chooseLanes(
   };
   const shared = (members: readonly string[], part: 'above' | 'below' | 'rest'): Lane[] =>
     members.length
-      ? [{ id: null, ...name.shared(part, members.length), color: grey, members }]
+      ? [
+          {
+            id: null,
+            ...name.shared(part, members.filter((id) => id !== noneId).length),
+            color: grey,
+            members,
+          },
+        ]
       : [];
   const single = (id: string): Lane => {
     const members = choice === 'none' ? [] : [id];
