@@ -1,4 +1,11 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode, type SVGAttributes } from 'react';
+import {
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type SVGAttributes,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { KeyHelp } from './Help';
 import { keyCommand } from './key';
@@ -25,6 +32,8 @@ export type DrawingWord = ToolWord | (typeof shared)[number][1] | 'wheel';
 type Props = {
   /** Class of the whole. */
   readonly name: string;
+  /** Lengths that its style reckons with, as CSS variables. */
+  readonly style?: CSSProperties;
   /** The picture in a sentence. */
   readonly summary: string;
   /** What was measured of it. */
@@ -130,6 +139,7 @@ export function Drawing(props: Props) {
   return (
     <div
       className={`view ${props.name}`}
+      style={props.style}
       data-tabular={tabular || undefined}
       onKeyDown={onKeyDown}
       onKeyDownCapture={onKeyDownCapture}

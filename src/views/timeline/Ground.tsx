@@ -47,8 +47,8 @@ export function Ground({ axis, lanes, plot, width, bottom }: Props) {
           {label}
         </text>
       ))}
-      {lanes.map((lane) => (
-        <LaneLine key={lane.id ?? ''} lane={lane} width={width} />
+      {lanes.map((lane, i) => (
+        <LaneLine key={i} lane={lane} width={width} />
       ))}
     </g>
   );

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { Canvas } from '../../chart/Canvas';
 import { Drawing } from '../../chart/Drawing';
 import { Strokes } from '../../chart/Strokes';
 import { useDrawing } from '../../chart/useDrawing';
+import { narrowScreen, useMedia } from '../../chart/useMedia';
 import type { Columns } from '../../engine/columns';
 import type { EventRow } from '../../engine/engine';
 import type { LaneChoice } from '../../filters/filters';
@@ -18,7 +19,10 @@ import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
 import { bandWords, briefCaptions, captions, stackCaptions } from './layout/caption';
 import { leastRadius } from './layout/grain';
-import { laneClause, pickLane } from './layout/lanes';
+import { gutterWidth } from './layout/gutter';
+import { laneEvents } from './layout/laneEvents';
+import { laneClause, pickLane } from './layout/pick';
+import { signsOf } from './layout/signs';
 import { timelineSummary } from './layout/summary';
 import { Overview } from './Overview';
 import { remember } from './remember';
@@ -32,6 +36,7 @@ import { useGround } from './useGround';
 import { useHover } from './useHover';
 import { useOptions } from './useOptions';
 import { useStory } from './useStory';
+import { useUnfolded } from './useUnfolded';
 import { useYear } from './useYear';
 import { YearFlags, YearOptions, useYearPicture } from './Year';
 import './known.css';
@@ -64,6 +69,8 @@ export type TimelineProps = ViewProps & {
   };
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes: string | null;
+  /** Whether it stands in a briefing, where one looks from a distance and lanes stay folded. Absent = no. */
+  readonly briefed?: boolean;
 };
 
 // Most events have a date.
@@ -101,7 +108,8 @@ export function TimelineView(props: TimelineProps) {
     }),
     [vocabulary, words, narrow],
   );
-  const ground = useGround(props, { width, height });
+  const { at, onScroll } = useUnfolded(props.lanes);
+  const ground = useGround(props, { width, height }, at);
   const story = useStory(props, ground, said, { width, height });
   const [around, setAround] = useState<string | null>(null);
   const year = useYear(props, ground, said.brief, width, around);
@@ -128,6 +136,17 @@ export function TimelineView(props: TimelineProps) {
     () => named.map((lane, i) => ({ ...lane, y: middles[i]! })),
     [named, middles],
   );
+  const onNarrow = useMedia(narrowScreen);
+  const rest = onNarrow || props.briefed ? 'none' : (ground?.lanes.rest ?? 'none');
+  const onLanes = useMemo(
+    () => (ground ? laneEvents(ground.input.on, ground.input.lanes, aggregates.drawn.now) : none),
+    [ground, aggregates.drawn.now],
+  );
+  const most = columns.size;
+  const signs = useMemo(
+    () => signsOf({ story, year, columns, ground, opened, knownDay, width }),
+    [story, year, columns, ground, opened, knownDay, width],
+  );
   const telling = { sentence: said.sentence, lit: hover.lit };
   const picture = useYearPicture(props, ground, year, hover.lit);
   return (
@@ -135,6 +154,11 @@ export function TimelineView(props: TimelineProps) {
       name="timeline"
       summary={summary}
       measured={measured}
+      style={
+        {
+          '--gutter': `${gutterWidth(lanes, rest !== 'none', { most, narrow: onNarrow })}px`,
+        } as CSSProperties
+      }
       walk={{ ...options.walk, settle: (key) => (setAround(key), options.walk.settle(key)) }}
       zoomBy={(factor, option) => {
         // The mark that has the focus stays where it is.
@@ -157,11 +181,15 @@ export function TimelineView(props: TimelineProps) {
         { key: '← →', does: t('timeline.key-slider') },
       ]}
       table={() => <Table aggregates={aggregates} vocabulary={vocabulary} caption={summary} />}
-      tools={<Tools {...{ aggregates, filters, onCommit }} lanes={props.lanes} />}
+      tools={
+        <Tools {...{ filters, signs, onCommit }} facets={aggregates.facets} lanes={props.lanes} />
+      }
       beside={
         <div className="timeline-gutter">
           <LaneLabels
-            lanes={lanes}
+            {...{ lanes, rest, most, onScroll }}
+            events={onLanes}
+            bottom={plot?.bottom ?? 0}
             included={clauseKey && (filters[clauseKey]?.include ?? none)}
             onToggle={({ members }, add) =>
               clauseKey && onCommit(pickLane(filters, props.lanes, members, add))
