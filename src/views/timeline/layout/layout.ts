@@ -2,13 +2,13 @@ import { timeAxis } from '../../../chart/axis';
 import { beside, type Box } from '../../../chart/box';
 import { timeScale, type TimeScale } from '../../../chart/scale';
 import type { EventRow } from '../../../engine/engine';
-import { isTimed } from '../../../time/calendar';
-import { clamp, relate, type AxisTime, type TimeWindow } from '../../../time/interval';
+import { clamp, type AxisTime, type TimeWindow } from '../../../time/interval';
 import type { TimeWords } from '../../../time/words';
 import { placeArcs } from './arcs';
 import { boxOf, placeWords, strips } from './band';
 import { bracketBoxes, placeBracket } from './brackets';
 import type { BandWords, Caption } from './caption';
+import { contentsOf } from './contents';
 import { countBox, placeCount } from './counts';
 import { caretBox, dockAt, docksOf, docksTaken } from './dock';
 import { entriesOf, occupantsOf, ringKey, type Dated } from './entries';
@@ -96,12 +96,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const words = withWords(counted, taken, scene);
 
   return {
-    axis: timeAxis(
-      window,
-      width,
-      input.time,
-      entries.some(({ when }) => isTimed(when.precision) && relate(when, window) !== 'outside'),
-    ),
+    axis: timeAxis(window, width, input.time, contentsOf(entries, window)),
     lanes: lanes.lanes.map((lane, i) => ({ ...lane, y: laneY(plot, i) })),
     plot,
     events: withHits(words, plot),
