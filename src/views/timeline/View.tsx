@@ -25,6 +25,7 @@ import { Overview } from './Overview';
 import { remember } from './remember';
 import { Tools } from './Tools';
 import { useAim } from './useAim';
+import { useBins } from './useBins';
 import { useCamera } from './useCamera';
 import { useHover } from './useHover';
 import { useOptions } from './useOptions';
@@ -107,7 +108,8 @@ export function TimelineView(props: TimelineProps) {
   );
   const hover = useHover(props, lanes, placed ?? nothing);
   const options = useOptions(props, placed ?? nothing, hover, said.sentence);
-  const aim = useAim(placed ?? nothing, hover.onKey, options.open);
+  const bins = useBins(filters.when, onCommit);
+  const aim = useAim(placed ?? nothing, hover.onKey, options.open, bins);
   const clauseKey = laneClause[props.lanes];
   const scale = timeScale(window, width || 1);
   const undated = aggregates.bins.undated.now;
@@ -150,6 +152,8 @@ export function TimelineView(props: TimelineProps) {
         const x = options.stops.find(({ key }) => key === option)?.x;
         camera.zoomBy(factor, x === undefined ? undefined : scale.t(x));
       }}
+      zoomAt={(factor, [x]) => camera.turnBy(factor, scale.t(x))}
+      level
       panBy={(dx) => {
         // Time has no up and down.
         if (dx !== 0) camera.panBy(-Math.sign(dx) / 4);
@@ -202,7 +206,7 @@ export function TimelineView(props: TimelineProps) {
                 numbers={4}
                 inset={3}
                 title={(bin, span) => binText(bin, span, words)}
-                onPick={(bin) => onCommit({ when: bin, t: bin })}
+                onPick={bins.onPick}
               />
             )}
             <Arcs arcs={placed.arcs} lit={hover.lit} opened={opened} />
