@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import type { TimeScale } from '../../chart/scale';
 import type { Bin, Bins } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
@@ -15,7 +14,7 @@ type Props = DensityRoom & {
   /** What to write over the pointer for a bin. */
   readonly title?: (bin: Bin, window: TimeWindow) => string;
   /** Takes a click on a bin; without it bars cannot be clicked. */
-  readonly onPick?: (window: TimeWindow, click: MouseEvent) => void;
+  readonly onPick?: (window: TimeWindow) => void;
 };
 
 // The number of the highest line stays below the upper edge.
@@ -34,7 +33,7 @@ export function Density({ bins, scale, inset, title, onPick, ...room }: Props) {
         <line key={n} className="density-line" x1={0} x2={room.width} y1={y} y2={y} />
       ))}
       {bars.map(({ bin, window, x, width, parts }) => (
-        <g key={window.start} data-bin onClick={onPick && ((click) => onPick(window, click))}>
+        <g key={window.start} data-bin onClick={onPick && (() => onPick(window))}>
           {title && <title>{title(bin, window)}</title>}
           {parts.map(({ name, y, height }) => (
             <rect key={name} className={`density-${name}`} {...{ x, y, width, height }} />

@@ -1,7 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import { pointIn } from '../../chart/point';
-import { nearest } from './layout/hit';
-import type { PlacedTimeline } from './layout/placed';
+import type { Scene } from './scene';
 import type { BinClicks } from './useBins';
 
 type Aim = {
@@ -16,7 +15,7 @@ type Aim = {
  * pointer. A double click that means none of these may mean one of the `bins`.
  */
 export function useAim(
-  placed: Pick<PlacedTimeline, 'events' | 'stacks'>,
+  scene: Scene,
   onKey: (key: string | null) => void,
   open: (key: string) => void,
   bins: BinClicks,
@@ -30,7 +29,7 @@ export function useAim(
     const [x, y] = pointIn(event.currentTarget, event);
     const under = target.closest('[data-of], [data-stack]');
     const key = under?.getAttribute('data-stack') ?? under?.getAttribute('data-of') ?? null;
-    return nearest(placed, x, y) ?? key;
+    return scene.nearest(x, y) ?? key;
   };
   const tell = (key: string | null) => {
     if (key === hovered.current) return;
@@ -45,7 +44,7 @@ export function useAim(
       if (!(event.target as Element).closest('[data-bin]')) bins.onBeside();
       if (key === null) return;
       // What lies under the pointer after a zoom is told by its next move.
-      if (placed.stacks.some((stack) => stack.key === key)) tell(null);
+      if (scene.stackOf(key)) tell(null);
       open(key);
     },
     onDoubleClick: (event) => {

@@ -1,16 +1,24 @@
 import type { AxisContents } from '../../../chart/axis';
-import { isTimed } from '../../../time/calendar';
-import { relate, type TimeWindow } from '../../../time/interval';
-import type { Dated } from './entries';
+import type { Columns, Drawn } from '../../../engine/columns';
+import { dayLength, type AxisTime, type TimeWindow } from '../../../time/interval';
 
-/** What of the events in view the axis goes by: how many have an hour, and the days of those that have a mark. */
+// Of a longer time no day is wide enough to say anything of it.
+const mostDays = 100;
+
+/** What of the events shown in a window the axis goes by: how many have an hour, and when those that have a mark begin. */
 export function contentsOf(
-  entries: readonly Pick<Dated, 'when' | 't' | 'band'>[],
+  { start, end, within, timed }: Pick<Columns, 'start' | 'end' | 'within' | 'timed'>,
+  { now }: Pick<Drawn, 'now'>,
   window: TimeWindow,
 ): AxisContents {
-  const inView = entries.filter(({ when }) => relate(when, window) !== 'outside');
-  return {
-    timed: inView.filter(({ when }) => isTimed(when.precision)).length,
-    moments: inView.flatMap(({ band, t }) => (band ? [] : t)),
-  };
+  const moments: AxisTime[] = [];
+  let n = 0;
+  if (window.end - window.start > mostDays * dayLength) return { timed: n, moments };
+  for (const row of now) {
+    const t = start[row]!;
+    if (!(t >= window.start && t < window.end)) continue;
+    if (timed[row]) n += 1;
+    if (!within[row] || end[row]! - t <= dayLength) moments.push(t);
+  }
+  return { timed: n, moments };
 }
