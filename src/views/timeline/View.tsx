@@ -31,6 +31,7 @@ import { Story } from './Story';
 import { Tools } from './Tools';
 import { useAim } from './useAim';
 import { useAxis } from './useAxis';
+import { useBins } from './useBins';
 import { useCamera } from './useCamera';
 import { useGround } from './useGround';
 import { useHover } from './useHover';
@@ -123,7 +124,8 @@ export function TimelineView(props: TimelineProps) {
   useEffect(() => want(missing), [want, missing]);
   const hover = useHover(props, ground?.lanes ?? null, scene);
   const options = useOptions(props, scene, hover);
-  const aim = useAim(scene, hover.onKey, options.open);
+  const bins = useBins(filters.when, onCommit);
+  const aim = useAim(scene, hover.onKey, options.open, bins);
   const axis = useAxis(window, width, words.time, columns, aggregates.drawn);
   const clauseKey = laneClause[props.lanes];
   const undated = aggregates.bins.undated.now;
@@ -165,6 +167,8 @@ export function TimelineView(props: TimelineProps) {
         const x = scene.stops.find(({ key }) => key === option)?.x;
         camera.zoomBy(factor, x === undefined ? undefined : scale?.t(x));
       }}
+      zoomAt={(factor, [x]) => scale && camera.turnBy(factor, scale.t(x))}
+      level
       panBy={(dx) => {
         // Time has no up and down.
         if (dx !== 0) camera.panBy(-Math.sign(dx) / 4);
@@ -212,11 +216,7 @@ export function TimelineView(props: TimelineProps) {
           <>
             <Ground {...{ axis, lanes, plot, width }} bottom={plot.bottom + 17} />
             {ground?.grain.name === 'density' && (
-              <Areas
-                {...{ ground, window }}
-                drawn={aggregates.drawn}
-                onPick={(stretch) => onCommit({ when: stretch, t: stretch })}
-              />
+              <Areas {...{ ground, window }} drawn={aggregates.drawn} onPick={bins.onPick} />
             )}
             {!story && picture.elements && <Strokes draw={picture.draw} />}
             {story && <Arcs arcs={story.arcs} lit={hover.lit} opened={opened} />}
