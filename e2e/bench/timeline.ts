@@ -41,8 +41,9 @@ export async function measureTimeline(
   { dist, sizes, rounds }: TimelineOptions,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-  // Also where the run is broken off.
+  // Also where the run is broken off, which by itself would end the process without a word.
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const [built, items] = [join(folder, 'dist'), join(folder, 'items')];
   cpSync(dist, built, { recursive: true });
   mkdirSync(join(built, 'bench'));
