@@ -2,7 +2,7 @@ import { columnsOf, type Columns } from '../engine/columns';
 import type { Engine } from '../engine/engine';
 import { createLocalEngine } from '../engine/local';
 import { createTable } from '../engine/table';
-import { noFilters, type LaneChoice } from '../filters/filters';
+import type { LaneChoice } from '../filters/filters';
 import en from '../i18n/en.json';
 import { createWords } from '../i18n/words';
 import type { Actor } from '../model/actor';
@@ -16,7 +16,7 @@ import { chooseLanes, type Lane } from '../views/timeline/layout/lanes';
 import type { Plot } from '../views/timeline/layout/placed';
 import type { SwarmInput } from '../views/timeline/layout/swarm';
 import { onLanes, standsOf } from '../views/timeline/layout/versions';
-import { datasetOf, wholeFrame, type Talk } from './talks';
+import { datasetOf, type Talk } from './talks';
 
 /** A timeline of a dataset before anything is filtered, and the engine that answers for it. */
 export type Ground = {
@@ -47,13 +47,12 @@ export async function groundOf(
 ): Promise<Ground> {
   const engine = createLocalEngine(dataset);
   const { columns, span } = await engine.outline();
-  const aggregates = await engine.aggregate({ ...noFilters, known: 'latest' }, wholeFrame);
   const extent = extentOf(span, 0);
   const { day } = timeScale(extent, width);
   const stands = standsOf(columns);
   const words = createWords('en', en);
-  const made = fitLanes(lanesFitting(height), (most) => {
-    const { lanes } = chooseLanes(aggregates, choice, dataset.vocabulary, words, most);
+  const made = fitLanes(lanesFitting(height), (room) => {
+    const { lanes } = chooseLanes(columns, choice, dataset.vocabulary, words, { room });
     const on = onLanes(columns, choice, lanes);
     const input = { columns, stands, on, lanes: lanes.length };
     return { lanes, input, needs: needsAt(input, day, leastLane, laneRoom(height)) };

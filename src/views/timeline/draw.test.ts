@@ -48,7 +48,7 @@ const columns = columnsOfTalks({
   word: { says: { ...of, ...when(32), kind: 'statement' } },
 });
 const rowOf = (id: string) => columns.ids.indexOf(id);
-const lanes = ['a', 'b'].map((id) => ({ id, label: id, color: id, members: [id] }));
+const lanes = ['a', 'b'].map((id) => ({ id, label: id, short: id, color: id, members: [id] }));
 const input = {
   columns,
   stands: standsOf(columns),

@@ -97,6 +97,13 @@ describe('the plot', () => {
     );
   });
 
+  test('has lanes high enough to be pressed however low it is', () => {
+    for (let room = 160; room < 900; room += 7) {
+      expect(lanesFitting(room)).toBeGreaterThanOrEqual(3);
+      expect(plotOf(room, alike(lanesFitting(room))).lane).toBeGreaterThanOrEqual(leastLane);
+    }
+  });
+
   test('leaves labels their rows where marks find no room in any case', () => {
     for (const room of [250, 305, 400, 780]) {
       const crowded = plotOf(room, alike(5, 300));

@@ -53,7 +53,7 @@ test('each version lies on each of its lanes once, from the top, and else on the
     nobody: {},
     stranger: { says: participants('e a d') },
   });
-  const lane = (...members: string[]) => ({ id: null, label: '', color: '', members });
+  const lane = (...members: string[]) => ({ id: null, label: '', short: '', color: '', members });
   const lanesOf = (row: number, choice: 'actor' | 'none') => {
     const { offsets, lanes } = onLanes(columns, choice, [lane('a', 'b'), lane('c'), lane()]);
     return [...lanes.subarray(offsets[row], offsets[row + 1])];
