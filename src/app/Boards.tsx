@@ -136,6 +136,7 @@ export function Boards(props: BoardsProps) {
         {...view}
         window={link.t ?? atRest}
         extent={extent}
+        opening={atRest}
         lanes={link.lanes ?? 'side'}
         knownDay={aggregates.known}
         reportDays={outline.reportDays}
