@@ -67,6 +67,11 @@ export const listOrders = ['time', '-time', 'place', 'place,-time', 'who', 'who,
 /** One of {@link listOrders}. */
 export type ListOrder = (typeof listOrders)[number];
 
+/** How the network is drawn: contacts of many as marks, the pairs that stand out, all pairs, or a grid of pairs. */
+export const netForms = ['hubs', 'pairs', 'all', 'matrix'] as const;
+/** One of {@link netForms}. */
+export type NetForm = (typeof netForms)[number];
+
 /** The panels of the workspace. */
 export const panels = ['timeline', 'map', 'network', 'events'] as const;
 /** One of {@link panels}. */
@@ -97,6 +102,8 @@ export type Link = Filters & {
   readonly map: MapCamera | null;
   /** What the timeline's lanes are. */
   readonly lanes: LaneChoice | null;
+  /** How the network is drawn; the default goes by its size. */
+  readonly net: NetForm | null;
   /** How the list is ordered and grouped; the default is `time`. */
   readonly list: ListOrder | null;
   /** The actor on whom the network is centred. */
@@ -118,6 +125,7 @@ export const emptyLink: Link = {
   t: null,
   map: null,
   lanes: null,
+  net: null,
   list: null,
   ego: null,
   show: null,
