@@ -138,7 +138,14 @@ export function Boards(props: BoardsProps) {
       />
     ),
     map: () => <MapView {...view} camera={link.map} world={world} onLook={setClosely} />,
-    network: () => <NetworkView {...view} latest={outline.latest} />,
+    network: () => (
+      <NetworkView
+        {...view}
+        latest={outline.latest}
+        net={link.net}
+        moving={state.link !== state.settled}
+      />
+    ),
     events: () =>
       opened ? (
         <Opened {...props} view={view} opened={opened} />

@@ -1,23 +1,28 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
 import { clip } from '../../chart/label';
 import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import type { EventRow } from '../../engine/engine';
+import type { NetForm } from '../../filters/filters';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { sideColor } from '../color';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
-import { drawsPairs, graphOf } from './layout/graph';
-import { hubHeads } from './layout/hub';
-import { actorKey, hubKey, layoutNetwork, rimPosition } from './layout/positions';
-import { layoutScene, projection } from './layout/scene';
+import { FormChoice } from './FormChoice';
+import { pairKey } from './layout/backbone';
+import { graphOf } from './layout/graph';
+import { rimPosition } from './layout/positions';
+import { innerRoom, layoutScene, projection } from './layout/scene';
+import { actorKey, hubKey } from './layout/ties';
 import { hubLabel, summarizeNetwork } from './layout/summary';
 import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
+import { useForm } from './useForm';
 import { useOptions } from './useOptions';
+import { usePositions } from './usePositions';
 import { atRest, useShift } from './useShift';
 import './network.css';
 
@@ -25,6 +30,10 @@ import './network.css';
 export type NetworkViewProps = ViewProps & {
   /** All events of the dataset as last known: from these come the positions, so that no filter and no day moves an actor. */
   readonly latest: readonly EventRow[];
+  /** How the network is drawn; null by its size. */
+  readonly net: NetForm | null;
+  /** Whether a gesture is under way, whose end makes lines be chosen anew. */
+  readonly moving: boolean;
 };
 
 const Table = later(() => import('./Table').then((module) => module.Table));
@@ -33,34 +42,38 @@ const unmeasured: Size = { width: 440, height: 280 };
 
 /** Who met whom: contacts as lines between actors, those of many as hubs. Its pan and zoom are not in the link. */
 export function NetworkView(props: NetworkViewProps) {
-  const { aggregates, vocabulary, latest } = props;
+  const { aggregates, vocabulary, latest, filters, focus } = props;
   const words = useText();
   const measured = useDrawing();
   const { svg, covered } = measured;
   const size = measured.size ?? unmeasured;
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
-  const [paired, setPaired] = useState(false);
-
-  const { now, ghosts } = aggregates.network;
-  // Where contacts of many cannot be drawn one by one, there is nothing to choose.
-  const manySided =
-    !drawsPairs(aggregates, false) &&
-    [...(now ?? []), ...ghosts].some(({ contact, heads }) => contact && heads.length >= hubHeads);
-  const positions = useMemo(() => layoutNetwork(latest), [latest]);
-  const graph = useMemo(() => graphOf(aggregates, paired), [aggregates, paired]);
+  const { form, usual, kept } = useForm(aggregates, props.net, props.moving);
+  const room = useMemo(() => innerRoom(size, covered), [size, covered]);
+  const ground = usePositions(latest, vocabulary, room);
+  const opened = focus?.type === 'event' ? focus.id : null;
+  const graph = useMemo(() => {
+    // Whose lines are asked for, those are drawn.
+    const asked = filters.who?.include ?? [];
+    const own = aggregates.pairs.filter(({ a, b }) => asked.includes(a) || asked.includes(b));
+    const drawn = own.length ? new Set([...kept, ...own.map(pairKey)]) : kept;
+    return graphOf(aggregates, { form, kept: drawn, opened });
+  }, [aggregates, form, kept, opened, filters.who]);
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
     const shown = graph.actors.filter(({ contacts }) => contacts > 0);
-    return shown.map(({ id }) => project(positions.get(actorKey(id)) ?? rimPosition(actorKey(id))));
-  }, [graph, positions, size, covered]);
+    return shown.map(({ id }) =>
+      project(ground.positions.get(actorKey(id)) ?? rimPosition(actorKey(id))),
+    );
+  }, [graph, ground, size, covered]);
   const { shift, fit, zoomBy, panBy } = useShift(svg, size, points, measured.refuse);
   const scene = useMemo(
     () =>
-      layoutScene(graph, positions, { size, covered, target }, shift, {
+      layoutScene(graph, ground, { size, covered, target }, shift, {
         actor: (id, room) => clip(shortName(id, vocabulary, words), room),
         hub: (hub, room) => clip(hubLabel(hub, vocabulary, words), room),
       }),
-    [graph, positions, size, covered, target, shift, vocabulary, words],
+    [graph, ground, size, covered, target, shift, vocabulary, words],
   );
   const options = useOptions(props, graph);
   const nameOf = (id: string) => shortName(id, vocabulary, words);
@@ -83,15 +96,8 @@ export function NetworkView(props: NetworkViewProps) {
         { key: 'Enter', does: words.t('network.key-enter') },
       ]}
       table={() => <Table graph={graph} pairs={aggregates.pairs} nameOf={nameOf} />}
-      foot={
-        <Foot
-          view={props}
-          graph={graph}
-          nameOf={nameOf}
-          paired={manySided ? paired : null}
-          onPaired={() => setPaired(!paired)}
-        />
-      }
+      tools={<FormChoice form={form} usual={usual} onChoose={(net) => props.onCommit({ net })} />}
+      foot={<Foot view={props} graph={graph} nameOf={nameOf} form={form} />}
     >
       {scene.edges.map((edge) => (
         <EdgeMark key={`${edge.a} ${edge.b}`} edge={edge} option={options.ofEdge(edge)} />

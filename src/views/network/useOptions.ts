@@ -7,7 +7,7 @@ import { useText } from '../../i18n/useText';
 import type { HoverTarget, ViewProps } from '../view';
 import { edgePicked, litEdges, pickEdge } from './layout/edge';
 import type { ActorNode, Edge, Graph, Hub } from './layout/graph';
-import { actorKey, hubKey } from './layout/positions';
+import { actorKey, hubKey } from './layout/ties';
 import { actorSentence, edgeSentence } from './layout/summary';
 import { edgeKey, lead, orderOf } from './layout/walk';
 

@@ -2,7 +2,9 @@ import { ascending } from 'd3';
 import type { Aggregates, EventRow, Pair } from '../../../engine/engine';
 import { byMost } from '../../../engine/heads';
 import { totalOf, type Standings } from '../../../engine/standing';
-import { hubHeads } from './hub';
+import type { NetForm } from '../../../filters/filters';
+import { pairKey } from './backbone';
+import { drawsHubs, hubHeads } from './hub';
 
 /** An actor that is a head of a contact. */
 export type ActorNode = {
@@ -54,39 +56,53 @@ export type GraphSource = Pick<Aggregates, 'network' | 'actors' | 'pairs' | 'spo
 // Of what only the network's own filter leaves out, as many are drawn as a view draws ghosts of events.
 const mostGhosts = 400;
 
-/** Whether contacts of many are drawn as all their pairs: when asked for, and where events are too many to be drawn one by one. */
-export const drawsPairs = ({ network }: Pick<Aggregates, 'network'>, asked: boolean): boolean =>
-  asked || !network.now;
+/** How a graph is drawn. */
+export type Drawn = {
+  /** As which form; a matrix draws all pairs. */
+  readonly form: NetForm;
+  /** The pairs drawn as `pairs`, by `pairKey`. */
+  readonly kept: ReadonlySet<string>;
+  /** The event that is drawn as a hub whatever the form is; null for none. */
+  readonly opened: string | null;
+};
+
+/** The form in which a network of so many contacts of many is drawn where nobody says otherwise, see `drawsHubs`; those that are not at hand one by one are many. */
+export function usualForm({ network }: Pick<Aggregates, 'network'>): NetForm {
+  if (!network.now) return 'pairs';
+  return drawsHubs(network.now.filter(isOfMany).length) ? 'hubs' : 'pairs';
+}
+
+const isOfMany = ({ contact, heads }: EventRow): boolean => contact && heads.length >= hubHeads;
 
 /**
  * What is drawn for the contacts shown, with ghosts for those that only the network's own filter leaves out.
- * Every number is a tally of the engine's, whatever is drawn; see {@link drawsPairs} for `all`.
+ * Every number is a tally of the engine's, whatever is drawn. Hubs need the events one by one: without
+ * them all pairs are drawn in their place.
  */
-export function graphOf(source: GraphSource, all = false): Graph {
+export function graphOf(source: GraphSource, { form, kept, opened }: Drawn): Graph {
   const { network, actors, pairs, spoke } = source;
-  const everyPair = drawsPairs(source, all);
+  const byHubs = form === 'hubs' && network.now !== null;
   const nodes = actors.map(({ id, now, alone }) => ({ id, contacts: totalOf(now), now, alone }));
   // Whom only a hub joins has no line beside it, nor a ghost of one.
-  const isDrawn = ({ close, now }: Pair) =>
-    everyPair || close.now > 0 || (close.open > 0 && !totalOf(now));
-  const edges = pairs
-    .filter(isDrawn)
-    .map(({ a, b, now }): Edge => ({ a, b, count: totalOf(now), now }));
+  const hasClose = ({ close, now }: Pair) => close.now > 0 || (close.open > 0 && !totalOf(now));
+  const isDrawn = (pair: Pair) =>
+    byHubs ? hasClose(pair) : form !== 'pairs' || kept.has(pairKey(pair));
   const hub = (ghost: boolean) => (row: EventRow) => ({ row, ghost });
-  const many = ({ contact, heads }: EventRow) => contact && heads.length >= hubHeads;
-  const hubsOf = (rows: readonly EventRow[]) => (everyPair ? [] : rows.filter(many));
+  const hubsOf = (rows: readonly EventRow[]) =>
+    rows.filter((row) => isOfMany(row) && (byHubs || row.event.id === opened));
   return {
     actors: ghostsLast(nodes, ({ contacts }) => contacts, byMost),
-    edges: ghostsLast(
-      edges,
-      ({ count }) => count,
-      (x, y) =>
-        y.now.took - x.now.took || y.count - x.count || ascending(x.a, y.a) || ascending(x.b, y.b),
-    ),
+    edges: ghostsLast(pairs.filter(isDrawn).map(edgeOf), ({ count }) => count, byStrength),
     hubs: [...hubsOf(network.now ?? []).map(hub(false)), ...hubsOf(network.ghosts).map(hub(true))],
     spoke,
   };
 }
+
+/** A pair as an edge. */
+export const edgeOf = ({ a, b, now }: Pair): Edge => ({ a, b, count: totalOf(now), now });
+
+const byStrength = (x: Edge, y: Edge): number =>
+  y.now.took - x.now.took || y.count - x.count || ascending(x.a, y.a) || ascending(x.b, y.b);
 
 function ghostsLast<T>(
   items: readonly T[],

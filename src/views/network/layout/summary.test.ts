@@ -5,9 +5,10 @@ import uk from '../../../i18n/uk.json';
 import { createWords } from '../../../i18n/words';
 import type { Actor } from '../../../model/actor';
 import { contact, network } from '../../../testing/network';
-import { graphOf } from './graph';
+import { graphOf, type Drawn } from './graph';
 import { actorSentence, contactsText, edgeSentence, partnersOf, summarizeNetwork } from './summary';
 
+const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
 const english = createWords('en', en);
 const ukrainian = createWords('uk', uk);
 const actor = (id: string, en: string, uk: string): [string, Actor] => [
@@ -43,7 +44,7 @@ const aggregates = network([
   contact('alone', ['umerov'], 'planned'),
   contact('call', ['umerov', 'a', 'b', 'c'], 'held', 'call'),
 ]);
-const graph = graphOf(aggregates);
+const graph = graphOf(aggregates, byHubs);
 
 describe('sentences', () => {
   it('sum the network up', () => {
@@ -53,10 +54,10 @@ describe('sentences', () => {
       '5 participants, 2 contacts took place, 2 planned. Most: Umerov (2), Fidan (1), and a (1).',
     );
     const planned = network([contact('one', ['a', 'b'], 'planned')]);
-    expect(summarizeNetwork(graphOf(planned), planned, vocabulary, english)).toBe(
+    expect(summarizeNetwork(graphOf(planned, byHubs), planned, vocabulary, english)).toBe(
       '2 participants, 1 planned.',
     );
-    expect(summarizeNetwork(graphOf(network([])), network([]), vocabulary, ukrainian)).toBe(
+    expect(summarizeNetwork(graphOf(network([]), byHubs), network([]), vocabulary, ukrainian)).toBe(
       'Контактів немає.',
     );
   });
