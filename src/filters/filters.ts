@@ -173,6 +173,12 @@ export function toggle(current: Clause | null, id: string, add = false): Clause 
   return clause(add ? [...include, id] : [id], allowed);
 }
 
+/** The two actors that are let in, where they are two, in the order of their ids; null for none, one or more. */
+export function pairOf({ who }: Pick<Filters, 'who'>): readonly [a: string, b: string] | null {
+  const [a, b, more] = who?.include.filter((id) => id !== noneId) ?? [];
+  return a !== undefined && b !== undefined && more === undefined ? [a, b] : null;
+}
+
 /** Whether a dimension's included values are all wanted in the same event. */
 export function isTogether({ together }: Pick<Filters, 'together'>, key: string): boolean {
   return together?.some((one) => one === key) ?? false;

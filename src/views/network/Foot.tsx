@@ -13,14 +13,16 @@ type Props = {
   readonly graph: Graph;
   /** The name of an actor. */
   readonly nameOf: (id: string) => string;
-  /** How it is drawn. */
-  readonly form: NetForm;
+  /** How it is drawn; null where an actor is in the middle. */
+  readonly form: NetForm | null;
+  /** How many partners of that actor are not drawn. */
+  readonly left: number;
 };
 
 const mostNamed = 5;
 
 /** Under the network: who only spoke, how many of how many lines are drawn, and how many contacts there are. */
-export function Foot({ view, graph, nameOf, form }: Props) {
+export function Foot({ view, graph, nameOf, form, left }: Props) {
   const { spoke } = graph;
   const { aggregates, filters, highlight, onHover, onCommit } = view;
   const words = useText();
@@ -61,6 +63,7 @@ export function Foot({ view, graph, nameOf, form }: Props) {
       {form === 'pairs' && drawn < pairs && (
         <p title={t('network.lines-hint')}>{t('network.lines', { n: pairs, shown: drawn })}</p>
       )}
+      {left > 0 && <p>{t('network.ego-more', { n: left })}</p>}
       <p className="network-contacts" data-count={aggregates.totals.contacts.now}>
         {contactsText(aggregates, words)}
       </p>

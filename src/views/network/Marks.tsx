@@ -36,7 +36,6 @@ export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option })
       data-count={count}
       {...optionAttributes(option)}
     >
-      <title>{option.name}</title>
       <path className="view-hit" d={d} />
       {option.stop && <path className="view-focus" d={d} style={{ strokeWidth: width + 6 }} />}
       <path className="network-line" d={d} strokeWidth={width} data-planned={isPlanned(now)} />
@@ -98,7 +97,6 @@ export function HubMark({
       data-status={status ?? 'none'}
       {...optionAttributes(option)}
     >
-      <title>{option.name}</title>
       {label && <Reach from={hub} box={label.box} />}
       <circle className="view-hit" cx={x} cy={y} r={hit} />
       {option.stop && <circle className="view-focus" cx={x} cy={y} r={r + 6} />}
@@ -143,7 +141,6 @@ export function ActorMark({
       data-count={contacts}
       {...optionAttributes(option)}
     >
-      <title>{option.name}</title>
       {label && <Reach from={actor} box={label.box} />}
       <circle className="view-hit" cx={x} cy={y} r={hit} />
       {loop && (

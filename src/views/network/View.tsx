@@ -5,6 +5,7 @@ import { clip } from '../../chart/label';
 import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import type { EventRow } from '../../engine/engine';
+import type { Circle } from '../../engine/meeting';
 import type { NetForm } from '../../filters/filters';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
@@ -13,17 +14,17 @@ import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
 import { FormChoice } from './FormChoice';
-import { pairKey } from './layout/backbone';
-import { graphOf } from './layout/graph';
+import { layoutExtra } from './layout/extra';
 import { rimPosition } from './layout/positions';
 import { innerRoom, layoutScene, projection } from './layout/scene';
-import { actorKey, hubKey } from './layout/ties';
-import { hubLabel, summarizeNetwork } from './layout/summary';
+import { actorKey, actorOf, hubKey } from './layout/ties';
+import { hubLabel, summarizeEgo, summarizeNetwork } from './layout/summary';
 import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
-import { useForm } from './useForm';
+import { Rings } from './Rings';
+import { useGraph } from './useGraph';
 import { useOptions } from './useOptions';
-import { usePositions } from './usePositions';
 import { atRest, useShift } from './useShift';
+import { useTrail } from './useTrail';
 import './network.css';
 
 /** What the network gets beside what every view gets. */
@@ -34,31 +35,28 @@ export type NetworkViewProps = ViewProps & {
   readonly net: NetForm | null;
   /** Whether a gesture is under way, whose end makes lines be chosen anew. */
   readonly moving: boolean;
+  /** The actor in the middle, with its partners about it; null where all of the network is shown. */
+  readonly ego: string | null;
+  /** Whom that actor met; null before it is there. */
+  readonly circle: Circle | null;
 };
 
 const Table = later(() => import('./Table').then((module) => module.Table));
+const EgoTable = later(() => import('./EgoTable').then((module) => module.EgoTable));
 
 const unmeasured: Size = { width: 440, height: 280 };
 
 /** Who met whom: contacts as lines between actors, those of many as hubs. Its pan and zoom are not in the link. */
 export function NetworkView(props: NetworkViewProps) {
-  const { aggregates, vocabulary, latest, filters, focus } = props;
+  const { aggregates, vocabulary, ego, circle, filters, highlight, onCommit } = props;
   const words = useText();
   const measured = useDrawing();
   const { svg, covered } = measured;
   const size = measured.size ?? unmeasured;
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
-  const { form, usual, kept } = useForm(aggregates, props.net, props.moving);
   const room = useMemo(() => innerRoom(size, covered), [size, covered]);
-  const ground = usePositions(latest, vocabulary, room);
-  const opened = focus?.type === 'event' ? focus.id : null;
-  const graph = useMemo(() => {
-    // Whose lines are asked for, those are drawn.
-    const asked = filters.who?.include ?? [];
-    const own = aggregates.pairs.filter(({ a, b }) => asked.includes(a) || asked.includes(b));
-    const drawn = own.length ? new Set([...kept, ...own.map(pairKey)]) : kept;
-    return graphOf(aggregates, { form, kept: drawn, opened });
-  }, [aggregates, form, kept, opened, filters.who]);
+  const drawn = useGraph(props, room);
+  const { graph, ground, rings, form } = drawn;
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
     const shown = graph.actors.filter(({ contacts }) => contacts > 0);
@@ -75,13 +73,28 @@ export function NetworkView(props: NetworkViewProps) {
       }),
     [graph, ground, size, covered, target, shift, vocabulary, words],
   );
-  const options = useOptions(props, graph);
+  const trail = useTrail(ego, (id) => onCommit({ ego: id }));
+  const options = useOptions(props, graph, ego === null ? null : trail.goTo);
   const nameOf = (id: string) => shortName(id, vocabulary, words);
+  const included = filters.who?.include ?? [];
+  const single = included.length === 1 && vocabulary.actors.has(included[0]!) ? included[0]! : null;
+  const middle = projection(size, shift, covered)({ x: 0.5, y: 0.5 });
+  const extra = useMemo(
+    () =>
+      form === 'pairs' && ego === null
+        ? layoutExtra(highlight, aggregates.pairs, graph, ground, projection(size, shift, covered))
+        : [],
+    [form, ego, highlight, aggregates.pairs, graph, ground, size, shift, covered],
+  );
 
   return (
     <Drawing
       name="network"
-      summary={summarizeNetwork(graph, aggregates, vocabulary, words)}
+      summary={
+        ego === null
+          ? summarizeNetwork(graph, aggregates, vocabulary, words)
+          : summarizeEgo(ego, graph, vocabulary, words)
+      }
       measured={measured}
       walk={options.walk}
       multiple
@@ -93,12 +106,76 @@ export function NetworkView(props: NetworkViewProps) {
       keys={[
         { key: '← →', does: words.t('chart.key-walk') },
         { key: '↑ ↓', does: words.t('network.key-actors') },
-        { key: 'Enter', does: words.t('network.key-enter') },
+        {
+          key: 'Enter',
+          does: words.t(ego === null ? 'network.key-enter' : 'network.key-enter-ego'),
+        },
+        { key: 'E', does: words.t('network.key-ego') },
+        ...(ego === null ? [] : [{ key: '⌫', does: words.t('network.key-back') }]),
       ]}
-      table={() => <Table graph={graph} pairs={aggregates.pairs} nameOf={nameOf} />}
-      tools={<FormChoice form={form} usual={usual} onChoose={(net) => props.onCommit({ net })} />}
-      foot={<Foot view={props} graph={graph} nameOf={nameOf} form={form} />}
+      onKey={(code, option) => {
+        const id = actorOf(option);
+        if (code === 'Backspace' && ego !== null) trail.back();
+        else if (code === 'KeyE' && id !== null) trail.goTo(id === ego ? null : id);
+        else return false;
+        return true;
+      }}
+      table={() =>
+        circle ? (
+          <EgoTable circle={circle} nameOf={nameOf} />
+        ) : (
+          <Table graph={graph} pairs={aggregates.pairs} nameOf={nameOf} />
+        )
+      }
+      tools={
+        <>
+          {(ego !== null || single !== null) && (
+            <button
+              type="button"
+              data-furniture
+              aria-pressed={ego !== null}
+              title={words.t(ego === null ? 'network.ego-hint' : 'network.ego-leave', {
+                name: nameOf(ego ?? single!),
+              })}
+              onClick={() => trail.goTo(ego === null ? single : null)}
+            >
+              {words.t('network.ego')}
+            </button>
+          )}
+          {ego === null && (
+            <FormChoice form={form} usual={drawn.usual} onChoose={(net) => onCommit({ net })} />
+          )}
+        </>
+      }
+      ground={
+        rings && (
+          <Rings
+            rings={rings}
+            middle={middle}
+            half={{ width: (room.width * shift.k) / 2, height: (room.height * shift.k) / 2 }}
+          />
+        )
+      }
+      over={
+        options.note !== null && (
+          <p className="network-note" data-furniture aria-hidden dir="auto">
+            {options.note}
+          </p>
+        )
+      }
+      foot={
+        <Foot
+          view={props}
+          graph={graph}
+          nameOf={nameOf}
+          form={ego === null ? form : null}
+          left={drawn.left}
+        />
+      }
     >
+      {extra.map(({ key, d, width }) => (
+        <path key={key} className="network-line network-extra" d={d} strokeWidth={width} />
+      ))}
       {scene.edges.map((edge) => (
         <EdgeMark key={`${edge.a} ${edge.b}`} edge={edge} option={options.ofEdge(edge)} />
       ))}

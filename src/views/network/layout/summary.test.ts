@@ -67,14 +67,14 @@ describe('sentences', () => {
       'First Umerov: 2 contacts took place, 2 planned; without another participant named: 1 planned',
     );
     const [edge] = graph.edges;
-    expect(edgeSentence(edge!, vocabulary, english)).toBe(
+    expect(edgeSentence(edge!, null, vocabulary, english)).toBe(
       'Fidan and Umerov: 1 contact took place, 1 planned',
     );
     const now = { ...noStandings, cancelled: 2, unconfirmed: 1 };
-    expect(edgeSentence({ ...edge!, now }, vocabulary, english)).toBe(
+    expect(edgeSentence({ ...edge!, now }, null, vocabulary, english)).toBe(
       'Fidan and Umerov: 2 cancelled, 1 unconfirmed',
     );
-    expect(edgeSentence({ ...edge!, now: noStandings }, vocabulary, ukrainian)).toBe(
+    expect(edgeSentence({ ...edge!, now: noStandings }, null, vocabulary, ukrainian)).toBe(
       'Фідан, Умєров: відбулося 0 контактів',
     );
   });

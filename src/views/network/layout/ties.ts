@@ -9,6 +9,10 @@ import { measureOf, type Measure } from './measure';
 /** The key of an actor's place. Ids hold no colon, so an actor and an event of one id stay apart. */
 export const actorKey = (id: string): string => `actor:${id}`;
 
+/** The id of the actor whose key it is; null for the key of anything else. */
+export const actorOf = (key: string): string | null =>
+  key.startsWith('actor:') ? key.slice('actor:'.length) : null;
+
 /** The key of a hub's place, by the id of its event. */
 export const hubKey = (id: string): string => `event:${id}`;
 
