@@ -94,16 +94,15 @@ export function Between({ found, vocabulary, onOpen, onTogether }: BetweenProps)
   ];
   return (
     <div className="between" role="group" aria-label={t('between.title')}>
-      <p>
-        {totalOf(now)
-          ? t('between.shared', { parts: standingsText(now, 'contacts', words) })
-          : t('between.none')}
-        {onTogether && totalOf(now) > 0 && (
+      {totalOf(now) === 0 && <p>{t('between.none')}</p>}
+      {totalOf(now) > 0 && onTogether && (
+        <p>
+          {t('between.shared', { parts: standingsText(now, 'contacts', words) })}
           <button type="button" onClick={onTogether}>
             {t('between.only')}
           </button>
-        )}
-      </p>
+        </p>
+      )}
       <dl>
         {facts.map(
           ([label, value]) =>

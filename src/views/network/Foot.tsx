@@ -15,7 +15,7 @@ type Props = {
   readonly nameOf: (id: string) => string;
   /** How it is drawn; null where an actor is in the middle. */
   readonly form: NetForm | null;
-  /** How many partners of that actor are not drawn. */
+  /** How many partners of that actor, or participants of a grid, are not drawn. */
   readonly left: number;
 };
 
@@ -63,7 +63,9 @@ export function Foot({ view, graph, nameOf, form, left }: Props) {
       {form === 'pairs' && drawn < pairs && (
         <p title={t('network.lines-hint')}>{t('network.lines', { n: pairs, shown: drawn })}</p>
       )}
-      {left > 0 && <p>{t('network.ego-more', { n: left })}</p>}
+      {left > 0 && (
+        <p>{t(form === null ? 'network.ego-more' : 'network.matrix-more', { n: left })}</p>
+      )}
       <p className="network-contacts" data-count={aggregates.totals.contacts.now}>
         {contactsText(aggregates, words)}
       </p>

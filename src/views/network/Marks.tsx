@@ -141,7 +141,6 @@ export function ActorMark({
       data-count={contacts}
       {...optionAttributes(option)}
     >
-      {label && <Reach from={actor} box={label.box} />}
       <circle className="view-hit" cx={x} cy={y} r={hit} />
       {loop && (
         <>

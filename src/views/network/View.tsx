@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
 import { clip } from '../../chart/label';
@@ -14,12 +14,15 @@ import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
 import { FormChoice } from './FormChoice';
+import type { Graph } from './layout/graph';
 import { layoutExtra } from './layout/extra';
 import { rimPosition } from './layout/positions';
+import { layoutMatrix } from './layout/matrix';
 import { innerRoom, layoutScene, projection } from './layout/scene';
 import { actorKey, actorOf, hubKey } from './layout/ties';
 import { hubLabel, summarizeEgo, summarizeNetwork } from './layout/summary';
 import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
+import { MatrixMarks } from './MatrixMarks';
 import { Rings } from './Rings';
 import { useGraph } from './useGraph';
 import { useOptions } from './useOptions';
@@ -44,11 +47,15 @@ export type NetworkViewProps = ViewProps & {
 const Table = later(() => import('./Table').then((module) => module.Table));
 const EgoTable = later(() => import('./EgoTable').then((module) => module.EgoTable));
 
+const noGraph: Graph = { actors: [], edges: [], hubs: [], spoke: [] };
+// What a name takes of the grid at most, in pixels.
+const matrixName = 96;
+
 const unmeasured: Size = { width: 440, height: 280 };
 
 /** Who met whom: contacts as lines between actors, those of many as hubs. Its pan and zoom are not in the link. */
 export function NetworkView(props: NetworkViewProps) {
-  const { aggregates, vocabulary, ego, circle, filters, highlight, onCommit } = props;
+  const { aggregates, vocabulary, ego, circle, filters, onCommit } = props;
   const words = useText();
   const measured = useDrawing();
   const { svg, covered } = measured;
@@ -56,22 +63,35 @@ export function NetworkView(props: NetworkViewProps) {
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
   const room = useMemo(() => innerRoom(size, covered), [size, covered]);
   const drawn = useGraph(props, room);
-  const { graph, ground, rings, form } = drawn;
+  const { ground, rings, form } = drawn;
+  const isGrid = form === 'matrix' && ego === null;
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
-    const shown = graph.actors.filter(({ contacts }) => contacts > 0);
+    const shown = drawn.graph.actors.filter(({ contacts }) => contacts > 0);
     return shown.map(({ id }) =>
       project(ground.positions.get(actorKey(id)) ?? rimPosition(actorKey(id))),
     );
-  }, [graph, ground, size, covered]);
+  }, [drawn.graph, ground, size, covered]);
   const { shift, fit, zoomBy, panBy } = useShift(svg, size, points, measured.refuse);
+  const sideOf = useCallback((id: string) => vocabulary.actors.get(id)?.side ?? null, [vocabulary]);
+  const matrix = useMemo(
+    () => (isGrid ? layoutMatrix(drawn.graph, sideOf, size, covered, shift) : null),
+    [isGrid, drawn.graph, sideOf, size, covered, shift],
+  );
+  const graph = useMemo(
+    () =>
+      matrix
+        ? { ...drawn.graph, actors: matrix.actors, edges: matrix.cells, hubs: [] }
+        : drawn.graph,
+    [matrix, drawn.graph],
+  );
   const scene = useMemo(
     () =>
-      layoutScene(graph, ground, { size, covered, target }, shift, {
+      layoutScene(matrix ? noGraph : graph, ground, { size, covered, target }, shift, {
         actor: (id, room) => clip(shortName(id, vocabulary, words), room),
         hub: (hub, room) => clip(hubLabel(hub, vocabulary, words), room),
       }),
-    [graph, ground, size, covered, target, shift, vocabulary, words],
+    [matrix, graph, ground, size, covered, target, shift, vocabulary, words],
   );
   const trail = useTrail(ego, (id) => onCommit({ ego: id }));
   const options = useOptions(props, graph, ego === null ? null : trail.goTo);
@@ -82,9 +102,15 @@ export function NetworkView(props: NetworkViewProps) {
   const extra = useMemo(
     () =>
       form === 'pairs' && ego === null
-        ? layoutExtra(highlight, aggregates.pairs, graph, ground, projection(size, shift, covered))
+        ? layoutExtra(
+            options.pointed,
+            aggregates.pairs,
+            graph,
+            ground,
+            projection(size, shift, covered),
+          )
         : [],
-    [form, ego, highlight, aggregates.pairs, graph, ground, size, shift, covered],
+    [form, ego, options.pointed, aggregates.pairs, graph, ground, size, shift, covered],
   );
 
   return (
@@ -169,37 +195,48 @@ export function NetworkView(props: NetworkViewProps) {
           graph={graph}
           nameOf={nameOf}
           form={ego === null ? form : null}
-          left={drawn.left}
+          left={matrix ? matrix.left : drawn.left}
         />
       }
     >
-      {extra.map(({ key, d, width }) => (
-        <path key={key} className="network-line network-extra" d={d} strokeWidth={width} />
-      ))}
-      {scene.edges.map((edge) => (
-        <EdgeMark key={`${edge.a} ${edge.b}`} edge={edge} option={options.ofEdge(edge)} />
-      ))}
-      {scene.hubs.map((hub) => (
-        <Spokes key={hub.row.event.id} hub={hub} option={options.ofHub(hub)} />
-      ))}
-      {scene.hubs.map((hub) => (
-        <HubMark
-          key={hub.row.event.id}
-          hub={hub}
-          label={scene.labels.get(hubKey(hub.row.event.id)) ?? null}
-          option={options.ofHub(hub)}
+      {matrix ? (
+        <MatrixMarks
+          matrix={matrix}
+          options={options}
+          nameOf={(id) => clip(nameOf(id), matrixName)}
+          colorOf={(id) => sideColor(sideOf(id), vocabulary.sides)}
         />
-      ))}
-      {scene.actors.map((actor) => (
-        <ActorMark
-          key={actor.id}
-          actor={actor}
-          color={sideColor(vocabulary.actors.get(actor.id)?.side ?? null, vocabulary.sides)}
-          ring={options.ringed(actor.id)}
-          label={scene.labels.get(actorKey(actor.id)) ?? null}
-          option={options.ofActor(actor)}
-        />
-      ))}
+      ) : (
+        <>
+          {extra.map(({ key, d, width }) => (
+            <path key={key} className="network-line network-extra" d={d} strokeWidth={width} />
+          ))}
+          {scene.edges.map((edge) => (
+            <EdgeMark key={`${edge.a} ${edge.b}`} edge={edge} option={options.ofEdge(edge)} />
+          ))}
+          {scene.hubs.map((hub) => (
+            <Spokes key={hub.row.event.id} hub={hub} option={options.ofHub(hub)} />
+          ))}
+          {scene.hubs.map((hub) => (
+            <HubMark
+              key={hub.row.event.id}
+              hub={hub}
+              label={scene.labels.get(hubKey(hub.row.event.id)) ?? null}
+              option={options.ofHub(hub)}
+            />
+          ))}
+          {scene.actors.map((actor) => (
+            <ActorMark
+              key={actor.id}
+              actor={actor}
+              color={sideColor(sideOf(actor.id), vocabulary.sides)}
+              ring={options.ringed(actor.id)}
+              label={scene.labels.get(actorKey(actor.id)) ?? null}
+              option={options.ofActor(actor)}
+            />
+          ))}
+        </>
+      )}
     </Drawing>
   );
 }

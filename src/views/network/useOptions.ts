@@ -18,6 +18,8 @@ export type NetworkOptions = {
   readonly walk: Walk;
   /** What is pointed at, in a sentence; null for nothing. */
   readonly note: string | null;
+  /** The actor pointed at here; null for none. */
+  readonly pointed: string | null;
   /** Whether an actor is opened, or was at the opened event and no hub speaks for it. */
   readonly ringed: (id: string) => boolean;
   /** How an actor behaves: a click toggles it in the filter. */
@@ -27,6 +29,9 @@ export type NetworkOptions = {
   /** How a hub behaves: a click opens the event. */
   readonly ofHub: (hub: Hub) => Option;
 };
+
+/** What the pointer or the keyboard is on here, with its sentence. */
+type Touched = { readonly target: HoverTarget; readonly name: string };
 
 /** Connects what is drawn with the filter, the opened event and what is hovered; `goTo` puts another actor in the middle, and is null where nobody is there. */
 export function useOptions(
@@ -42,13 +47,14 @@ export function useOptions(
     lead,
   );
 
-  const [note, setNote] = useState<string | null>(null);
+  const [touched, setTouched] = useState<Touched | null>(null);
+  const pointed = touched?.target.type === 'actor' ? touched.target.id : null;
   const common = (key: string, target: HoverTarget, name: string) => ({
     ...walk.standing(key),
     name,
     onTouch: (here: boolean) => {
       onHover(here ? target : null);
-      setNote(here ? name : null);
+      setTouched(here ? { target, name } : null);
     },
   });
 
@@ -64,7 +70,8 @@ export function useOptions(
 
   return {
     walk,
-    note,
+    note: touched && touched.name,
+    pointed,
     ringed: (id) =>
       focus?.type === 'actor'
         ? focus.id === id
@@ -95,7 +102,8 @@ export function useOptions(
           edgeSentence(edge, last.get(pairKey(edge)) ?? null, vocabulary, words),
         ),
         selected,
-        lit: isLit && isLit(edge),
+        // Whoever is pointed at, the lines that end there are meant, not those of all who were there too.
+        lit: isLit && (pointed === null ? isLit(edge) : a === pointed || b === pointed),
         ghost: !edge.count,
         onPick: pick,
         onRemove: selected ? pick : null,

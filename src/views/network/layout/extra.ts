@@ -1,7 +1,6 @@
 import type { Point } from '../../../chart/box';
 import type { Pair } from '../../../engine/engine';
 import { totalOf } from '../../../engine/standing';
-import type { Highlight } from '../../view';
 import { pairKey } from './backbone';
 import { coursePath } from './bypass';
 import type { Graph } from './graph';
@@ -20,16 +19,15 @@ export type ExtraLine = {
   readonly width: number;
 };
 
-/** The lines of the one actor pointed at that the picture leaves out; none where nobody or more than one is. */
+/** The lines of the actor pointed at that the picture leaves out; none where nobody is. */
 export function layoutExtra(
-  highlight: Highlight | null,
+  id: string | null,
   pairs: readonly Pair[],
   { edges }: Pick<Graph, 'edges'>,
   { positions, measure }: Ground,
   project: (at: Position) => Point,
 ): readonly ExtraLine[] {
-  const [id, more] = highlight?.actors ?? [];
-  if (id === undefined || more !== undefined) return [];
+  if (id === null) return [];
   const drawn = new Set(edges.filter(({ count }) => count > 0).map(pairKey));
   const at = (actor: string) =>
     project(positions.get(actorKey(actor)) ?? rimPosition(actorKey(actor)));
