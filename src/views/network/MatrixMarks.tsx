@@ -21,7 +21,7 @@ const dotR = 4;
 export function MatrixMarks({ matrix, options, nameOf, colorOf }: Props) {
   const { number } = useText();
   const name = (actor: MatrixActor) => {
-    const { id, x, y, first, contacts } = actor;
+    const { id, x, y, contacts } = actor;
     return (
       <g
         key={id}
@@ -30,7 +30,6 @@ export function MatrixMarks({ matrix, options, nameOf, colorOf }: Props) {
         data-count={contacts}
         {...optionAttributes(options.ofActor(actor))}
       >
-        {first && <path className="network-border" d={`M${x - 4},${y - dotR - 2}h96`} />}
         <circle
           className="network-node"
           cx={x + dotR}

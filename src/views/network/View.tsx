@@ -15,7 +15,7 @@ import type { ViewProps } from '../view';
 import { Foot } from './Foot';
 import { FormChoice } from './FormChoice';
 import type { Graph } from './layout/graph';
-import { layoutExtra } from './layout/extra';
+import { layoutExtra, linesPath } from './layout/extra';
 import { rimPosition } from './layout/positions';
 import { layoutMatrix } from './layout/matrix';
 import { innerRoom, layoutScene, projection } from './layout/scene';
@@ -208,6 +208,13 @@ export function NetworkView(props: NetworkViewProps) {
         />
       ) : (
         <>
+          {drawn.rest.length > 0 && (
+            <path
+              className="network-line network-rest"
+              d={linesPath(drawn.rest, ground, projection(size, shift, covered))}
+              strokeWidth={0.6}
+            />
+          )}
           {extra.map(({ key, d, width }) => (
             <path key={key} className="network-line network-extra" d={d} strokeWidth={width} />
           ))}

@@ -3,7 +3,7 @@ import type { Size } from '../../chart/box';
 import type { NetForm } from '../../filters/filters';
 import { pairKey } from './layout/backbone';
 import { egoGraph, egoPartners, layoutEgo, type Ring } from './layout/ego';
-import { graphOf, type Graph } from './layout/graph';
+import { foremostOf, graphOf, type Edge, type Graph } from './layout/graph';
 import type { Ground } from './layout/scene';
 import { useForm } from './useForm';
 import { usePositions } from './usePositions';
@@ -17,7 +17,9 @@ export type Drawn = {
   readonly ground: Ground;
   /** The rings about the actor in the middle; null where nobody is. */
   readonly rings: readonly Ring[] | null;
-  /** How many partners of the one in the middle are not drawn. */
+  /** Lines that are drawn together as one. */
+  readonly rest: readonly Edge[];
+  /** How many actors, or partners of the one in the middle, are not drawn. */
   readonly left: number;
   /** How the network is drawn. */
   readonly form: NetForm;
@@ -38,7 +40,9 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
     // Whose lines are asked for, those are drawn.
     const own = aggregates.pairs.filter(({ a, b }) => asked.includes(a) || asked.includes(b));
     const drawn = own.length ? new Set([...kept, ...own.map(pairKey)]) : kept;
-    return graphOf(aggregates, { form, kept: drawn, opened });
+    const all = graphOf(aggregates, { form, kept: drawn, opened });
+    // A grid chooses for itself how many have room.
+    return form === 'matrix' ? { graph: all, rest: [], left: 0 } : foremostOf(all);
   }, [aggregates, form, kept, opened, asked]);
 
   const partners = useMemo(() => (ego === null ? null : egoPartners(latest, ego)), [latest, ego]);
@@ -59,11 +63,12 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
     [star, ego, aggregates, circle, whole.measure],
   );
   return {
-    graph,
+    ...graph,
     ground: whole,
-    ...about,
+    ...(star && partners
+      ? { ...about, rest: [], left: partners.length - star.drawn.length }
+      : null),
     rings: star?.rings ?? null,
-    left: star && partners ? partners.length - star.drawn.length : 0,
     form,
     usual,
   };

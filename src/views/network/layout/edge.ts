@@ -38,21 +38,20 @@ export function litEdges(
   return ({ a, b }) => lit.some(({ heads }) => heads.includes(a) && heads.includes(b));
 }
 
+const tookPlace = ({ event }: EventRow): boolean =>
+  standingOf(event.status?.value ?? null) === 'took';
+
 /**
- * The last contact of each two among events in time order, by `pairKey`: of those that took place, where any
- * did. Of a gathering of very many it says nothing: everybody there would have it last.
+ * The last contact that took place of each two among events in time order, by `pairKey`. Of a gathering of very many it says nothing: everybody there would have it last.
  */
 export function lastMeetings(rows: readonly EventRow[]): ReadonlyMap<string, EventRow> {
   const found = new Map<string, EventRow>();
-  const happened = ({ event }: EventRow) => standingOf(event.status?.value ?? null) === 'took';
   for (const row of rows) {
-    if (!row.contact || row.heads.length > mostPaired) continue;
+    if (!row.contact || !tookPlace(row) || row.heads.length > mostPaired) continue;
     const ids = [...row.heads].sort();
     ids.forEach((a, i) => {
       for (const b of ids.slice(i + 1)) {
-        const key = pairKey({ a, b });
-        const known = found.get(key);
-        if (!known || happened(row) || !happened(known)) found.set(key, row);
+        found.set(pairKey({ a, b }), row);
       }
     });
   }

@@ -3,7 +3,7 @@ import type { Pair } from '../../../engine/engine';
 import { totalOf } from '../../../engine/standing';
 import { pairKey } from './backbone';
 import { coursePath } from './bypass';
-import type { Graph } from './graph';
+import type { Edge, Graph } from './graph';
 import { lineWidth } from './measure';
 import { rimPosition, type Position } from './positions';
 import type { Ground } from './scene';
@@ -39,4 +39,15 @@ export function layoutExtra(
       d: coursePath({ from: at(pair.a), to: at(pair.b), via: null }),
       width: lineWidth(pair.now.took, measure),
     }));
+}
+
+/** Lines drawn together, as the `d` of one path; empty without any. */
+export function linesPath(
+  edges: readonly Edge[],
+  { positions }: Pick<Ground, 'positions'>,
+  project: (at: Position) => Point,
+): string {
+  const at = (actor: string) =>
+    project(positions.get(actorKey(actor)) ?? rimPosition(actorKey(actor)));
+  return edges.map(({ a, b }) => coursePath({ from: at(a), to: at(b), via: null })).join('');
 }

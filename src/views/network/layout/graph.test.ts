@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noStandings } from '../../../engine/standing';
 import { contact, network, statement } from '../../../testing/network';
-import { graphOf, usualForm, type Drawn } from './graph';
+import { foremostOf, graphOf, usualForm, type Drawn } from './graph';
 
 const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
 const allPairs: Drawn = { ...byHubs, form: 'all' };
@@ -96,10 +96,31 @@ describe('the graph', () => {
     expect(hubs.map(({ row }) => row.event.id)).toEqual(['call']);
   });
 
-  it('goes by hubs up to twelve contacts of many, and by pairs where events are not at hand', () => {
+  it('goes by hubs up to twelve contacts of many, and by all pairs where those are few', () => {
     const gathered = (n: number) =>
       usualForm(network(Array.from({ length: n }, (_, i) => contact(`x${i}`, [...'abcd']))));
     expect([gathered(12), gathered(13)]).toEqual(['hubs', 'pairs']);
-    expect(usualForm({ network: { now: null, ghosts: [] } })).toBe('pairs');
+    expect(usualForm({ network: { now: null, ghosts: [] }, pairs: [] })).toBe('all');
+  });
+});
+
+describe('what is drawn one by one', () => {
+  it('is all of a small graph', () => {
+    const graph = graphOf(network(rows), byHubs);
+    expect(foremostOf(graph)).toEqual({ graph, rest: [], left: 0 });
+  });
+
+  it('is the strongest of a large one, the same few of a star of 300 and of one event of 300', () => {
+    const star = Array.from({ length: 300 }, (_, i) => contact(`x${i}`, ['sun', `p${i}`]));
+    const { graph, rest, left } = foremostOf(graphOf(network(star), allPairs));
+    expect([graph.actors.length, graph.edges.length, rest.length, left]).toEqual([90, 89, 0, 211]);
+    expect(graph.actors[0]!.id).toBe('sun');
+    const crowd = contact(
+      'crowd',
+      Array.from({ length: 150 }, (_, i) => `q${i}`),
+    );
+    const many = foremostOf(graphOf(network([crowd]), allPairs));
+    expect([many.graph.actors.length, many.graph.edges.length]).toEqual([90, 110]);
+    expect(many.rest).toHaveLength((90 * 89) / 2 - 110);
   });
 });

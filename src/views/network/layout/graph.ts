@@ -66,11 +66,14 @@ export type Drawn = {
   readonly opened: string | null;
 };
 
-/** The form in which a network of so many contacts of many is drawn where nobody says otherwise, see `drawsHubs`; those that are not at hand one by one are many. */
-export function usualForm({ network }: Pick<Aggregates, 'network'>): NetForm {
-  if (!network.now) return 'pairs';
+/** The form in which a network of so many contacts of many is drawn where nobody says otherwise, see `drawsHubs`; those that are not at hand one by one are many, but all their pairs may be few. */
+export function usualForm({ network, pairs }: Pick<Aggregates, 'network' | 'pairs'>): NetForm {
+  if (!network.now) return pairs.length <= fewPairs ? 'all' : 'pairs';
   return drawsHubs(network.now.filter(isOfMany).length) ? 'hubs' : 'pairs';
 }
+
+// So many lines can be read without a choice among them.
+const fewPairs = 40;
 
 const isOfMany = ({ contact, heads }: EventRow): boolean => contact && heads.length >= hubHeads;
 
@@ -112,4 +115,30 @@ function ghostsLast<T>(
   const shown = items.filter((item) => count(item) > 0);
   const ghosts = items.filter((item) => count(item) === 0);
   return [...shown.sort(order), ...ghosts.slice(0, mostGhosts)];
+}
+
+// Each is some elements of the page, and more than so many nobody tells apart.
+const mostDrawn = { actors: 90, edges: 110 } as const;
+
+/** What of a graph is drawn one by one, and what is not. */
+export type Foremost = {
+  /** The strongest actors with the strongest lines among them, and the hubs. */
+  readonly graph: Graph;
+  /** The lines left among those actors, drawn together as one. */
+  readonly rest: readonly Edge[];
+  /** How many actors shown are left out. */
+  readonly left: number;
+};
+
+/** The strongest of a graph, so that a picture stays one whatever its size; all of it where that is not too much. */
+export function foremostOf(graph: Graph): Foremost {
+  const actors = graph.actors.slice(0, mostDrawn.actors);
+  const drawn = new Set(actors.map(({ id }) => id));
+  const among = graph.edges.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
+  const shown = graph.actors.filter(({ contacts }) => contacts > 0);
+  return {
+    graph: { ...graph, actors, edges: among.slice(0, mostDrawn.edges) },
+    rest: among.slice(mostDrawn.edges).filter(({ count }) => count > 0),
+    left: Math.max(0, shown.length - actors.length),
+  };
 }

@@ -19,7 +19,6 @@ describe('the matrix', () => {
     expect(empty.match(/M/g)).toHaveLength(2);
     // By side, the one of the strongest first.
     expect(actors.map(({ id }) => id)).toEqual(['b', 'a', 'c', 'd']);
-    expect(actors.map(({ first }) => first)).toEqual([false, false, true, false]);
   });
 
   it('takes as many as have room, the strongest, and no cell lies on another', () => {
@@ -42,7 +41,7 @@ describe('the matrix', () => {
           cells.slice(i + 1).forEach((other) => expect(overlap(box, other.box)).toBe(false)),
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

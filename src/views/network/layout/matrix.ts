@@ -8,8 +8,6 @@ export type MatrixActor = ActorNode & {
   readonly x: number;
   /** The middle of its row. */
   readonly y: number;
-  /** Whether another side begins with it. */
-  readonly first: boolean;
 };
 
 /** Two actors of the grid who share a contact. */
@@ -92,7 +90,6 @@ export function layoutMatrix(
       ...actor,
       x: across(i) + 4,
       y: down(i + 0.5),
-      first: i > 0 && sideOf(actor.id) !== sideOf(order[i - 1]!.id),
     })),
     cells,
     empty,
