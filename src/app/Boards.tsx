@@ -141,6 +141,7 @@ export function Boards(props: BoardsProps) {
         columns={outline.columns}
         versions={versions}
         changes={changes}
+        briefed={only !== undefined}
       />
     ),
     map: () => <MapView {...view} camera={link.map} world={world} onLook={setClosely} />,

@@ -1,6 +1,6 @@
 import {
   useCallback,
-  useLayoutEffect,
+  useEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -23,7 +23,8 @@ type Props = {
   readonly children: ReactNode;
 };
 
-// What lies in a popover, or in another group, inside the group is walked on its own.
+// What lies in a popover, or in another group, inside the group is walked on its own; what the width of the screen
+// hides is not walked.
 const controls = (group: HTMLElement): HTMLElement[] =>
   [...group.querySelectorAll<HTMLElement>('button, select, summary')].filter(
     (control) =>
@@ -35,6 +36,7 @@ export function Toolbar(props: Props) {
   const { label, className, orientation = 'horizontal', furniture, ref, children } = props;
   const group = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<HTMLElement | null>(null);
+  const settled = useRef<readonly unknown[]>([]);
 
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
@@ -44,15 +46,21 @@ export function Toolbar(props: Props) {
     [ref],
   );
 
-  // The controls are the caller's own, so their place in the Tab order is set on what was rendered.
-  useLayoutEffect(() => {
+  // The controls are the caller's own, so their place in the Tab order is set on what was rendered; after it is painted,
+  // and only where they became others, since to ask what is seen lays the whole page out.
+  useEffect(() => {
     const all = group.current ? controls(group.current) : [];
-    const stop = last && all.includes(last) ? last : all[0];
+    const now = [last, innerWidth, ...all];
+    const before = settled.current;
+    if (now.length === before.length && now.every((each, i) => each === before[i])) return;
+    settled.current = now;
+    const walked = all.filter((control) => control.checkVisibility());
+    const stop = last && walked.includes(last) ? last : walked[0];
     all.forEach((control) => control.setAttribute('tabindex', control === stop ? '0' : '-1'));
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const all = controls(event.currentTarget);
+    const all = controls(event.currentTarget).filter((control) => control.checkVisibility());
     const at = all.indexOf(event.target as HTMLElement);
     const [next, previous] =
       orientation === 'horizontal' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowDown', 'ArrowUp'];

@@ -72,7 +72,7 @@ export function NetworkView(props: NetworkViewProps) {
       project(ground.positions.get(actorKey(id)) ?? rimPosition(actorKey(id))),
     );
   }, [drawn.graph, ground, size, covered]);
-  const { shift, fit, zoomBy, panBy } = useShift(svg, size, points, measured.refuse);
+  const { shift, fit, zoomBy, turnBy, panBy } = useShift(svg, size, points, measured.refuse);
   const sideOf = useCallback((id: string) => vocabulary.actors.get(id)?.side ?? null, [vocabulary]);
   const matrix = useMemo(
     () => (isGrid ? layoutMatrix(drawn.graph, sideOf, size, covered, shift) : null),
@@ -125,6 +125,7 @@ export function NetworkView(props: NetworkViewProps) {
       walk={options.walk}
       multiple
       zoomBy={zoomBy}
+      zoomAt={turnBy}
       panBy={panBy}
       onFit={fit}
       words={(word) => words.t(`chart.${word}`)}

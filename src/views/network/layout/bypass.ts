@@ -20,7 +20,7 @@ const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 const offsets = [8, -8, 14, -14, 20, -20, 28, -28, 38, -38, 50, -50] as const;
 
 /** The point of a course at a share of its way. */
-export function pointOn({ from, to, via }: Course, share: number): Point {
+function pointOn({ from, to, via }: Course, share: number): Point {
   const rest = 1 - share;
   const middle = via ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const along = (axis: 'x' | 'y') =>

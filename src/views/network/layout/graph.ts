@@ -102,7 +102,7 @@ export function graphOf(source: GraphSource, { form, kept, opened }: Drawn): Gra
 }
 
 /** A pair as an edge. */
-export const edgeOf = ({ a, b, now }: Pair): Edge => ({ a, b, count: totalOf(now), now });
+const edgeOf = ({ a, b, now }: Pair): Edge => ({ a, b, count: totalOf(now), now });
 
 const byStrength = (x: Edge, y: Edge): number =>
   y.now.took - x.now.took || y.count - x.count || ascending(x.a, y.a) || ascending(x.b, y.b);
