@@ -137,7 +137,15 @@ export function Boards(props: BoardsProps) {
         changes={changes}
       />
     ),
-    map: () => <MapView {...view} camera={link.map} world={world} onLook={setClosely} />,
+    map: () => (
+      <MapView
+        {...view}
+        camera={link.map}
+        latest={outline.latest}
+        world={world}
+        onLook={setClosely}
+      />
+    ),
     network: () => <NetworkView {...view} latest={outline.latest} />,
     events: () =>
       opened ? (

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { graticule, type Country } from './layout/borders';
 
 /**
@@ -7,22 +7,32 @@ import { graticule, type Country } from './layout/borders';
  */
 export const Ground = memo(function Ground({
   countries,
+  west,
   transform,
 }: {
   countries: readonly Country[];
+  /** The meridian at which the world is cut open. */
+  west: number;
   transform: string;
 }) {
   return (
     <g transform={transform} aria-hidden>
-      <Paths countries={countries} />
+      <Paths countries={countries} west={west} />
     </g>
   );
 });
 
-const Paths = memo(function Paths({ countries }: { countries: readonly Country[] }) {
+const Paths = memo(function Paths({
+  countries,
+  west,
+}: {
+  countries: readonly Country[];
+  west: number;
+}) {
+  const net = useMemo(() => graticule(west), [west]);
   return (
     <>
-      <path className="map-net" d={graticule} />
+      <path className="map-net" d={net} />
       {countries.map(({ path }, i) => (
         <path key={i} className="map-land" d={path} />
       ))}

@@ -4,29 +4,37 @@ import { Drawing } from '../../chart/Drawing';
 import { labelWidth } from '../../chart/label';
 import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
+import type { EventRow } from '../../engine/engine';
 import type { MapCamera } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { Late } from '../Late';
 import { later } from '../later';
 import type { ViewProps } from '../view';
+import { ClusterList } from './ClusterList';
 import { Ground } from './Ground';
 import { countriesOf, countryOf, type Country } from './layout/borders';
 import { looksClosely } from './layout/camera';
-import { pinRoom } from './layout/places';
+import { framed, westOf } from './layout/frame';
+import { marksOf, unitRadius } from './layout/marks';
+import { pinRoom } from './layout/pins';
 import { layoutScene } from './layout/scene';
-import { pinLabel, placeLines, summarizeMap } from './layout/summary';
-import { tallyPlaces } from './layout/tally';
-import { Label, PinMark, PlaceMark } from './Marks';
+import { markLines, pinLabel, summarizeMap } from './layout/summary';
+import { tallyPlaces, weighPlaces } from './layout/tally';
+import { Label, MapMark, PinMark } from './Marks';
 import { Tray } from './Tray';
 import { useCamera } from './useCamera';
+import { useClusterList } from './useClusterList';
 import { pinKey, useOptions } from './useOptions';
+import { useTree } from './useTree';
 import type { World } from './world';
 import './map.css';
 
 /** What the map gets beside what every view gets. */
 export type MapViewProps = ViewProps & {
-  /** Where it looks; null fits the places of the dataset, without those far from the rest. */
+  /** Where it looks; null for the opening frame, with all places or without those far from the rest. */
   readonly camera: MapCamera | null;
+  /** All events as known latest. */
+  readonly latest: readonly EventRow[];
   /** The borders, and whether they are on their way. */
   readonly world: World;
   /** Told whether the camera looks so closely that the fine borders are wanted. */
@@ -43,7 +51,8 @@ const labelRoom = (width: number) => Math.max(170, 0.4 * width);
 
 /** Where events were: counts at cities, regions and countries, and what has no place. */
 export function MapView(props: MapViewProps) {
-  const { aggregates, vocabulary, camera, world, onLook, onPreview, onCommit, onNudge } = props;
+  const { aggregates, vocabulary, camera, latest, world, onLook } = props;
+  const { onPreview, onCommit, onNudge } = props;
   const words = useText();
   const measured = useDrawing();
   const size = measured.size ?? unmeasured;
@@ -55,16 +64,28 @@ export function MapView(props: MapViewProps) {
     () => ({ x0: 0, y0: covered.height, x1: width, y1: height - policyHeight }),
     [width, height, covered.height],
   );
+  const weighed = useMemo(() => weighPlaces(latest, vocabulary), [latest, vocabulary]);
+  const west = useMemo(() => westOf(weighed.filter(({ weight }) => weight > 0)), [weighed]);
+  const opening = useMemo(() => framed(weighed, west), [weighed, west]);
+  const unit = useMemo(
+    () =>
+      unitRadius(
+        weighed.map(({ weight }) => weight),
+        size,
+      ),
+    [weighed, size],
+  );
   const countries = useMemo(
-    () => (world.atlas ? countriesOf(world.atlas) : noCountries),
-    [world.atlas],
+    () => (world.atlas ? countriesOf(world.atlas, west) : noCountries),
+    [world.atlas, west],
   );
   const view = useCamera({
     svg: measured.svg,
     size,
     free,
     camera,
-    places: vocabulary.places,
+    framed: opening,
+    west,
     onCommit: (to) => onCommit({ map: to }),
     onNudge: (to) => onNudge({ map: to }),
     onDrop: () => onPreview(null),
@@ -76,9 +97,11 @@ export function MapView(props: MapViewProps) {
 
   const tallies = useMemo(() => tallyPlaces(aggregates, vocabulary), [aggregates, vocabulary]);
   const onMap = useMemo(() => {
-    const tinted = tallies.filter(({ place }) => place.precision === 'country');
+    const tinted = tallies.filter(({ place, open }) => open && place.precision === 'country');
     return new Map(tinted.map(({ place }) => [place.id, countryOf(countries, place)]));
   }, [tallies, countries]);
+  const list = useClusterList(measured.svg);
+  const tree = useTree(tallies, unit, west);
   const scene = useMemo(() => {
     const region = new Intl.DisplayNames(words.lang, { type: 'region' });
     const tinted = new Set(onMap.values());
@@ -87,23 +110,47 @@ export function MapView(props: MapViewProps) {
     const edge = { x0: width - policy, y0: height - policyHeight, x1: width, y1: height };
     const room = labelRoom(width);
     return layoutScene(
-      tallies,
+      marksOf(tallies, tree, transform, { unit, west }),
       countries,
       transform,
+      west,
       { size, free, taken: [corner, edge], target },
       {
-        lines: (place) => {
-          const lines = placeLines(place, words, room, place.roomy);
-          return place.form === 'country' ? [...lines, words.t('map.city-none')] : lines;
+        lines: (mark) => {
+          const lines = markLines(mark, words, room);
+          return mark.form === 'country' ? [...lines, words.t('map.city-none')] : lines;
         },
-        pin: (places, side) => pinLabel(places, side, words, pinRoom(size)),
+        pin: (marks, side) => pinLabel(marks, side, words, pinRoom(size)),
         country: (country) =>
           country.code === null || tinted.has(country) ? null : (region.of(country.code) ?? null),
+        sea: (sea) => words.t(`map.sea-${sea}`),
       },
     );
-  }, [tallies, countries, onMap, transform, size, width, height, free, covered, target, words]);
+  }, [
+    tallies,
+    tree,
+    unit,
+    west,
+    countries,
+    onMap,
+    transform,
+    size,
+    width,
+    height,
+    free,
+    covered,
+    target,
+    words,
+  ]);
 
-  const options = useOptions(props, scene, { ...view, camera: view.looking, size, free });
+  const options = useOptions(props, scene, {
+    ...view,
+    camera: view.looking,
+    size,
+    free,
+    west,
+    onList: list.show,
+  });
   const moved = `translate(${transform.x},${transform.y}) scale(${transform.k})`;
 
   return (
@@ -138,44 +185,48 @@ export function MapView(props: MapViewProps) {
           <p className="map-borders" data-furniture>
             {words.t('map.borders')}
           </p>
+          <ClusterList {...props} {...list.shown} />
         </>
       }
       foot={<Tray {...props} />}
       ground={
         <>
-          <Ground countries={countries} transform={moved} />
-          {scene.beyond.map(({ place }) => (
+          <Ground countries={countries} west={west} transform={moved} />
+          {scene.beyond.map(({ key }) => (
             <path
-              key={place.id}
+              key={key}
               className="map-tint"
-              d={onMap.get(place.id)?.path}
+              d={onMap.get(key)?.path}
               transform={moved}
               aria-hidden
             />
           ))}
-          {scene.names.map((label) => (
+          {scene.waters.map((label) => (
+            <Label key={label.lines[0]} className="map-water" label={label} />
+          ))}
+          {scene.lands.map((label) => (
             <Label key={label.lines[0]} className="map-name" label={label} />
           ))}
         </>
       }
     >
-      {scene.places.map((place) => (
-        <PlaceMark
-          key={place.place.id}
-          place={place}
-          country={onMap.get(place.place.id) ?? null}
-          label={scene.labels.get(place.place.id) ?? null}
+      {scene.marks.map((mark) => (
+        <MapMark
+          key={mark.key}
+          mark={mark}
+          country={onMap.get(mark.key) ?? null}
+          label={scene.labels.get(mark.key) ?? null}
           sides={vocabulary.sides}
           transform={moved}
-          ring={options.ring === place.place.id}
-          option={options.ofPlace(place)}
+          ring={mark.tallies.some(({ place }) => place.id === options.ring)}
+          option={options.ofMark(mark)}
         />
       ))}
       {scene.pins.map((pin) => (
         <PinMark
           key={pinKey(pin)}
           pin={pin}
-          label={pinLabel(pin.places, pin.side, words, pinRoom(size))}
+          label={pinLabel(pin.marks, pin.side, words, pinRoom(size))}
           target={target}
           option={options.ofPin(pin)}
         />

@@ -31,17 +31,22 @@ export type Country = {
   readonly shape: Polygon | MultiPolygon;
 };
 
-// Positions carry five digits: at the closest zoom a tenth of a pixel.
-const path = geoPath(
-  geoMercator()
-    .scale(worldSize / (2 * Math.PI))
-    .translate([worldSize / 2, worldSize / 2]),
-).digits(5);
-
-const draw = (shape: GeoPermissibleObjects): string => path(shape) ?? '';
+/** Draws shapes of the globe as paths in the world's units, cut open at the meridian `west`. */
+function drawer(west: number): (shape: GeoPermissibleObjects) => string {
+  // Positions carry five digits: at the closest zoom a tenth of a pixel.
+  const path = geoPath(
+    geoMercator()
+      .rotate([-(west + 180), 0])
+      .scale(worldSize / (2 * Math.PI))
+      .translate([worldSize / 2, worldSize / 2]),
+  ).digits(5);
+  return (shape) => path(shape) ?? '';
+}
 
 /** The net of meridians and parallels, every ten degrees, as an SVG path in the world's units. */
-export const graticule: string = draw(geoGraticule10());
+export function graticule(west: number): string {
+  return drawer(west)(geoGraticule10());
+}
 
 /**
  * The alpha-2 code of an ISO 3166-1 number, null when there is none. Locale identifiers name regions
@@ -73,8 +78,12 @@ function widthOf(shape: Polygon): number {
   return ((east - west + 360) % 360) * (worldSize / 360);
 }
 
-/** The countries of an atlas in the form of world-atlas (object `countries`); empty when it has none. */
-export function countriesOf(world: Topology): readonly Country[] {
+/**
+ * The countries of an atlas in the form of world-atlas (object `countries`), cut open at the meridian `west`;
+ * empty when it has none.
+ */
+export function countriesOf(world: Topology, west: number): readonly Country[] {
+  const draw = drawer(west);
   const countries = world.objects.countries as GeometryCollection<{ name?: string }> | undefined;
   if (!countries) return [];
   return feature(world, countries)
@@ -89,7 +98,7 @@ export function countriesOf(world: Topology): readonly Country[] {
         code: codeOf(String(id ?? '')),
         name: properties.name ?? '',
         path: draw(geometry),
-        centre: toWorld(lon, lat),
+        centre: toWorld({ lon, lat }, west),
         width: widthOf(largest),
         shape: geometry,
       };
