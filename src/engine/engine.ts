@@ -162,6 +162,8 @@ export type PlaceCount = Tally & {
   readonly standings: Standings;
   /** Ids of the sides of those shown, a–z. */
   readonly sides: readonly string[];
+  /** From the first to the last of their accepted dates, open ends aside; an end that none states is infinite, null where none is dated. */
+  readonly span: TimeWindow | null;
 };
 
 /** The events without a place, by the reason. `open` leaves out `where`. */

@@ -25,5 +25,5 @@ export function tallyAt(
 ): PlaceCount & { readonly place: Place; readonly standings: Standings } {
   const open = Math.max(now, 1);
   const standings = { ...noStandings, took, planned: now - took };
-  return { place, now, open, all: open, standings, sides: [] };
+  return { place, now, open, all: open, standings, sides: [], span: null };
 }

@@ -6,7 +6,6 @@ import { Reach } from '../../chart/Reach';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import { sideColor } from '../color';
-import type { Country } from './layout/borders';
 import { idsOf, reachOf, ringReach, type PlaceMark } from './layout/marks';
 import type { PlacedLabel } from './layout/names';
 import { pinHeight, type Pin } from './layout/pins';
@@ -19,11 +18,13 @@ export function Label({ label, className }: { label: PlacedLabel; className: str
   const x = (box.x0 + box.x1) / 2;
   return (
     <text className={className} x={x} y={box.y0 + labelSize.line / 2}>
-      {lines.map((line, i) => (
-        <tspan key={i} x={x} dy={i ? labelSize.line : 0}>
-          {line}
-        </tspan>
-      ))}
+      {lines.length === 1 && lines[0]}
+      {lines.length > 1 &&
+        lines.map((line, i) => (
+          <tspan key={i} x={x} dy={i ? labelSize.line : 0}>
+            {line}
+          </tspan>
+        ))}
     </text>
   );
 }
@@ -31,7 +32,7 @@ export function Label({ label, className }: { label: PlacedLabel; className: str
 /** One place, or several as one disc: tint, soft disc or disc, its count and its label. */
 export function MapMark({
   mark,
-  country,
+  tint,
   label,
   sides,
   transform,
@@ -39,7 +40,8 @@ export function MapMark({
   option,
 }: {
   mark: ShownMark;
-  country: Country | null;
+  /** The outline of a country; empty for all others. */
+  tint: string;
   label: PlacedLabel | null;
   sides: Vocabulary['sides'];
   transform: string;
@@ -58,8 +60,8 @@ export function MapMark({
       {...optionAttributes(option)}
     >
       <title>{option.name}</title>
-      {form === 'country' && country && (
-        <path className="map-tint" data-hollow={hollow} d={country.path} transform={transform} />
+      {form === 'country' && tint && (
+        <path className="map-tint" data-hollow={hollow} d={tint} transform={transform} />
       )}
       {form === 'region' && (
         <circle className="map-region" data-hollow={hollow} cx={x} cy={y} r={r} />

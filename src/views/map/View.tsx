@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Box, Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
-import { labelWidth } from '../../chart/label';
 import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import type { EventRow } from '../../engine/engine';
@@ -11,21 +10,23 @@ import { Late } from '../Late';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { ClusterList } from './ClusterList';
+import { Crowd } from './Crowd';
 import { Ground } from './Ground';
-import { countriesOf, countryOf, type Country } from './layout/borders';
+import type { Country } from './layout/borders';
 import { looksClosely } from './layout/camera';
-import { framed, westOf } from './layout/frame';
-import { marksOf, unitRadius } from './layout/marks';
+import { partCrowd } from './layout/crowd';
 import { pinRoom } from './layout/pins';
-import { layoutScene } from './layout/scene';
-import { markLines, pinLabel, summarizeMap } from './layout/summary';
-import { tallyPlaces, weighPlaces } from './layout/tally';
+import { includesText, pinLabel, summarizeMap } from './layout/summary';
 import { Label, MapMark, PinMark } from './Marks';
+import { Rivals } from './Rivals';
 import { Tray } from './Tray';
+import { useAim } from './useAim';
 import { useCamera } from './useCamera';
 import { useClusterList } from './useClusterList';
+import { useFrame } from './useFrame';
+import { useGround } from './useGround';
 import { pinKey, useOptions } from './useOptions';
-import { useTree } from './useTree';
+import { policyHeight, useScene } from './useScene';
 import type { World } from './world';
 import './map.css';
 
@@ -41,13 +42,9 @@ export type MapViewProps = ViewProps & {
   readonly onLook: (closely: boolean) => void;
 };
 
-const noCountries: readonly Country[] = [];
 const Table = later(() => import('./Table').then((module) => module.Table));
 
 const unmeasured: Size = { width: 440, height: 280 };
-const policyHeight = 20;
-// A label takes at most two fifths of the width or this many pixels, so that the map is not covered by one.
-const labelRoom = (width: number) => Math.max(170, 0.4 * width);
 
 /** Where events were: counts at cities, regions and countries, and what has no place. */
 export function MapView(props: MapViewProps) {
@@ -64,27 +61,14 @@ export function MapView(props: MapViewProps) {
     () => ({ x0: 0, y0: covered.height, x1: width, y1: height - policyHeight }),
     [width, height, covered.height],
   );
-  const weighed = useMemo(() => weighPlaces(latest, vocabulary), [latest, vocabulary]);
-  const west = useMemo(() => westOf(weighed.filter(({ weight }) => weight > 0)), [weighed]);
-  const opening = useMemo(() => framed(weighed, west), [weighed, west]);
-  const unit = useMemo(
-    () =>
-      unitRadius(
-        weighed.map(({ weight }) => weight),
-        size,
-      ),
-    [weighed, size],
-  );
-  const countries = useMemo(
-    () => (world.atlas ? countriesOf(world.atlas, west) : noCountries),
-    [world.atlas, west],
-  );
+  const frame = useFrame(latest, vocabulary, size);
+  const { west } = frame;
   const view = useCamera({
     svg: measured.svg,
     size,
     free,
     camera,
-    framed: opening,
+    framed: frame.framed,
     west,
     onCommit: (to) => onCommit({ map: to }),
     onNudge: (to) => onNudge({ map: to }),
@@ -92,57 +76,20 @@ export function MapView(props: MapViewProps) {
     onWheelRefused: measured.refuse,
   });
   const { transform } = view;
+  const { countries, ground } = useGround(world.atlas, west, transform, size);
   const closely = looksClosely(view.looking);
   useEffect(() => onLook(closely), [onLook, closely]);
 
-  const tallies = useMemo(() => tallyPlaces(aggregates, vocabulary), [aggregates, vocabulary]);
-  const onMap = useMemo(() => {
-    const tinted = tallies.filter(({ place, open }) => open && place.precision === 'country');
-    return new Map(tinted.map(({ place }) => [place.id, countryOf(countries, place)]));
-  }, [tallies, countries]);
   const list = useClusterList(measured.svg);
-  const tree = useTree(tallies, unit, west);
-  const scene = useMemo(() => {
-    const region = new Intl.DisplayNames(words.lang, { type: 'region' });
-    const tinted = new Set(onMap.values());
-    const corner = { x0: width - covered.width, y0: 0, x1: width, y1: covered.height };
-    const policy = labelWidth(words.t('map.borders')) + 12;
-    const edge = { x0: width - policy, y0: height - policyHeight, x1: width, y1: height };
-    const room = labelRoom(width);
-    return layoutScene(
-      marksOf(tallies, tree, transform, { unit, west }),
-      countries,
-      transform,
-      west,
-      { size, free, taken: [corner, edge], target },
-      {
-        lines: (mark) => {
-          const lines = markLines(mark, words, room);
-          return mark.form === 'country' ? [...lines, words.t('map.city-none')] : lines;
-        },
-        pin: (marks, side) => pinLabel(marks, side, words, pinRoom(size)),
-        country: (country) =>
-          country.code === null || tinted.has(country) ? null : (region.of(country.code) ?? null),
-        sea: (sea) => words.t(`map.sea-${sea}`),
-      },
-    );
-  }, [
-    tallies,
-    tree,
-    unit,
-    west,
+  const { tallies, tints, scene } = useScene(props, {
+    ...frame,
     countries,
-    onMap,
     transform,
     size,
-    width,
-    height,
     free,
     covered,
     target,
-    words,
-  ]);
-
+  });
   const options = useOptions(props, scene, {
     ...view,
     camera: view.looking,
@@ -151,6 +98,10 @@ export function MapView(props: MapViewProps) {
     west,
     onList: list.show,
   });
+  const pathOf = (country: Country | null | undefined) => (country ? ground.pathOf(country) : '');
+  const { apart, crowd } = partCrowd(scene.marks, options.alone);
+  const aim = useAim(crowd, options.ofMark);
+  const included = includesText(props.filters.where, tallies, vocabulary, words);
   const moved = `translate(${transform.x},${transform.y}) scale(${transform.k})`;
 
   return (
@@ -182,21 +133,23 @@ export function MapView(props: MapViewProps) {
               onRetry={world.retry}
             />
           )}
+          {included && <p className="map-note">{included}</p>}
           <p className="map-borders" data-furniture>
             {words.t('map.borders')}
           </p>
           <ClusterList {...props} {...list.shown} />
         </>
       }
+      aim={aim}
       foot={<Tray {...props} />}
       ground={
         <>
-          <Ground countries={countries} west={west} transform={moved} />
+          <Ground ground={ground} transform={moved} />
           {scene.beyond.map(({ key }) => (
             <path
               key={key}
               className="map-tint"
-              d={onMap.get(key)?.path}
+              d={pathOf(tints.get(key))}
               transform={moved}
               aria-hidden
             />
@@ -210,11 +163,17 @@ export function MapView(props: MapViewProps) {
         </>
       }
     >
-      {scene.marks.map((mark) => (
+      <Crowd
+        marks={crowd}
+        tintOf={(mark) => pathOf(tints.get(mark.key))}
+        labels={scene.labels}
+        transform={moved}
+      />
+      {apart.map((mark) => (
         <MapMark
           key={mark.key}
           mark={mark}
-          country={onMap.get(mark.key) ?? null}
+          tint={pathOf(tints.get(mark.key))}
           label={scene.labels.get(mark.key) ?? null}
           sides={vocabulary.sides}
           transform={moved}
@@ -222,6 +181,7 @@ export function MapView(props: MapViewProps) {
           option={options.ofMark(mark)}
         />
       ))}
+      <Rivals rivals={scene.rivals} word={(word) => words.t(`map.${word}`)} />
       {scene.pins.map((pin) => (
         <PinMark
           key={pinKey(pin)}

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/useText';
 import { placeIncludes, type Place } from '../../model/place';
 import type { HoverTarget, ViewProps } from '../view';
 import { toWorld } from './layout/camera';
+import { keysAlone } from './layout/crowd';
 import { fit } from './layout/frame';
 import type { PlaceMark } from './layout/marks';
 import type { Pin } from './layout/pins';
@@ -21,6 +22,8 @@ export type MapOptions = {
   readonly walk: Walk;
   /** Id of the place that carries the focus ring; null for none. */
   readonly ring: string | null;
+  /** The keys of the marks that are options of their own. */
+  readonly alone: ReadonlySet<string>;
   /** How a mark behaves: a click toggles its place in the filter, or takes several places apart. */
   readonly ofMark: (mark: PlaceMark) => Option;
   /** How a pin behaves: a click moves the camera there. */
@@ -143,8 +146,10 @@ export function useOptions(
         ),
     };
   };
+  const active = walk.order.find((key) => walk.standing(key).stop) ?? null;
   return {
     walk,
+    alone: keysAlone(walk.order, active),
     ring: focus?.type === 'place' ? focus.id : (opened?.event.place?.value ?? null),
     ofMark,
     ofPin,

@@ -21,6 +21,7 @@ const texts: SceneTexts = {
   pin: (marks) => (marks.length > 1 ? `${marks.length} more` : marks[0]!.key),
   country: ({ name }) => name,
   sea: (sea) => sea,
+  rival: (word) => word,
 };
 const ankara = placeAt('ankara', 32.86, 39.93);
 const paris = placeAt('paris', 2.35, 48.86);
@@ -32,7 +33,18 @@ const europe = transformOf({ zoom: 4, lat: 45, lon: 20 }, panel, west);
 const marksIn = (tallies: readonly PlaceTally[], at = europe, unit = 4) =>
   marksOf(tallies, treeOf(tallies, unit, west), at, { unit, west });
 const sceneOf = (tallies: readonly PlaceTally[], at = europe) =>
-  layoutScene(marksIn(tallies, at), [], at, west, room, texts);
+  layoutScene(
+    {
+      marks: marksIn(tallies, at),
+      countries: [],
+      rivals: [],
+      vocabulary: { places: new Map() },
+    },
+    at,
+    west,
+    room,
+    texts,
+  );
 const pinRoom = { size: panel, free, taken: [policy], apart: 28 };
 const pinsOf = (tallies: readonly PlaceTally[], at = pinRoom) =>
   layoutPins(marksIn(tallies), at, texts.pin).pins;

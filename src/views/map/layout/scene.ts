@@ -1,10 +1,12 @@
 import { hitRadii, type Box, type Point, type Size } from '../../../chart/box';
 import { around, labelSize, labelWidth, mostLabels, placeLabels } from '../../../chart/label';
+import type { Vocabulary } from '../../../model/dataset';
 import type { Country } from './borders';
 import type { Transform } from './camera';
 import { inView, obstacle, reachOf, type PlaceMark } from './marks';
 import { layoutNames, type GroundNames, type PlacedLabel } from './names';
 import { layoutPins, type Pin, type Side } from './pins';
+import { placeRivals, type PlacedRival, type Rival } from './rivals';
 
 /** A mark inside the drawing with how near one must point to hit it. */
 export type ShownMark = PlaceMark & {
@@ -22,6 +24,8 @@ export type Scene = {
   readonly pins: readonly Pin[];
   /** The labels that found room, by the key of their mark. */
   readonly labels: ReadonlyMap<string, PlacedLabel>;
+  /** Places that sources hold against the accepted ones. */
+  readonly rivals: readonly PlacedRival[];
   /** Names of the countries around, for orientation. */
   readonly lands: readonly PlacedLabel[];
   /** Names of the waters around. */
@@ -34,6 +38,20 @@ export type SceneTexts = GroundNames & {
   readonly lines: (mark: PlaceMark) => readonly string[];
   /** What stands on a pin. */
   readonly pin: (marks: readonly PlaceMark[], side: Side) => string;
+  /** What stands between a place and its rival. */
+  readonly rival: (word: Rival['word']) => string;
+};
+
+/** What a scene is made of. */
+export type SceneParts = {
+  /** Everything drawn for places, see `marksOf`. */
+  readonly marks: readonly PlaceMark[];
+  /** The countries of the atlas. */
+  readonly countries: readonly Country[];
+  /** Places that sources differ on. */
+  readonly rivals: readonly Rival[];
+  /** The named places. */
+  readonly vocabulary: Pick<Vocabulary, 'places'>;
 };
 
 /** The room that a scene is laid out in. */
@@ -97,8 +115,7 @@ function layoutLabels(
  * names of countries and waters where there is still room.
  */
 export function layoutScene(
-  marks: readonly PlaceMark[],
-  countries: readonly Country[],
+  { marks, countries, rivals, vocabulary }: SceneParts,
   transform: Transform,
   west: number,
   { size, free, taken, target }: SceneRoom,
@@ -107,7 +124,9 @@ export function layoutScene(
   const apart = Math.max(28, target);
   const { pins, under } = layoutPins(marks, { size, free, taken, apart }, texts.pin);
   const shown = marks.filter((mark) => inView(mark, size) && !under.has(mark.key));
-  const bare = [...taken, ...pins.map(({ box }) => box)];
+  const joined = placeRivals(rivals, marks, vocabulary, transform, west, size, texts.rival);
+  const words = joined.map(({ box }) => box).filter((box) => box !== null);
+  const bare = [...taken, ...pins.map(({ box }) => box), ...words];
   const labelled = shown.filter(({ now }) => now > 0);
   const discs = labelled.map(obstacle).filter((box) => box !== null);
   const labels = layoutLabels(labelled, [...bare, ...discs], size, texts.lines);
@@ -123,6 +142,7 @@ export function layoutScene(
     ),
     pins,
     labels,
+    rivals: joined,
     ...layoutNames(countries, transform, west, obstacles, size, texts),
   };
 }

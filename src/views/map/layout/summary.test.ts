@@ -6,19 +6,18 @@ import en from '../../../i18n/en.json';
 import uk from '../../../i18n/uk.json';
 import { createWords } from '../../../i18n/words';
 import type { Place } from '../../../model/place';
-import { contact, statement } from '../../../testing/network';
 import { transformOf } from './camera';
 import { marksOf, treeOf } from './marks';
 import {
+  includesText,
   markLines,
   markSentence,
   pinLabel,
   placeLines,
   placeSentence,
   summarizeMap,
-  trayText,
 } from './summary';
-import { tallyPlaces, tallyTray, withoutPlace, type PlaceTally } from './tally';
+import { tallyPlaces, type PlaceTally } from './tally';
 
 const place = (id: string, en: string, uk: string): [string, Place] => [
   id,
@@ -42,7 +41,7 @@ const vocabulary = {
 const at = (now: Partial<Standings>, sides: readonly string[] = []): PlaceCount => {
   const standings = { ...noStandings, ...now };
   const n = totalOf(standings);
-  return { now: n, open: n, all: n, standings, sides };
+  return { now: n, open: n, all: n, standings, sides, span: null };
 };
 const of = (now: number, open = now) => ({ now, open, all: open });
 const aggregates = {
@@ -70,20 +69,6 @@ describe('tallies', () => {
       { place: { id: 'paris' }, now: 1, standings: { took: 0, planned: 1 } },
     ]);
   });
-
-  it('split what has no place by the reason, or what the filter by place leaves out of it', () => {
-    expect(tallyTray(aggregates)).toEqual({ now: 3, open: 3, byNature: 2, notStated: 1 });
-    const left = { placeless: { byNature: of(0, 2), notStated: of(0, 5) } };
-    expect(tallyTray(left)).toEqual({ now: 0, open: 7, byNature: 2, notStated: 5 });
-  });
-
-  it('find what has no place among the events at hand', () => {
-    const rows = [contact('call', ['a'], 'held', 'call'), statement('said', ['b'])];
-    expect(withoutPlace({ map: { now: rows.slice(0, 1), ghosts: rows.slice(1) } })).toEqual([
-      'call',
-      'said',
-    ]);
-  });
 });
 
 describe('sentences', () => {
@@ -107,7 +92,6 @@ describe('sentences', () => {
     expect(summarizeMap(many, vocabulary, english)).toBe(
       'At 1 place: 1,234 events took place. Paris (1,234). Without a place: 5,678.',
     );
-    expect(trayText(tallyTray(many), english)).toContain('Without a place: 5,678 by nature');
     expect(summarizeMap(many, vocabulary, ukrainian).replaceAll('\u00a0', ' ')).toBe(
       '1 місце: відбулися 1 234 події. Париж (1 234). Без місця: 5 678.',
     );
@@ -116,7 +100,6 @@ describe('sentences', () => {
   it('say when there is nothing', () => {
     const none = { places: new Map(), placeless: { byNature: of(0), notStated: of(0) } };
     expect(summarizeMap(none, vocabulary, english)).toBe('No event with a place.');
-    expect(trayText(tallyTray(none), english)).toBe('No event without a place');
   });
 
   it('name a place with its counts', () => {
@@ -202,9 +185,18 @@ describe('sentences', () => {
     expect(pinLabel([small!], 'left', english, 200)).toBe('← Paris 10, London 6 + 2 more');
   });
 
-  it('tell what the tray holds', () => {
-    expect(trayText(tallyTray(aggregates), english)).toBe(
-      'Without a place: 2 by nature (calls, statements) · 1 not stated',
-    );
+  it('say which places a country in the filter brings along', () => {
+    const inTurkiye = (id: string, precision: 'city' | 'country'): PlaceTally => ({
+      place: { ...place(id, id, id)[1], country: 'TR', precision },
+      ...at({ took: 1 }),
+    });
+    const tallies = [inTurkiye('Ankara', 'city'), inTurkiye('Türkiye', 'country')];
+    const known = { places: new Map(tallies.map((each) => [each.place.id, each.place])) };
+    const said = (include: readonly string[]) =>
+      includesText({ include, exclude: [] }, tallies, known, english);
+    expect(said(['Türkiye'])).toBe('Türkiye includes Ankara');
+    expect(said(['Ankara'])).toBeNull();
+    expect(said(['none'])).toBeNull();
+    expect(includesText(null, tallies, known, english)).toBeNull();
   });
 });

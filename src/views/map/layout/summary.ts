@@ -3,11 +3,13 @@ import type { Aggregates } from '../../../engine/engine';
 import { sumOf, totalOf } from '../../../engine/standing';
 import { standingsLabel, standingsText } from '../../../i18n/standings';
 import type { Words } from '../../../i18n/words';
+import type { Clause } from '../../../filters/filters';
 import type { Vocabulary } from '../../../model/dataset';
+import { placeIncludes } from '../../../model/place';
 import { isolated } from '../../../model/text';
 import type { PlaceMark } from './marks';
 import type { Side } from './pins';
-import { tallyPlaces, type PlaceTally, type Tray } from './tally';
+import { tallyPlaces, type PlaceTally } from './tally';
 
 // Pixels below which a name says nothing any more.
 const leastName = 48;
@@ -149,12 +151,23 @@ export function pinLabel(
   return arrow(words.t('map.more', { n: places.length, counts }));
 }
 
-/** What the tray says: the events without a place, by the reason. */
-export function trayText({ open, byNature, notStated }: Tray, words: Words): string {
-  if (!open) return words.t('map.tray-empty');
-  const parts = [
-    byNature ? words.t('map.tray-nature', { count: byNature }) : null,
-    notStated ? words.t('map.tray-not-stated', { count: notStated }) : null,
-  ].filter((part) => part !== null);
-  return words.t('map.tray', { parts: parts.join(' · ') });
+/** That a country in the filter brings the places in it along, with their names; null where none does. */
+export function includesText(
+  where: Clause | null,
+  tallies: readonly PlaceTally[],
+  { places }: Pick<Vocabulary, 'places'>,
+  words: Words,
+): string | null {
+  const lines = (where?.include ?? []).flatMap((id) => {
+    const outer = places.get(id);
+    const inner = tallies.filter(
+      ({ place, open }) => open && outer && place.id !== id && placeIncludes(outer, place),
+    );
+    if (!outer || !inner.length) return [];
+    const names = inner.slice(0, 3).map(({ place }) => isolated(words.name(place.name)));
+    const rest = inner.length - names.length;
+    const all = rest ? [...names, words.t('map.names-more', { n: rest })] : names;
+    return [words.t('map.includes', { place: words.name(outer.name), names: words.list(all) })];
+  });
+  return lines.length ? lines.join(' · ') : null;
 }

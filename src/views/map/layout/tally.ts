@@ -1,6 +1,5 @@
 import { ascending } from 'd3';
 import type { Aggregates, EventRow, PlaceCount } from '../../../engine/engine';
-import { noneId } from '../../../filters/filters';
 import type { Vocabulary } from '../../../model/dataset';
 import type { Place } from '../../../model/place';
 import type { Weighed } from './frame';
@@ -44,37 +43,4 @@ export function weighPlaces(
     lon: place.lon,
     weight: weights.get(place.id) ?? 0,
   }));
-}
-
-/** The events without a place. */
-export type Tray = {
-  /** How many there are with every filter. */
-  readonly now: number;
-  /** How many there are without the filter by place. */
-  readonly open: number;
-  /** How many of those shown, or left out where none is, have none by nature: statements and calls. */
-  readonly byNature: number;
-  /** How many of the same took place somewhere that no source states. */
-  readonly notStated: number;
-};
-
-/** Ids of the events without a place that are at hand one by one, ghosts included. */
-export function withoutPlace({ map }: Pick<Aggregates, 'map'>): readonly string[] {
-  return [...(map.now ?? []), ...map.ghosts]
-    .filter(({ event }) => (event.place?.value ?? noneId) === noneId)
-    .map(({ event }) => event.id);
-}
-
-/** The events without a place: those shown or, when the filter by place leaves none, those it leaves out. */
-export function tallyTray({
-  placeless: { byNature, notStated },
-}: Pick<Aggregates, 'placeless'>): Tray {
-  const now = byNature.now + notStated.now;
-  const count = now ? 'now' : 'open';
-  return {
-    now,
-    open: byNature.open + notStated.open,
-    byNature: byNature[count],
-    notStated: notStated[count],
-  };
 }
