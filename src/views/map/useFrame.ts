@@ -24,7 +24,7 @@ export function useFrame(
 ): MapFrame {
   const weighed = useMemo(() => weighPlaces(latest, vocabulary), [latest, vocabulary]);
   const ground = useMemo(() => {
-    const west = westOf(weighed.filter(({ weight }) => weight > 0));
+    const west = westOf(weighed);
     return { west, framed: framed(weighed, west) };
   }, [weighed]);
   return useMemo(() => {

@@ -34,6 +34,11 @@ describe('the cut of the world', () => {
     expect(westOf([spot(-160, 0), spot(-30, 0), spot(60, 0), spot(100, 0)])).toBeCloseTo(-95, 3);
   });
 
+  it('lies where maps are cut by custom though a few of very many events are near', () => {
+    expect(westOf([spot(-77, 39, 500), suva, apia])).toBe(-169);
+    expect(westOf([spot(-77, 39, 500), suva, spot(-168, 0)])).toBe(-30);
+  });
+
   it('keeps clear of every place wherever there is room', () => {
     const lons = fc.array(fc.integer({ min: -180, max: 180 }), { minLength: 1, maxLength: 12 });
     fc.assert(

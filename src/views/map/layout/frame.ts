@@ -20,16 +20,26 @@ export type Weighed = Spot & {
 
 // Where maps of the world are cut by custom: the Bering Strait, and the Atlantic between Brazil and Iceland.
 const customary = [-169, -30] as const;
-// Degrees that a cut keeps from the nearest place, so that its disc and its name lie on one side.
-const clear = 12;
+// Degrees around a cut in which places are near it, and in which none may lie, so that each disc is on one side.
+const nearby = 12;
+const bare = 2;
+// The share of the events that a cut by custom may have near it.
+const few = 0.02;
+
+const weightOf = (places: readonly Weighed[]) => places.reduce((n, { weight }) => n + weight, 0);
 
 /**
- * The meridian at which the world is cut open: where maps are cut by custom if no place is near, else in the
- * middle of the widest stretch of longitudes without a place.
+ * The meridian at which the world is cut open: where maps are cut by custom if next to no events are near, else
+ * in the middle of the widest stretch of longitudes without a place. Places without an event are not asked.
  */
-export function westOf(places: readonly Spot[]): number {
-  const distance = (west: number, lon: number) => Math.abs(around180(lon - west));
-  const usual = customary.find((west) => places.every(({ lon }) => distance(west, lon) >= clear));
+export function westOf(all: readonly Weighed[]): number {
+  const places = all.filter(({ weight }) => weight > 0);
+  const within = (west: number, degrees: number) =>
+    places.filter(({ lon }) => Math.abs(around180(lon - west)) < degrees);
+  const usual = customary.find(
+    (west) =>
+      !within(west, bare).length && weightOf(within(west, nearby)) <= few * weightOf(places),
+  );
   if (usual !== undefined) return usual;
   const lons = places.map(({ lon }) => around180(lon)).sort((a, b) => a - b);
   // Of several as wide, the first in the order of the globe.
@@ -62,9 +72,10 @@ export function framed(places: readonly Weighed[], west: number): readonly Point
   const middle = { x: median(points.map(({ x }) => x)), y: median(points.map(({ y }) => y)) };
   const distances = points.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y));
   const reach = Math.max(near, 3 * median(distances));
-  const sum = (of: readonly Weighed[]) => of.reduce((n, { weight }) => n + weight, 0);
-  const left = sum(weighed.filter((_, i) => distances[i]! > reach));
-  return left >= outside * sum(weighed) ? points : points.filter((_, i) => distances[i]! <= reach);
+  const left = weightOf(weighed.filter((_, i) => distances[i]! > reach));
+  return left >= outside * weightOf(weighed)
+    ? points
+    : points.filter((_, i) => distances[i]! <= reach);
 }
 
 /**
