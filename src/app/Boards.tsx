@@ -11,6 +11,7 @@ import { highlightOf } from '../state/highlight';
 import { useChanges, type Opened as OpenedThing } from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
 import { useReturn } from '../state/useReturn';
+import { useVersions } from '../state/useVersions';
 import { useWorld } from '../state/useWorld';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import { changesText } from '../views/controls/change';
@@ -105,6 +106,7 @@ export function Boards(props: BoardsProps) {
   // What is opened needs the panel in which it opens.
   const shown: readonly PanelName[] =
     focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
+  const versions = useVersions(engine);
   const world = useWorld(shown.includes('map'), closely);
 
   const atRest = useMemo(() => openingWindow(extent), [extent]);
@@ -134,6 +136,8 @@ export function Boards(props: BoardsProps) {
         lanes={link.lanes ?? 'side'}
         knownDay={aggregates.known}
         reportDays={outline.reportDays}
+        columns={outline.columns}
+        versions={versions}
         changes={changes}
       />
     ),

@@ -110,8 +110,6 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
         rows: { from, count: most.rows, order: link.list ?? 'time' },
         pairs: { top: most.pairs, largest: largestPaired, hub: hubHeads, of: opens },
         standout: { periods: periodsOf(extent) },
-        lanes: null,
-        view: null,
         undated: most.undated,
         marks: most.marks,
         ghosts: most.ghosts,

@@ -32,8 +32,6 @@ const frame: Frame = {
   ghosts: 400,
   undated: 5,
   standout: null,
-  lanes: null,
-  view: null,
 };
 const dimensions = ['when', 'disputed', 'q', ...clauseKeys] as const;
 

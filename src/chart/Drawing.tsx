@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode, type SVGAttributes } from 'react';
+import { flushSync } from 'react-dom';
 import type { KeyHelp } from './Help';
 import { keyCommand } from './key';
 import { Tools, type ToolWord } from './Tools';
@@ -56,6 +57,8 @@ type Props = {
   readonly tools?: ReactNode;
   /** What stands beside the picture. */
   readonly beside?: ReactNode;
+  /** Marks too many for elements, as pixels over the picture. */
+  readonly sheet?: ReactNode;
   /** What lies over the picture. */
   readonly over?: ReactNode;
   /** What stands under it. */
@@ -92,6 +95,12 @@ export function Drawing(props: Props) {
   const [tabular, setTabular] = useState(false);
   const kept = useKeptFocus(list);
 
+  const focusOn = (key: string) => {
+    const find = () => list.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`);
+    // Of very many options only those around the Tab stop are there.
+    if (!find()) flushSync(() => walk.settle(key));
+    find()?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const { code, shiftKey, target, defaultPrevented } = event;
     if (defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -103,8 +112,7 @@ export function Drawing(props: Props) {
     if (command?.type === 'help') help.box.current?.togglePopover();
     else if (tabular) return;
     else if (pan) panBy(...pan);
-    else if (next !== null)
-      list.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+    else if (next !== null) focusOn(next);
     else if (command?.type === 'zoom') zoomBy(command.by, option);
     else if (command?.type === 'fit') onFit();
     else if (code === 'Escape' && option !== null) list.current?.focus();
@@ -166,6 +174,7 @@ export function Drawing(props: Props) {
             {front}
           </svg>
         )}
+        {size && !tabular && props.sheet}
         {tabular && (
           <div
             className="view-table"

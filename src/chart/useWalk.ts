@@ -36,11 +36,29 @@ export const along: Lead = (order, active, code) => {
   return null;
 };
 
+/** Which ones the options are of all that there are, where not all are offered. */
+export type Share = {
+  /** The place of each among all, from 0. */
+  readonly places: readonly number[];
+  /** How many there are. */
+  readonly of: number;
+};
+
 /** A walk through `order`, which begins with its first option and goes on from the one that had the focus last. */
-export function useWalk(order: readonly string[], lead: Lead = along): Walk {
+export function useWalk(
+  order: readonly string[],
+  lead: Lead = along,
+  share: Share | null = null,
+): Walk {
   const places = useMemo(
-    () => new Map(order.map((key, i) => [key, [i + 1, order.length] as const])),
-    [order],
+    () =>
+      new Map(
+        order.map((key, i) => [
+          key,
+          [(share?.places[i] ?? i) + 1, share?.of ?? order.length] as const,
+        ]),
+      ),
+    [order, share],
   );
   const [last, settle] = useState<string | null>(null);
   const active = last !== null && places.has(last) ? last : (order[0] ?? null);

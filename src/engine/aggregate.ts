@@ -9,7 +9,7 @@ import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally, Totals } from
 import { countActors, countPartners, onlySpoke } from './heads';
 import type { Wanted } from './list';
 import type { findRows, Listed, listRows } from './listing';
-import { countLanes, laneFinder, markColumns } from './marks';
+import { columnsOf } from './columns';
 import { knownRows, orderByTime, sortByStart } from './order';
 import { createPairs, topPairs, type PairIndex } from './pairs';
 import { countPlaceless, countPlaces } from './places';
@@ -167,6 +167,8 @@ export function createAggregator(dataset: Dataset) {
   const find = (filters: Filters, order: ListOrder, wanted: Wanted, lists: Listing) =>
     lists.findRows({ dataset, table, index }, look(filters).parts.shown, order, wanted);
 
+  const versions = (rows: Uint32Array) => Array.from(rows, rowOf);
+
   const aggregate = (filters: Filters, frame: Frame, lists: Listing | null): Aggregates => {
     const { known, mask, parts } = look(filters);
     if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
@@ -190,11 +192,10 @@ export function createAggregator(dataset: Dataset) {
       return tallies(column.ids, byCode(column, key));
     };
 
-    const events = (rows: Uint32Array) => Array.from(rows, rowOf);
-    const now = shown.length <= frame.marks ? events(shown) : null;
+    const now = shown.length <= frame.marks ? versions(shown) : null;
     const marks = (asker: DimensionKey): Marks => {
       const ghosts = now ? missed(asker).slice(0, Math.max(0, frame.ghosts)) : new Uint32Array();
-      return { now, ghosts: events(ghosts) };
+      return { now, ghosts: versions(ghosts) };
     };
 
     const apart = ~bitOf('who');
@@ -208,9 +209,6 @@ export function createAggregator(dataset: Dataset) {
       (rows) => countStarts(table, frame.bins, rows),
       frame.bins.join(' '),
     );
-    const lanesOf = frame.lanes && laneFinder(table, frame.lanes);
-    const onLanes = (rows: Uint32Array) =>
-      countLanes(table, lanesOf!, frame.lanes!.of.length, frame.bins, rows);
     const from = Math.max(0, frame.rows.from);
     const to = from + Math.max(0, frame.rows.count);
     const { order } = frame.rows;
@@ -230,21 +228,8 @@ export function createAggregator(dataset: Dataset) {
         spreadOver(table, frame.bins, shown),
         spreadOver(table, frame.bins, missed('when')),
       ),
-      laneBins: lanesOf && {
-        now: onLanes(shown),
-        open: sum(onLanes(shown), onLanes(missed('when'))),
-      },
-      view:
-        frame.view &&
-        markColumns(
-          table,
-          day.ordered.filter((row) => (mask[row]! & ~bitOf('when')) === 0),
-          met.isShown,
-          (row) => dataset.events[table.event[row]!]!.id,
-          lanesOf,
-          frame.view,
-        ),
-      undated: events(shown.slice(undated, undated + Math.max(0, frame.undated))),
+      drawn: { now: shown, ghosts: missed('when') },
+      undated: versions(shown.slice(undated, undated + Math.max(0, frame.undated))),
       actors: countActors(table, pairs, shown, missed('who')),
       spoke: onlySpoke(table, shown),
       pairs: topPairs(pairs, table, met, frame.pairs),
@@ -253,7 +238,7 @@ export function createAggregator(dataset: Dataset) {
       rows: {
         total: rows.length,
         from,
-        items: events(rows.slice(from, to)),
+        items: versions(rows.slice(from, to)),
         again: Array.from(again?.slice(from, to) ?? [], Boolean),
         groups,
       },
@@ -262,5 +247,5 @@ export function createAggregator(dataset: Dataset) {
       network: marks('who'),
     };
   };
-  return { aggregate, find };
+  return { aggregate, find, columns: () => columnsOf(dataset, table), versions };
 }

@@ -6,7 +6,7 @@ import type { ResolvedEvent } from '../model/resolve';
 import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import type { Rows, RowsWanted, Wanted } from './list';
-import type { LaneBins, LanesWanted, MarkColumns, ViewWanted } from './marks';
+import type { Columns, Drawn } from './columns';
 import type { Relation } from './relation';
 import type { Standings } from './standing';
 import type { Standout } from './standout';
@@ -48,10 +48,6 @@ export type Frame = {
     /** Edges of the periods to count, such as months, ascending; fewer than two: none. */
     readonly periods: readonly AxisTime[];
   } | null;
-  /** The lanes to count events on, by the same bins; null for none. */
-  readonly lanes: LanesWanted | null;
-  /** The events wanted as columns; null for none. */
-  readonly view: ViewWanted | null;
   /** How many events without a date are wanted. */
   readonly undated: number;
   /** How many marks a view takes one by one; above it `marks` is null and bins stand for them. */
@@ -218,10 +214,8 @@ export type Aggregates = {
   readonly placeless: Placeless;
   /** Events by time. */
   readonly bins: Bins;
-  /** The same by lane; null where the frame asks for none. */
-  readonly laneBins: LaneBins | null;
-  /** The events in view; null where the frame does not ask, and where there are more than it takes. */
-  readonly view: MarkColumns | null;
+  /** What the timeline draws, as versions of {@link Outline.columns}. */
+  readonly drawn: Drawn;
   /** The first events without a date that are shown, in the order of the list. */
   readonly undated: readonly EventRow[];
   /** The actors that are heads of a contact in `open`, in the order of the file. */
@@ -252,6 +246,8 @@ export type Outline = {
   readonly span: TimeWindow | null;
   /** All events as known latest, in file order. */
   readonly latest: readonly EventRow[];
+  /** All versions of all events, for pictures of very many. */
+  readonly columns: Columns;
 };
 
 /** One event with all that an opened event shows. */
@@ -285,6 +281,8 @@ export type Engine = {
   find(filters: Filters, order: ListOrder, wanted: Wanted): Promise<readonly number[]>;
   /** What does not depend on any filter or day. */
   outline(): Promise<Outline>;
+  /** The versions at these indices of {@link Outline.columns}; there must be such. */
+  versions(rows: Iterable<number>): Promise<readonly EventRow[]>;
   /** An event as known on a day, Infinity for `latest`; null where the dataset does not have it. */
   detail(id: string, known: AxisTime): Promise<EventDetail | null>;
   /** What became different from one day of knowledge to a later one, see `changesBetween`. */

@@ -42,6 +42,7 @@ export function createLocalEngine(dataset: Dataset): Engine {
       return answered(({ find }) => (code ? find(filters, order, wanted, code) : []));
     },
     outline: () => answered(({ outline }) => outline()),
+    versions: (rows) => answered(({ versions }) => versions(Uint32Array.from(rows))),
     detail: (id, known) => answered(({ detail }) => detail(id, known)),
     changes: (from, to) => answered(() => changesBetween(dataset.events, from, to)),
     titles: (known) => answered(() => titlesOf(dataset.events, known)),
@@ -73,10 +74,11 @@ function createAnswers(dataset: Dataset) {
       relations: relations(record.links, backlinks.get(id) ?? [], other),
     };
   };
+  const aggregator = createAggregator(dataset);
   return {
-    ...createAggregator(dataset),
+    ...aggregator,
     records,
-    outline: () => outlineOf(dataset),
+    outline: () => outlineOf(dataset, aggregator.columns()),
     detail,
   };
 }

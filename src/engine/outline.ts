@@ -1,10 +1,11 @@
 import type { Dataset } from '../model/dataset';
 import type { TimeWindow } from '../time/interval';
+import type { Columns } from './columns';
 import type { Outline } from './engine';
 import { eventRow } from './rows';
 
-/** The outline of a dataset. */
-export function outlineOf({ events, vocabulary }: Dataset): Outline {
+/** The outline of a dataset with these columns. */
+export function outlineOf({ events, vocabulary }: Dataset, columns: Columns): Outline {
   const reports = events.flatMap((record) => record.reports);
   const days = new Set(reports.map(({ known }) => known).filter(Number.isFinite));
   return {
@@ -13,6 +14,7 @@ export function outlineOf({ events, vocabulary }: Dataset): Outline {
       reports.flatMap(({ says }) => (says.when ? [says.when.when.start, says.when.when.end] : [])),
     ),
     latest: events.flatMap((record) => eventRow(record, Infinity, vocabulary) ?? []),
+    columns,
   };
 }
 

@@ -9,7 +9,6 @@ import {
   type Filters,
 } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
-import { kinds } from '../model/event';
 import { dayLength } from '../time/interval';
 import type { Random } from './random';
 
@@ -55,14 +54,6 @@ export function randomFilters({ vocabulary }: Dataset, random: Random): Filters 
   };
 }
 
-/** Lanes of chance: some ids on none, some on several, some that the dataset does not have. */
-function randomLanes({ below, pick }: Random): Frame['lanes'] {
-  const by = pick(['side', 'actor', 'place', 'kind'] as const);
-  const id = () =>
-    pick(['none', ...(by === 'kind' ? kinds : Array.from({ length: 8 }, (_, i) => `${by}-${i}`))]);
-  return { by, of: Array.from({ length: below(6) }, () => Array.from({ length: below(4) }, id)) };
-}
-
 /** A frame of chance: with and without bins, with short and long lists. */
 export function randomFrame(random: Random): Frame {
   const { below, chance } = random;
@@ -82,13 +73,6 @@ export function randomFrame(random: Random): Frame {
     },
     standout: chance(0.5)
       ? { periods: Array.from({ length: below(6) }, (_, i) => day(first + 3 * i)) }
-      : null,
-    lanes: chance(0.5) ? randomLanes(random) : null,
-    view: chance(0.5)
-      ? {
-          window: { start: day(first), end: day(first + 1 + below(8)) },
-          most: chance(0.8) ? 400 : below(8),
-        }
       : null,
     undated: below(4),
     marks: chance(0.3) ? below(10) : 400,

@@ -1,19 +1,24 @@
-import type { Aggregates, FacetKey, Frame, Marks, Tally } from '../engine/engine';
+import type { Drawn } from '../engine/columns';
+import type { Aggregates, EventRow, FacetKey, Frame, Marks, Tally } from '../engine/engine';
 import { clauseKeys, eachDimension } from '../filters/dimensions';
 import type { Filters } from '../filters/filters';
 import type { Dataset } from '../model/dataset';
 import { got, referenceBins, referencePairs, referencePartners } from './counts';
 import { referenceList } from './list';
 import { referenceStandout } from './standout';
-import { referenceLanes, referenceView } from './marks';
 import { inTimeOrder, isDisputed, passes, see, type Dimension, type Seen } from './seen';
+
+/** Aggregates with the drawn events by their ids. */
+type Reference = Omit<Aggregates, 'drawn'> & {
+  readonly drawn: { readonly [K in keyof Drawn]: readonly string[] };
+};
 
 /**
  * The aggregates of a dataset, worked out in the plainest way from what they are said to mean: every event
  * is resolved, every clause asked, every count counted anew. It shares no code with the engine,
  * which is tested against it, and is slow. The dataset must be valid.
  */
-export function referenceAggregates(dataset: Dataset, filters: Filters, frame: Frame): Aggregates {
+export function referenceAggregates(dataset: Dataset, filters: Filters, frame: Frame): Reference {
   const day = filters.known ?? dataset.defaultKnown ?? Infinity;
   const known = day === 'latest' ? Infinity : day;
   const filed = dataset.events.flatMap((record) => see(dataset, record, known));
@@ -52,10 +57,12 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
 
   const ordered = inTimeOrder(filed);
   const shown = ordered.filter(isNow).map((seen) => seen.row);
+  const ghostsOf = (asker: Dimension) =>
+    ordered.filter((seen) => isOpen(seen, asker) && !isNow(seen)).map((seen) => seen.row);
+  const idOf = ({ event }: EventRow) => event.id;
   const marks = (asker: Dimension): Marks => {
     if (shown.length > frame.marks) return { now: null, ghosts: [] };
-    const ghosts = ordered.filter((seen) => isOpen(seen, asker) && !isNow(seen));
-    return { now: shown, ghosts: ghosts.slice(0, frame.ghosts).map((seen) => seen.row) };
+    return { now: shown, ghosts: ghostsOf(asker).slice(0, frame.ghosts) };
   };
 
   const contactStatus = (seen: Seen) => (seen.row.contact ? seen.values.status : []);
@@ -89,8 +96,7 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
       notStated: two((seen) => !seen.event.place && !isPlaceless(seen)),
     },
     bins: referenceBins(filed, frame.bins, counting),
-    laneBins: referenceLanes(filed, frame, counting),
-    view: referenceView(dataset, ordered, frame, counting),
+    drawn: { now: shown.map(idOf), ghosts: ghostsOf('when').map(idOf) },
     undated: shown.filter(({ event }) => !event.when).slice(0, frame.undated),
     actors: [...dataset.vocabulary.actors.keys()].flatMap((id) => {
       const met = filed.filter((seen) => isOpen(seen, 'who') && isHead(seen, id));

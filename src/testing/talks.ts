@@ -104,8 +104,6 @@ export const wholeFrame: Frame = {
   rows: { from: 0, count: 1000, order: null },
   pairs: { top: 1000, largest: 100, hub: 4, of: null },
   standout: { periods: [] },
-  lanes: null,
-  view: null,
   undated: 1000,
   marks: 1000,
   ghosts: 1000,

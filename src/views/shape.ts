@@ -77,3 +77,9 @@ export function statusStroke(status: Status | null, r: number): string | null {
       return null;
   }
 }
+
+/** The question mark in a hollow mark too small for a letter, as the `d` of a stroked path about its middle. */
+export function doubtStroke(r: number): string {
+  const [a, b] = [round(0.3 * r), round(0.42 * r)];
+  return `M${-a},${-b}A${a},${a} 0 1 1 0,${round(-0.1 * r)}V${round(0.2 * r)}M0,${round(0.5 * r)}V${round(0.65 * r)}`;
+}

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import raw from '../../../data/umerov-ankara.json';
 import { validate } from '../../dataset/validate';
-import { outlineOf } from '../../engine/outline';
+import { createLocalEngine } from '../../engine/local';
 import en from '../../i18n/en.json';
 import uk from '../../i18n/uk.json';
 import { TextProvider } from '../../i18n/useText';
@@ -53,8 +53,8 @@ describe('what changed', () => {
   });
 });
 
-describe('the control of the day', () => {
-  const { reportDays } = outlineOf(dataset);
+describe('the control of the day', async () => {
+  const { reportDays } = await createLocalEngine(dataset).outline();
   const html = (known: number) => {
     const days = lastChange(reportDays, known);
     const changes = days && changesBetween(dataset.events, days.from, days.to);

@@ -1,9 +1,13 @@
 import { labelIndent, type AxisCell, type TimeAxis } from '../../chart/axis';
 import { dayLength } from '../../time/interval';
-import type { Plot, PlacedLane, PlacedTimeline } from './layout/placed';
+import type { Plot, PlacedLane } from './layout/placed';
 import { tint } from './tint';
 
-type Props = Pick<PlacedTimeline, 'axis' | 'lanes'> & {
+type Props = {
+  /** Hours, days, months or years. */
+  readonly axis: TimeAxis;
+  /** The lanes in their places. */
+  readonly lanes: readonly PlacedLane[];
   /** The heights of the plot. */
   readonly plot: Plot;
   /** Pixels across. */

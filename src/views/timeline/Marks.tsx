@@ -22,20 +22,6 @@ type EventMarkProps = {
   readonly option: Option;
 };
 
-/** The softness of the ends of bands, as a gradient of that id. */
-export function Soft({ id }: { readonly id: string }) {
-  return (
-    <defs>
-      <linearGradient id={id}>
-        <stop className="band-soft" offset="0" />
-        <stop className="band-full" offset="0.14" />
-        <stop className="band-full" offset="0.86" />
-        <stop className="band-soft" offset="1" />
-      </linearGradient>
-    </defs>
-  );
-}
-
 /** One event: its line, its marks and its label, or its band; a ghost takes no part in the keyboard's order. */
 export function EventMark({ placed, plot, title, or, gradient, option }: EventMarkProps) {
   const { row, ghost, x, y0, y1, marks, bar, band, bracket, flag, hit } = placed;
@@ -92,7 +78,8 @@ export function EventMark({ placed, plot, title, or, gradient, option }: EventMa
 }
 
 // Words are a little narrower than the room kept for them; they keep close to their line.
-function Flag({ flag, plot }: { flag: PlacedFlag; plot: Plot }) {
+/** The label of an event beside its line. */
+export function Flag({ flag, plot }: { flag: PlacedFlag; plot: Plot }) {
   const left = flag.x1 < flag.x;
   return (
     <text

@@ -1,33 +1,39 @@
-import { useId, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { Canvas } from '../../chart/Canvas';
 import { Drawing } from '../../chart/Drawing';
-import { timeScale } from '../../chart/scale';
+import { Strokes } from '../../chart/Strokes';
 import { useDrawing } from '../../chart/useDrawing';
+import type { Columns } from '../../engine/columns';
 import type { EventRow } from '../../engine/engine';
 import type { LaneChoice } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
-import { dayLength, type AxisTime, type TimeWindow } from '../../time/interval';
+import type { AxisTime, TimeWindow } from '../../time/interval';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Arcs } from './Arcs';
-import { Density } from './Density';
+import { Areas } from './Areas';
 import { Ground } from './Ground';
 import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
-import { bandWords, captions, stackCaptions } from './layout/caption';
-import { lanesFitting } from './layout/heights';
-import { chooseLanes, laneClause, pickLane } from './layout/lanes';
-import { layoutTimeline } from './layout/layout';
-import type { PlacedEvent, PlacedStack } from './layout/placed';
-import { binText, timelineSummary } from './layout/summary';
-import { EventMark, Soft, StackMark } from './Marks';
+import { bandWords, briefCaptions, captions, stackCaptions } from './layout/caption';
+import { leastRadius } from './layout/grain';
+import { laneClause, pickLane } from './layout/lanes';
+import { timelineSummary } from './layout/summary';
 import { Overview } from './Overview';
 import { remember } from './remember';
+import { emptyScene, storyScene, yearScene } from './scene';
+import { Story } from './Story';
 import { Tools } from './Tools';
 import { useAim } from './useAim';
+import { useAxis } from './useAxis';
 import { useCamera } from './useCamera';
+import { useGround } from './useGround';
 import { useHover } from './useHover';
 import { useOptions } from './useOptions';
+import { useStory } from './useStory';
+import { useYear } from './useYear';
+import { YearFlags, YearOptions, useYearPicture } from './Year';
 import './known.css';
 import './legend.css';
 import './marks.css';
@@ -47,6 +53,15 @@ export type TimelineProps = ViewProps & {
   readonly knownDay: AxisTime;
   /** The days on which a report came, ascending. */
   readonly reportDays: readonly AxisTime[];
+  /** All versions of all events. */
+  readonly columns: Columns;
+  /** Those that are at hand whole, and how to ask for more. */
+  readonly versions: {
+    /** By index of the version. */
+    readonly held: ReadonlyMap<number, EventRow>;
+    /** Asks for these; they come with a later render. */
+    readonly want: (rows: readonly number[]) => void;
+  };
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes: string | null;
 };
@@ -58,16 +73,16 @@ const Undated = later(() => import('./Undated').then((module) => module.Undated)
 const Table = later(() => import('./Table').then((module) => module.Table));
 
 const none = [] as const;
-const nothing = { events: none, stacks: none };
+// Labels of a plot of fewer pixels may say less.
+const narrowPlot = 500;
 
 /** The timeline: events on lanes over days, as known on a day, with an overview to filter by time. */
 export function TimelineView(props: TimelineProps) {
-  const { aggregates, vocabulary, filters, focus, window, extent, knownDay } = props;
+  const { aggregates, vocabulary, filters, focus, window, extent, knownDay, columns } = props;
   const { onPreview, onCommit, onNudge } = props;
   const tells = { onPreview, onCommit, onNudge };
   const words = useText();
   const { t } = words;
-  const gradient = useId();
   const measured = useDrawing();
   const { width = 0, height = 0 } = measured.size ?? {};
   const camera = useCamera(measured.svg, {
@@ -75,80 +90,56 @@ export function TimelineView(props: TimelineProps) {
     onWheelRefused: measured.refuse,
   });
 
-  const roomForLanes = lanesFitting(height);
-  const lanes = useMemo(
-    () => chooseLanes(aggregates, props.lanes, vocabulary, words, roomForLanes),
-    [aggregates, props.lanes, vocabulary, words, roomForLanes],
-  );
+  const narrow = width < narrowPlot;
   const said = useMemo(
     () => ({
       sentence: remember((row: EventRow) => eventSentence(row, vocabulary, words)),
       captions: remember((row: EventRow) => captions(row, vocabulary, words)),
+      brief: remember((row: EventRow) => briefCaptions(row, vocabulary, words, narrow)),
       bandWords: remember((row: EventRow) => bandWords(row, vocabulary, words)),
       stackCaptions: (rows: readonly EventRow[]) => stackCaptions(rows, words),
     }),
-    [vocabulary, words],
+    [vocabulary, words, narrow],
   );
-  const { start, end } = window;
-  const placed = useMemo(
-    () =>
-      width > 0 && height > 0
-        ? layoutTimeline({
-            now: aggregates.timeline.now ?? none,
-            ghosts: aggregates.timeline.ghosts,
-            window: { start, end },
-            ...{ lanes, width, height, ...said },
-            knownEnd: Number.isFinite(knownDay) ? knownDay + dayLength : null,
-            or: words.t('timeline.or'),
-            time: words.time,
-          })
-        : null,
-    [aggregates, lanes, start, end, width, height, knownDay, said, words],
+  const ground = useGround(props, { width, height });
+  const story = useStory(props, ground, said, { width, height });
+  const [around, setAround] = useState<string | null>(null);
+  const year = useYear(props, ground, said.brief, width, around);
+  const radius = ground?.grain.name === 'year' ? ground.grain.radius : null;
+  const scene = useMemo(
+    () => (!ground ? emptyScene : story ? storyScene(story) : yearScene(year, columns, radius)),
+    [ground, story, year, columns, radius],
   );
-  const hover = useHover(props, lanes, placed ?? nothing);
-  const options = useOptions(props, placed ?? nothing, hover, said.sentence);
-  const aim = useAim(placed ?? nothing, hover.onKey, options.open);
+  const { want } = props.versions;
+  const { missing } = story ?? year;
+  useEffect(() => want(missing), [want, missing]);
+  const hover = useHover(props, ground?.lanes ?? null, scene);
+  const options = useOptions(props, scene, hover);
+  const aim = useAim(scene, hover.onKey, options.open);
+  const axis = useAxis(window, width, words.time, columns, aggregates.drawn);
   const clauseKey = laneClause[props.lanes];
-  const scale = timeScale(window, width || 1);
   const undated = aggregates.bins.undated.now;
   const opened = focus?.type === 'event' ? focus.id : null;
   const summary = timelineSummary(aggregates, window, words);
-
-  const markOf = (event: PlacedEvent) => (
-    <EventMark
-      key={event.row.event.id}
-      placed={event}
-      plot={placed!.plot}
-      or={t('timeline.or')}
-      gradient={gradient}
-      title={event.row.event.title ? words.name(event.row.event.title.value) : null}
-      option={options.ofEvent(event)}
-    />
+  const { plot = null, scale = null } = ground ?? {};
+  const named = ground?.lanes.lanes ?? none;
+  const middles = ground?.plot.middles ?? none;
+  const lanes = useMemo(
+    () => named.map((lane, i) => ({ ...lane, y: middles[i]! })),
+    [named, middles],
   );
-  const stackOf = (stack: PlacedStack) => (
-    <StackMark
-      key={stack.key}
-      {...{ stack, lit: hover.lit }}
-      plot={placed!.plot}
-      option={options.ofStack(stack)}
-    />
-  );
-  const { events, stacks } = placed ?? nothing;
-  const [shown, ghosts] = [
-    events.filter(({ ghost }) => !ghost),
-    events.filter(({ ghost }) => ghost),
-  ];
-  const marks = shown.filter(({ band }) => !band);
+  const telling = { sentence: said.sentence, lit: hover.lit };
+  const picture = useYearPicture(props, ground, year, hover.lit);
   return (
     <Drawing
       name="timeline"
       summary={summary}
       measured={measured}
-      walk={options.walk}
+      walk={{ ...options.walk, settle: (key) => (setAround(key), options.walk.settle(key)) }}
       zoomBy={(factor, option) => {
         // The mark that has the focus stays where it is.
-        const x = options.stops.find(({ key }) => key === option)?.x;
-        camera.zoomBy(factor, x === undefined ? undefined : scale.t(x));
+        const x = scene.stops.find(({ key }) => key === option)?.x;
+        camera.zoomBy(factor, x === undefined ? undefined : scale?.t(x));
       }}
       panBy={(dx) => {
         // Time has no up and down.
@@ -170,7 +161,7 @@ export function TimelineView(props: TimelineProps) {
       beside={
         <div className="timeline-gutter">
           <LaneLabels
-            lanes={placed?.lanes ?? none}
+            lanes={lanes}
             included={clauseKey && (filters[clauseKey]?.include ?? none)}
             onToggle={({ members }, add) =>
               clauseKey && onCommit(pickLane(filters, props.lanes, members, add))
@@ -189,42 +180,44 @@ export function TimelineView(props: TimelineProps) {
       }
       aim={aim}
       ground={
-        placed && (
+        plot && (
           <>
-            <Soft id={gradient} />
-            <Ground {...placed} width={width} bottom={placed.plot.bottom + 17} />
-            {!aggregates.timeline.now && (
-              <Density
-                {...{ scale, width }}
-                bins={aggregates.bins}
-                top={24}
-                bottom={placed.plot.bottom}
-                numbers={4}
-                inset={3}
-                title={(bin, span) => binText(bin, span, words)}
-                onPick={(bin) => onCommit({ when: bin, t: bin })}
+            <Ground {...{ axis, lanes, plot, width }} bottom={plot.bottom + 17} />
+            {ground?.grain.name === 'density' && (
+              <Areas
+                {...{ ground, window }}
+                drawn={aggregates.drawn}
+                onPick={(stretch) => onCommit({ when: stretch, t: stretch })}
               />
             )}
-            <Arcs arcs={placed.arcs} lit={hover.lit} opened={opened} />
+            {!story && picture.elements && <Strokes draw={picture.draw} />}
+            {story && <Arcs arcs={story.arcs} lit={hover.lit} opened={opened} />}
           </>
         )
       }
+      sheet={
+        plot && !story && !picture.elements && <Canvas {...{ width, height }} draw={picture.draw} />
+      }
       front={
-        placed && (
+        plot &&
+        scale && (
           <>
-            {/* Above the bands, which would otherwise take their clicks. */}
-            <g className="ghosts" aria-hidden>
-              {stacks.filter(({ ghost }) => ghost).map(stackOf)}
-              {ghosts.map(markOf)}
-            </g>
+            {story ? (
+              // Above the bands, which would otherwise take their clicks.
+              <g className="ghosts" aria-hidden>
+                <Story {...{ story, options }} part="ghosts" {...telling} />
+              </g>
+            ) : (
+              <YearFlags named={picture.named} plot={plot} lit={hover.lit} />
+            )}
             <KnownLine
               {...{ scale, width, ...tells }}
               day={knownDay}
               asked={filters.known}
               days={props.reportDays}
               changes={props.changes}
-              top={placed.plot.top - 6}
-              bottom={placed.plot.bottom}
+              top={plot.top - 6}
+              bottom={plot.bottom}
             />
           </>
         )
@@ -238,10 +231,18 @@ export function TimelineView(props: TimelineProps) {
         />
       }
     >
-      {shown.filter(({ band }) => band).map(markOf)}
-      {stacks.filter(({ ghost }) => !ghost).map(stackOf)}
-      {marks.filter(({ row }) => row.contact).map(markOf)}
-      {marks.filter(({ row }) => !row.contact).map(markOf)}
+      {story ? (
+        <Story {...{ story, options }} part="shown" {...telling} />
+      ) : (
+        <YearOptions
+          {...{ year, columns, options }}
+          radius={radius ?? leastRadius}
+          nameOf={(row) => {
+            const of = props.versions.held.get(row);
+            return of ? said.sentence(of) : null;
+          }}
+        />
+      )}
     </Drawing>
   );
 }

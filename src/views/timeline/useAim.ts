@@ -1,7 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
-import { nearest } from './layout/hit';
-import type { PlacedTimeline } from './layout/placed';
 import { localPoint } from './point';
+import type { Scene } from './scene';
 
 type Aim = {
   readonly onClick: (event: MouseEvent<SVGSVGElement>) => void;
@@ -11,7 +10,7 @@ type Aim = {
 
 /** Finds the mark that the pointer means: the nearest; beside marks, the line, the words or the band under the pointer. */
 export function useAim(
-  placed: Pick<PlacedTimeline, 'events' | 'stacks'>,
+  scene: Scene,
   onKey: (key: string | null) => void,
   open: (key: string) => void,
 ): Aim {
@@ -22,7 +21,7 @@ export function useAim(
     const { x, y } = localPoint(event.currentTarget, event);
     const under = target.closest('[data-of], [data-stack]');
     const key = under?.getAttribute('data-stack') ?? under?.getAttribute('data-of') ?? null;
-    return nearest(placed, x, y) ?? key;
+    return scene.nearest(x, y) ?? key;
   };
   const tell = (key: string | null) => {
     if (key === hovered.current) return;
@@ -34,7 +33,7 @@ export function useAim(
       const key = keyAt(event);
       if (key === null) return;
       // What lies under the pointer after a zoom is told by its next move.
-      if (placed.stacks.some((stack) => stack.key === key)) tell(null);
+      if (scene.stackOf(key)) tell(null);
       open(key);
     },
     onPointerMove: (event) => {

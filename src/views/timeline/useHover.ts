@@ -1,8 +1,7 @@
 import { noneId, type LaneChoice } from '../../filters/filters';
 import type { ViewProps } from '../view';
 import type { Lanes } from './layout/lanes';
-import { keyOf } from './layout/order';
-import type { PlacedTimeline } from './layout/placed';
+import type { Scene } from './scene';
 
 type Options = Pick<ViewProps, 'aggregates' | 'highlight' | 'onHover'> & {
   /** What lanes are made of. */
@@ -22,26 +21,25 @@ export type Hover = {
 /** Highlights an event, the events of a stack, or those on a lane. */
 export function useHover(
   { aggregates, highlight, lanes: choice, onHover }: Options,
-  { lanes, sharesOf }: Lanes,
-  { events, stacks }: Pick<PlacedTimeline, 'events' | 'stacks'>,
+  lanes: Lanes | null,
+  scene: Scene,
 ): Hover {
   return {
     lit: highlight?.events ?? null,
     onKey: (key) => {
-      const mark = [...events, ...stacks].find((one) => keyOf(one) === key);
       // A ghost comes out by itself: what is shown must not step back for what is left out.
-      if (!mark || mark.ghost) onHover(null);
-      else if ('rows' in mark)
-        onHover({ type: 'events', ids: mark.rows.map(({ event }) => event.id) });
-      else onHover({ type: 'event', id: mark.row.event.id });
+      if (key === null || scene.isGhost(key)) return onHover(null);
+      const stack = scene.stackOf(key);
+      if (stack) onHover({ type: 'events', ids: stack.rows.map(({ event }) => event.id) });
+      else onHover({ type: 'event', id: key });
     },
     onLane: (lane) => {
       if (lane === null) return onHover(null);
-      const id = lanes[lane]?.id ?? null;
+      const id = lanes?.lanes[lane]?.id ?? null;
       const named = choice === 'side' || choice === 'actor' || choice === 'place';
       if (named && id !== null && id !== noneId) return onHover({ type: choice, id });
       const rows = aggregates.timeline.now ?? [];
-      const on = rows.filter((row) => sharesOf(row).some((share) => share.lane === lane));
+      const on = rows.filter((row) => lanes?.sharesOf(row).some((share) => share.lane === lane));
       onHover({ type: 'events', ids: on.map(({ event }) => event.id) });
     },
   };

@@ -1,14 +1,10 @@
-import { useMemo } from 'react';
 import type { Option } from '../../chart/option';
-import { useWalk, type Walk } from '../../chart/useWalk';
-import type { EventRow } from '../../engine/engine';
-import { useText } from '../../i18n/useText';
-import { formatSpan } from '../../time/format';
+import { along, useWalk, type Walk } from '../../chart/useWalk';
+import { useMemo } from 'react';
 import { startOfDay, type TimeWindow } from '../../time/interval';
 import type { ViewProps } from '../view';
-import { stopsOf, type Stop } from './layout/order';
-import type { PlacedEvent, PlacedStack, PlacedTimeline } from './layout/placed';
 import { setEnd, type WindowEnd } from './layout/range';
+import type { Scene } from './scene';
 import type { Hover } from './useHover';
 
 type Options = Pick<ViewProps, 'filters' | 'focus' | 'onOpen' | 'onCommit'> & {
@@ -18,14 +14,10 @@ type Options = Pick<ViewProps, 'filters' | 'focus' | 'onOpen' | 'onCommit'> & {
 
 /** The options of the timeline: how they are walked, and how each behaves. */
 export type TimelineOptions = {
-  /** The marks that keys walk, from left to right. */
-  readonly stops: readonly Stop[];
   /** How keys walk them. */
   readonly walk: Walk;
-  /** How an event behaves: it opens. */
-  readonly ofEvent: (event: PlacedEvent) => Option;
-  /** How a stack behaves: the window goes to its days. */
-  readonly ofStack: (stack: PlacedStack) => Option;
+  /** How an event or a stack behaves that is called so; it is lit as its events are. */
+  readonly of: (key: string, name: string, events: readonly string[]) => Option;
   /** Opens an event by its id, or goes to the days of a stack by its key. */
   readonly open: (key: string) => void;
   /** Sets an end of the time filter at an event or a stack, by a bracket's `event.code`; whether it was one. */
@@ -40,58 +32,42 @@ const brackets = new Map<string, WindowEnd>([
 /** Connects what is drawn with the filter, the opened event and what is hovered. */
 export function useOptions(
   { filters, focus, extent, onOpen, onCommit }: Options,
-  placed: Pick<PlacedTimeline, 'events' | 'stacks'>,
+  scene: Scene,
   { lit, onKey }: Hover,
-  sentence: (row: EventRow) => string,
 ): TimelineOptions {
-  const { t, time } = useText();
-  const { events, stacks } = placed;
-  const stops = useMemo(() => stopsOf({ events, stacks }), [events, stacks]);
-  const walk = useWalk(useMemo(() => stops.map(({ key }) => key), [stops]));
-  const stackOf = (key: string) => stacks.find((stack) => stack.key === key);
+  const { stops, share } = scene;
+  const walk = useWalk(
+    useMemo(() => stops.map(({ key }) => key), [stops]),
+    along,
+    share,
+  );
 
+  // A stack opens by going to its days; an event by its detail.
   const open = (key: string) => {
-    const stack = stackOf(key);
+    const stack = scene.stackOf(key);
     if (!stack) return onOpen({ type: 'event', id: key });
     walk.settle(stack.rows[0]!.event.id);
     onKey(null);
     onCommit({ t: { start: stack.t0, end: stack.t1 } });
   };
-  const common = (key: string, ghost: boolean) => ({
-    ...walk.standing(key),
-    ghost,
-    onPick: () => open(key),
-    onRemove: null,
-    onTouch: (here: boolean) => onKey(here ? key : null),
-  });
   return {
-    stops,
     walk,
     open,
-    ofEvent: ({ row, ghost }) => {
-      const { id } = row.event;
-      return {
-        ...common(id, ghost),
-        name: sentence(row),
-        selected: focus?.type === 'event' && focus.id === id,
-        lit: lit && lit.has(id),
-      };
-    },
-    ofStack: ({ key, ghost, rows, t0, t1 }) => ({
-      ...common(key, ghost),
-      name: t('timeline.stack', {
-        n: rows.length,
-        when: formatSpan({ start: t0, end: t1 }, time, 'long'),
-      }),
-      selected: false,
-      lit: lit && rows.some(({ event }) => lit.has(event.id)),
+    of: (key, name, events) => ({
+      ...walk.standing(key),
+      name,
+      ghost: scene.isGhost(key),
+      selected: focus?.type === 'event' && focus.id === key,
+      lit: lit && events.some((id) => lit.has(id)),
+      onPick: () => open(key),
+      onRemove: null,
+      onTouch: (here: boolean) => onKey(here ? key : null),
     }),
     setRange: (code, key) => {
       const end = brackets.get(code);
       if (!end) return false;
-      const of = events.find(({ row }) => row.event.id === key);
-      const when = of?.row.event.when?.value.when;
-      const at = when ? when[end] - (end === 'end' ? 1 : 0) : stackOf(key)?.t0;
+      const when = scene.dateOf(key);
+      const at = when ? when[end] - (end === 'end' ? 1 : 0) : scene.stackOf(key)?.t0;
       if (at !== undefined && Number.isFinite(at)) {
         onCommit({ when: setEnd(filters.when, end, startOfDay(at), extent) });
       }

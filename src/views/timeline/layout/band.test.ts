@@ -9,7 +9,10 @@ const said = (...lines: string[]) => ({
   lines,
   width: Math.max(...lines.map((line) => textWidth(line, 12))),
 });
-const plot = { ...plotOf(300, 6), top: 0, bottom: 120, lane: 20 };
+const plot = {
+  ...plotOf(300, [0, 0, 0, 0, 0, 0]),
+  ...{ top: 0, bottom: 120, lane: 20, middles: [10, 30, 50, 70, 90, 110] },
+};
 
 test('gaps keep away from what stands between them, and free ends keep nothing back', () => {
   expect(freeGaps(0, 100, [[40, 40]], 9)).toEqual([

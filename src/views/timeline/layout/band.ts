@@ -44,14 +44,14 @@ export function strips(
 }
 
 /** The heights at which words can stand in a strip, with the most they may take: between two lanes, then on a lane. */
-function heights([top, bottom]: readonly [number, number], { lane }: Plot) {
-  const gaps = Math.floor((bottom - top) / lane);
-  const first = top + (bottom - top - gaps * lane) / 2;
-  const between = Array.from({ length: gaps }, (_, i) => first + (i + 0.5) * lane);
-  const on = Array.from({ length: gaps + 1 }, (_, i) => first + i * lane);
+function heights([top, bottom]: readonly [number, number], { middles }: Plot) {
+  const on = middles.filter((y) => y > top && y < bottom);
   return [
     // The halo of the words interrupts the lines of the lanes, and may touch both.
-    ...between.map((y) => ({ y, most: Math.max(lineHeight, lane + 5) })),
+    ...on.slice(1).map((y, i) => ({
+      y: (y + on[i]!) / 2,
+      most: Math.max(lineHeight, y - on[i]! + 5),
+    })),
     ...on.map((y) => ({ y, most: lineHeight })),
   ];
 }

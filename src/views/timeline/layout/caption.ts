@@ -45,8 +45,12 @@ type Names = {
   readonly n: number;
 };
 
-function namesOf(row: EventRow, vocabulary: Vocabulary, words: Words): Names {
-  const ids = mainActors(row);
+function namesOf(
+  row: EventRow,
+  vocabulary: Vocabulary,
+  words: Words,
+  ids: readonly string[] = mainActors(row),
+): Names {
   const name = (id: string) => isolated(elide(shortName(id, vocabulary, words), mostLetters));
   const kind = factText('kind', row.event, vocabulary, words);
   const who = (most: number) => {
@@ -115,6 +119,46 @@ export function captions(row: EventRow, vocabulary: Vocabulary, words: Words): r
   const disputed =
     when && when.alternatives.length > 0 ? whenText(row.event, words, 'short') : null;
   return disputed ? [measured(note(texts[0]!.text, disputed), 0), ...texts] : texts;
+}
+
+/** Whom an event is about, one of another side second: two of the same side say little of who met. */
+function acrossSides(row: EventRow, { actors }: Vocabulary): readonly string[] {
+  const [first, ...rest] = mainActors(row);
+  if (first === undefined) return [];
+  const sideOf = (id: string) => actors.get(id)?.side ?? null;
+  const second = rest.find((id) => sideOf(id) !== sideOf(first)) ?? rest[0];
+  if (second === undefined) return [first];
+  return [first, second, ...rest.filter((id) => id !== second)];
+}
+
+/**
+ * What the label of one contact among very many may say, longest first: who and, where it is known, where, since a
+ * name alone stands for no meeting; in a `narrow` picture it has to.
+ */
+export function briefCaptions(
+  row: EventRow,
+  vocabulary: Vocabulary,
+  words: Words,
+  narrow: boolean,
+): readonly Caption[] {
+  const place = row.event.place && vocabulary.places.get(row.event.place.value);
+  const { kind, who, n } = namesOf(row, vocabulary, words, acrossSides(row, vocabulary));
+  const named = row.event.kind?.value;
+  const special = n > 0 && (named === 'call' || named === 'debrief');
+  const status = statusWord(row, words);
+  const noted = (label: string) =>
+    status ? words.t('timeline.caption-note', { label, note: status }) : label;
+  const ofKind = (names: string) =>
+    special ? words.t('timeline.caption-kind', { kind, who: names }) : names;
+  const at = (names: string) =>
+    place
+      ? words.t('timeline.caption-place', { who: ofKind(names), place: words.name(place.name) })
+      : ofKind(names);
+  const first = n > 2 ? who(1) : who(2);
+  const texts = [at(who(2)), at(first), at(elide(first, 20)), ...(narrow ? [ofKind(first)] : [])];
+  return distinct(texts.map((text, loss) => ({ text: noted(text), loss }))).map((head) =>
+    measured(head.text, head.loss),
+  );
 }
 
 /** What the label of a stack may say: how many contacts it holds, or events where statements are among them; nothing for a stack of statements alone. */

@@ -10,6 +10,7 @@ import { dayLength } from '../../../time/interval';
 import { boxOf } from './band';
 import { bandWords, captions, stackCaptions } from './caption';
 import { flagsConflict } from './labels';
+import { plotOf } from './heights';
 import { chooseLanes } from './lanes';
 import { layoutTimeline } from './layout';
 
@@ -21,10 +22,11 @@ async function draw(seed: number, events: number, days: number, width: number, h
   const { vocabulary } = dataset;
   const aggregates = await createLocalEngine(dataset).aggregate(noFilters, frame);
   const start = Date.UTC(2025, 0, 1);
+  const lanes = chooseLanes(aggregates, 'side', vocabulary, words);
   const input = {
     now: aggregates.timeline.now ?? [],
     ghosts: aggregates.timeline.ghosts,
-    lanes: chooseLanes(aggregates, 'side', vocabulary, words),
+    lanes,
     window: { start, end: start + days * dayLength },
     width,
     height,
@@ -33,7 +35,10 @@ async function draw(seed: number, events: number, days: number, width: number, h
     stackCaptions: (rows: Parameters<typeof stackCaptions>[0]) => stackCaptions(rows, words),
     bandWords: (row: Parameters<typeof bandWords>[0]) => bandWords(row, vocabulary, words),
     or: 'or',
-    time: words.time,
+    plot: plotOf(
+      height,
+      lanes.lanes.map(() => 0),
+    ),
   };
   return { input, placed: layoutTimeline(input) };
 }

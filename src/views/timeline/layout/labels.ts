@@ -44,7 +44,7 @@ const clearance = 3;
 // Among so many labels hardly any finds room for more than its shortest words.
 const crowd = 40;
 
-type Sides = readonly ('right' | 'left')[];
+type Sides = readonly FlagSide[];
 
 // A line begins in its label's row and goes down through every row below, so a label is crossed by a
 // line that begins in its own row or higher and stands between its ends.
@@ -57,10 +57,14 @@ export function flagsConflict(a: PlacedFlag, b: PlacedFlag): boolean {
   return touch || crosses(a, b) || crosses(b, a);
 }
 
-const flagAt = (
+/** On which side of its line a label stands. */
+export type FlagSide = 'right' | 'left';
+
+/** A label with the words of one of its variants, beside its line. */
+export const flagAt = (
   { id, x, variants }: FlagRequest,
   variant: number,
-  side: 'right' | 'left',
+  side: FlagSide,
   row: number,
 ): PlacedFlag => {
   const { text, width } = variants[variant]!;

@@ -99,7 +99,7 @@ function idsOf(aggregates: Aggregates, choice: LaneChoice, vocabulary: Vocabular
 function filling({ own, others, none }: LaneIds, room: number): LaneIds {
   const ranked = [...own, ...others];
   const spare = none ? room - 1 : room;
-  const n = Math.max(own.length, ranked.length <= spare ? spare : spare - 1);
+  const n = Math.max(1, ranked.length <= spare ? spare : spare - 1);
   return { own: ranked.slice(0, n), others: ranked.slice(n), none };
 }
 
@@ -115,7 +115,8 @@ export function chooseLanes(
   room: number = mostLanes,
 ): Lanes {
   const ids = idsOf(aggregates, choice, vocabulary);
-  const { own, others, none } = choice === 'actor' || choice === 'place' ? filling(ids, room) : ids;
+  const { own, others, none } =
+    choice === 'actor' || choice === 'place' || ids.own.length >= room ? filling(ids, room) : ids;
   const key = laneClause[choice];
   const label = (id: string): string =>
     key ? valueName(key, id, vocabulary, words) : words.t('timeline.lane-all');

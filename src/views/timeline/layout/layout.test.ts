@@ -43,10 +43,17 @@ function draw(
   window: TimeWindow = opening,
 ) {
   const known = aggregates.known;
+  const lanes = chooseLanes(aggregates, 'side', vocabulary, words);
   return layoutTimeline({
     now: aggregates.timeline.now ?? [],
     ghosts: aggregates.timeline.ghosts,
-    lanes: chooseLanes(aggregates, 'side', vocabulary, words),
+    ...{
+      lanes,
+      plot: plotOf(
+        height,
+        lanes.lanes.map(() => 0),
+      ),
+    },
     window,
     width,
     height,
@@ -55,7 +62,6 @@ function draw(
     stackCaptions: (rows) => stackCaptions(rows, words),
     bandWords: (row: EventRow) => bandWords(row, vocabulary, words),
     or: words.t('timeline.or'),
-    time: words.time,
   });
 }
 
@@ -255,11 +261,11 @@ test('a stay of several days is a bar from its first day to the end of its last'
 });
 
 test('low plots give up rows of labels before lanes; high ones have more of both', () => {
-  expect(plotOf(400, 6).rows).toBe(4);
-  expect(plotOf(780, 6).rows).toBe(7);
-  expect(plotOf(780, 6).bottom).toBeGreaterThan(700);
-  expect(plotOf(200, 6).rows).toBe(2);
-  expect(plotOf(120, 7).rows).toBe(0);
-  const { bottom } = plotOf(300, 6);
+  expect(plotOf(400, new Array<number>(6).fill(0)).rows).toBe(4);
+  expect(plotOf(780, new Array<number>(6).fill(0)).rows).toBe(7);
+  expect(plotOf(780, new Array<number>(6).fill(0)).bottom).toBeGreaterThan(700);
+  expect(plotOf(200, new Array<number>(6).fill(0)).rows).toBe(2);
+  expect(plotOf(120, new Array<number>(7).fill(0)).rows).toBe(0);
+  const { bottom } = plotOf(300, new Array<number>(6).fill(0));
   expect(bottom).toBeLessThanOrEqual(300 - 34 - 17);
 });

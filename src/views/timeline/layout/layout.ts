@@ -1,10 +1,7 @@
-import { timeAxis } from '../../../chart/axis';
 import { beside, type Box } from '../../../chart/box';
 import { timeScale, type TimeScale } from '../../../chart/scale';
 import type { EventRow } from '../../../engine/engine';
-import { isTimed } from '../../../time/calendar';
-import { clamp, relate, type AxisTime, type TimeWindow } from '../../../time/interval';
-import type { TimeWords } from '../../../time/words';
+import { clamp, type AxisTime, type TimeWindow } from '../../../time/interval';
 import { placeArcs } from './arcs';
 import { boxOf, placeWords, strips } from './band';
 import { bracketBoxes, placeBracket } from './brackets';
@@ -12,7 +9,6 @@ import type { BandWords, Caption } from './caption';
 import { countBox, placeCount } from './counts';
 import { caretBox, dockAt, docksOf, docksTaken } from './dock';
 import { entriesOf, occupantsOf, ringKey, type Dated } from './entries';
-import { plotOf, laneY } from './heights';
 import { placeFlags, type FlagRequest } from './labels';
 import type { Lanes } from './lanes';
 import type { Plot, PlacedBand, PlacedEvent, PlacedStack, PlacedTimeline } from './placed';
@@ -33,6 +29,8 @@ export type TimelineInput = {
   readonly width: number;
   /** Pixels down. */
   readonly height: number;
+  /** The heights of its parts. */
+  readonly plot: Plot;
   /** Where the as-known line stands, which words keep away from; null without it. */
   readonly knownEnd: AxisTime | null;
   /** What labels may say, longest first. */
@@ -43,8 +41,6 @@ export type TimelineInput = {
   readonly bandWords: (row: EventRow) => readonly BandWords[];
   /** The word between days of which one is right. */
   readonly or: string;
-  /** What the axis is named in. */
-  readonly time: TimeWords;
 };
 
 type Scene = {
@@ -56,9 +52,9 @@ type Scene = {
 
 /** Places every event, label, band and stack; pure, so that the same input gives the same picture. */
 export function layoutTimeline(input: TimelineInput): PlacedTimeline {
-  const { lanes, window, width, height } = input;
+  const { window, width } = input;
   const scale = timeScale(window, width);
-  const plot = plotOf(height, lanes.lanes.length);
+  const { plot } = input;
   const entries = entriesOf(input.now, input.ghosts, window);
   const docks = docksOf(entries);
   const slots = placeInSlots(occupantsOf(entries, window, docks), scale, width);
@@ -96,13 +92,6 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const words = withWords(counted, taken, scene);
 
   return {
-    axis: timeAxis(
-      window,
-      width,
-      input.time,
-      entries.some(({ when }) => isTimed(when.precision) && relate(when, window) !== 'outside'),
-    ),
-    lanes: lanes.lanes.map((lane, i) => ({ ...lane, y: laneY(plot, i) })),
     plot,
     events: withHits(words, plot),
     stacks: stacks.map((stack) => ({ ...stack, flag: flags.get(stack.key) ?? null })),

@@ -1,4 +1,3 @@
-import type { TimeAxis } from '../../../chart/axis';
 import type { Box } from '../../../chart/box';
 import type { EventRow } from '../../../engine/engine';
 import type { AxisTime } from '../../../time/interval';
@@ -137,10 +136,6 @@ export type PlacedLane = Lane & {
 
 /** Everything that the timeline draws, in pixels from the top left corner of its plot. */
 export type PlacedTimeline = {
-  /** Days and months. */
-  readonly axis: TimeAxis;
-  /** The lanes from the top. */
-  readonly lanes: readonly PlacedLane[];
   /** The heights of its parts. */
   readonly plot: Plot;
   /** The events of certain day and with a bar, in order of x, then bands. */
@@ -161,8 +156,12 @@ export type Plot = {
   readonly top: number;
   /** Where lanes end. */
   readonly bottom: number;
-  /** Height of a lane. */
+  /** Height of the lowest lane. */
   readonly lane: number;
+  /** Heights of the lanes. */
+  readonly heights: readonly number[];
+  /** Middles of the lanes, in pixels from the top. */
+  readonly middles: readonly number[];
   /** Radius of a mark. */
   readonly radius: number;
   /** Radius of a caret. */

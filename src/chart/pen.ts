@@ -1,0 +1,53 @@
+/**
+ * How a shape looks, said by what the style sheets know it by, so that a picture looks the same whether it is drawn on a
+ * canvas or as elements. Looks are compared by identity: ask {@link lookOf} for the same one again.
+ */
+export type Look = {
+  /** Class of the shape. */
+  readonly name: string;
+  /** Its `--side` as a CSS value; null for none. */
+  readonly tint: string | null;
+  /** Class of the group that it belongs to. */
+  readonly group: string;
+  /** Data attributes of that group, without `data-`, in any order. */
+  readonly data: Readonly<Record<string, string>>;
+};
+
+const looks = new Map<string, Look>();
+
+/** The look of a shape of a class in a group; the same object for the same words. */
+export function lookOf(
+  name: string,
+  tint: string | null,
+  group: string,
+  data: Readonly<Record<string, string>>,
+): Look {
+  const key = [name, tint, group, ...Object.entries(data).flat()].join('\n');
+  const held = looks.get(key);
+  if (held) return held;
+  const made = { name, tint, group, data };
+  looks.set(key, made);
+  return made;
+}
+
+/** Draws shapes, later ones over earlier ones, in pixels from the top left corner. */
+export type Pen = {
+  /** A shape, given as the `d` of a path about 0,0, around a point. The same few shapes are drawn very often. */
+  readonly stamp: (d: string, x: number, y: number, look: Look) => void;
+  /** A straight line. */
+  readonly line: (x0: number, y0: number, x1: number, y1: number, look: Look) => void;
+  /** A rectangle. */
+  readonly rect: (x: number, y: number, width: number, height: number, look: Look) => void;
+  /** A rectangle whose ends to the left and the right are soft: it is filled by the looks of its ends and of its middle, and outlined by its own. */
+  readonly soft: (x: number, y: number, width: number, height: number, look: Look) => void;
+};
+
+/** A picture, drawn with any pen. */
+export type Draw = (pen: Pen) => void;
+
+/** The part of a soft rectangle's width in which each end becomes full. */
+export const softEnd = 0.14;
+/** Class of the colour at the very end of a soft rectangle. */
+export const softClass = 'band-soft';
+/** Class of the colour in its middle. */
+export const fullClass = 'band-full';

@@ -1,0 +1,70 @@
+import { useMemo, type MouseEvent } from 'react';
+import { useText } from '../../i18n/useText';
+import type { Drawn } from '../../engine/columns';
+import { versionsOn } from '../../engine/columns';
+import type { TimeWindow } from '../../time/interval';
+import { countAreas, greatest, placeArea, stretchAt, stretchesOf } from './layout/areas';
+import { localPoint } from './point';
+import { tint } from './tint';
+import type { TimelineGround } from './useGround';
+
+type Props = {
+  /** What they stand on. */
+  readonly ground: TimelineGround;
+  /** The events counted. */
+  readonly drawn: Drawn;
+  /** The time in view. */
+  readonly window: TimeWindow;
+  /** Takes a click on a stretch of time. */
+  readonly onPick: (stretch: TimeWindow) => void;
+};
+
+// Areas of neighbouring lanes keep apart.
+const gap = 4;
+
+/**
+ * Where marks would be too small: for each lane how many events begin when, as an area about its middle, with the number
+ * of its highest stretch. The scale is of all that is known latest, so that no filter and no pan changes it.
+ */
+export function Areas({ ground, drawn, window, onPick }: Props) {
+  const { number } = useText();
+  const { input, scale, plot, lanes } = ground;
+  const { start, end } = window;
+  const stretches = useMemo(() => stretchesOf({ start, end }, scale.day), [start, end, scale.day]);
+  const most = useMemo(() => {
+    const { columns, stands } = input;
+    const all = { now: versionsOn(columns, Infinity), ghosts: new Uint32Array() };
+    const [first, last] = [stands.order[0], stands.order.at(-1)];
+    if (first === undefined || last === undefined) return 0;
+    const whole = { start: stands.t[first]!, end: stands.t[last]! + 1 };
+    return greatest(countAreas(input, all, stretchesOf(whole, scale.day)));
+  }, [input, scale.day]);
+  const areas = useMemo(() => countAreas(input, drawn, stretches), [input, drawn, stretches]);
+  const pick = (event: MouseEvent<SVGGElement>) => {
+    const { x } = localPoint(event.currentTarget.ownerSVGElement!, event);
+    const stretch = stretchAt(stretches, scale.t(x));
+    if (stretch) onPick(stretch);
+  };
+  const highest = Math.max(...plot.heights);
+  return (
+    <g className="areas" aria-hidden onClick={pick} data-unit={stretches.unit}>
+      {areas.map((area, lane) => {
+        const middle = plot.middles[lane]!;
+        // One scale for all lanes: the lane with the highest stretch just holds it.
+        const height = Math.min(plot.heights[lane]!, highest) - gap;
+        const placed = placeArea(area, stretches, scale, { middle, height, most });
+        return (
+          <g key={lane} data-bin style={tint(lanes.lanes[lane]!.color)}>
+            <path className="area-ghost" d={placed.ghost} />
+            <path className="area" d={placed.d} />
+            {placed.peak && (
+              <text className="area-peak" x={placed.peak.x} y={placed.peak.y + 4}>
+                {number(placed.peak.n)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,158 @@
+import { lookOf, type Draw, type Look, type Pen } from '../../chart/pen';
+import { kinds, statuses } from '../../model/event';
+import type { Columns } from '../../engine/columns';
+import { doubtStroke, kindShape, markClass, statusStroke } from '../shape';
+import type { PlacedFlag } from './layout/labels';
+import type { Plot } from './layout/placed';
+import type { YearMark } from './layout/year';
+
+/** What of a picture of packed marks stands out. */
+export type YearState = {
+  /** The events that are lit; null when nothing is. */
+  readonly lit: ReadonlySet<string> | null;
+  /** The event that is open; null when none is. */
+  readonly opened: string | null;
+  /** The labels, by the ids of their events: those have a line. */
+  readonly named: ReadonlyMap<string, PlacedFlag>;
+};
+
+/** What packed marks are drawn from. */
+export type YearPicture = {
+  /** The marks in view, ghosts first. */
+  readonly marks: readonly YearMark[];
+  /** The versions. */
+  readonly columns: Columns;
+  /** The heights of the plot. */
+  readonly plot: Plot;
+  /** Radius of a mark, in pixels; null where counts are drawn instead of marks. */
+  readonly radius: number | null;
+  /** The colour of a version's mark on a lane, as a CSS value. */
+  readonly toneOf: (row: number, lane: number) => string;
+};
+
+type Data = Look['data'];
+
+// The same object for the same words, so that marks of one event are drawn into one group.
+const groups = new Map<string, Data>();
+
+function dataOf(status: string, state: 'lit' | 'dim' | 'ghost' | null): Data {
+  const key = `${status} ${state ?? ''}`;
+  const held = groups.get(key);
+  if (held) return held;
+  const made = { status, ...(state && { [state]: 'true' }) };
+  groups.set(key, made);
+  return made;
+}
+
+const bandRoom = 3;
+const ringRoom = 3;
+// An actor's whole history lit at once would bring out a thicket of lines.
+const fewLit = 3;
+
+/** Draws packed marks: bands, then lines of what is named, lit or open, then marks from the left, and the ring of what is open. */
+export function drawYear(picture: YearPicture, state: YearState): Draw {
+  return (pen) => {
+    const { marks, columns } = picture;
+    const dataFor = ({ id, row, ghost }: YearMark): Data => {
+      const status = statuses[columns.status[row]!] ?? 'none';
+      const { lit } = state;
+      return dataOf(status, ghost ? 'ghost' : !lit ? null : lit.has(id) ? 'lit' : 'dim');
+    };
+    const isJoined = ({ id, ghost }: YearMark) =>
+      !ghost &&
+      (state.named.has(id) ||
+        id === state.opened ||
+        Boolean(state.lit && state.lit.size <= fewLit && state.lit.has(id)));
+    const { radius } = picture;
+    // Where counts are drawn they count what has no day as well.
+    for (const mark of radius === null ? [] : marks) {
+      if (mark.form === 'band') drawBand(pen, mark, picture, radius, dataFor(mark));
+    }
+    for (const mark of marks) {
+      if (mark.form !== 'band' && isJoined(mark))
+        drawLine(pen, mark, picture, state, dataFor(mark));
+    }
+    if (radius === null) return;
+    for (const mark of marks) {
+      if (mark.form !== 'band') drawMark(pen, mark, picture, radius, dataFor(mark));
+    }
+    const opened = marks.find(({ id, form }) => id === state.opened && form !== 'band');
+    for (const y of opened?.ys ?? []) {
+      const ring = lookOf('event-ring', null, 'event', dataFor(opened!));
+      pen.stamp(kindShape('meeting', radius + ringRoom), opened!.x, y, ring);
+    }
+  };
+}
+
+function drawBand(
+  pen: Pen,
+  mark: YearMark,
+  { plot }: YearPicture,
+  radius: number | null,
+  data: Data,
+) {
+  const look = lookOf('band', null, 'event', data);
+  const tick = lookOf('band-tick', null, 'event', data);
+  const half = (radius ?? 0) + bandRoom;
+  const { x0, x1 } = mark;
+  // Neighbouring lanes are one strip.
+  for (const [y0, y1] of stripsOf(mark, plot, half)) {
+    pen.soft(x0, y0, Math.max(1, x1 - x0), y1 - y0, look);
+    pen.line(x0, y0, x0, y1, tick);
+    pen.line(x1, y0, x1, y1, tick);
+  }
+}
+
+function stripsOf({ lanes }: YearMark, { middles }: Plot, half: number): [number, number][] {
+  const found: [number, number][] = [];
+  lanes.forEach((lane, i) => {
+    const y = middles[lane]!;
+    if (i > 0 && lanes[i - 1] === lane - 1) found.at(-1)![1] = y + half;
+    else found.push([y - half, y + half]);
+  });
+  return found;
+}
+
+function drawLine(
+  pen: Pen,
+  { id, row, x, ys }: YearMark,
+  { columns, plot }: YearPicture,
+  { named }: YearState,
+  data: Data,
+) {
+  const flag = named.get(id);
+  const name = columns.contact[row] ? 'event-line line-thin' : 'event-line event-quiet';
+  const top = flag ? flag.row * plot.rowHeight + 3 : Math.min(...ys);
+  pen.line(x, top, x, Math.max(...ys), lookOf(name, null, 'event', data));
+}
+
+function drawMark(
+  pen: Pen,
+  { row, form, x, x0, x1, lanes, ys }: YearMark,
+  { columns, toneOf }: YearPicture,
+  radius: number,
+  data: Data,
+) {
+  const kind = kinds[columns.kind[row]!] ?? null;
+  const status = statuses[columns.status[row]!] ?? null;
+  const shape = kindShape(kind, radius);
+  const stroke = status === 'unconfirmed' ? doubtStroke(radius) : statusStroke(status, radius);
+  lanes.forEach((lane, i) => {
+    const y = ys[i]!;
+    const tone = toneOf(row, lane);
+    if (form === 'bar') {
+      const half = Math.max(1, radius * 0.4);
+      pen.rect(
+        x0,
+        y - half,
+        Math.max(1, x1 - x0),
+        2 * half,
+        lookOf('event-bar', tone, 'event', data),
+      );
+      const end = lookOf('event-bar-ends', tone, 'event', data);
+      for (const at of [x0, x1]) pen.line(at, y - radius, at, y + radius, end);
+    }
+    pen.stamp(shape, x, y, lookOf(`${markClass(status)} mark-small`, tone, 'event', data));
+    if (stroke) pen.stamp(stroke, x, y, lookOf('mark-stroke mark-small', tone, 'event', data));
+  });
+}

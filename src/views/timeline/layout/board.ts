@@ -1,0 +1,112 @@
+import { flagAt, flagsConflict, type FlagRequest, type FlagSide, type PlacedFlag } from './labels';
+
+/** Rows of labels over a line of any length, on which those that are placed keep others away. */
+export type Board = {
+  /** The labels placed, by the ids of their events. */
+  readonly placed: ReadonlyMap<string, PlacedFlag>;
+  /** Puts a label into the first place that is free: the longest words, then the right side, then the highest row; whether there was one. */
+  readonly place: (request: FlagRequest, ends?: Ends) => boolean;
+  /** Puts a label where one other, which then finds another place, makes way for it; whether there was such a place. */
+  readonly squeeze: (
+    request: FlagRequest,
+    others: (id: string) => FlagRequest | null,
+    ends?: Ends,
+  ) => boolean;
+  /** Puts a label where it is said to be, if that is free; whether it was. */
+  readonly keep: (flag: PlacedFlag) => boolean;
+  /** Whether a label of few letters on a line at `x` would find a place. */
+  readonly hasRoom: (x: number) => boolean;
+};
+
+/** The least and the greatest pixel of a label. */
+export type Ends = {
+  /** Left end. */
+  readonly x0: number;
+  /** Right end. */
+  readonly x1: number;
+};
+
+const side = 160;
+const shortest = 40;
+const nowhere: Ends = { x0: -Infinity, x1: Infinity };
+
+/** An empty board of so many rows. What touches or is crossed by what, see {@link flagsConflict}. */
+export function createBoard(rows: number): Board {
+  const placed = new Map<string, PlacedFlag>();
+  const cells = new Map<number, PlacedFlag[]>();
+  function* cellsOf({ x, x0, x1 }: PlacedFlag): Iterable<number> {
+    const last = Math.floor((Math.max(x, x1) + side / 8) / side);
+    for (let i = Math.floor((Math.min(x, x0) - side / 8) / side); i <= last; i++) yield i;
+  }
+  const inTheWay = (flag: PlacedFlag, most: number): PlacedFlag[] => {
+    const found = new Set<PlacedFlag>();
+    for (const cell of cellsOf(flag)) {
+      for (const other of cells.get(cell) ?? []) {
+        if (flagsConflict(flag, other) && found.add(other).size >= most) return [...found];
+      }
+    }
+    return [...found];
+  };
+  const isFree = (flag: PlacedFlag): boolean => inTheWay(flag, 1).length === 0;
+  const add = (flag: PlacedFlag) => {
+    placed.set(flag.id, flag);
+    for (const cell of cellsOf(flag)) {
+      const inside = cells.get(cell);
+      if (inside) inside.push(flag);
+      else cells.set(cell, [flag]);
+    }
+  };
+  const remove = (flag: PlacedFlag) => {
+    placed.delete(flag.id);
+    for (const cell of cellsOf(flag)) {
+      const inside = cells.get(cell)!;
+      inside.splice(inside.indexOf(flag), 1);
+    }
+  };
+  function* waysOf(request: FlagRequest, { x0, x1 }: Ends): Iterable<PlacedFlag> {
+    for (const [variant] of request.variants.entries()) {
+      for (const on of ['right', 'left'] satisfies FlagSide[]) {
+        for (let row = 0; row < rows; row++) {
+          const flag = flagAt(request, variant, on, row);
+          if (flag.x0 >= x0 && flag.x1 <= x1) yield flag;
+        }
+      }
+    }
+  }
+  const find = (request: FlagRequest, ends: Ends): PlacedFlag | null => {
+    for (const flag of waysOf(request, ends)) if (isFree(flag)) return flag;
+    return null;
+  };
+  return {
+    placed,
+    place: (request, ends = nowhere) => {
+      const flag = find(request, ends);
+      if (flag) add(flag);
+      return flag !== null;
+    },
+    squeeze: (request, others, ends = nowhere) => {
+      for (const flag of waysOf(request, ends)) {
+        const [other, more] = inTheWay(flag, 2);
+        const moved = other && !more ? others(other.id) : null;
+        if (!other || !moved) continue;
+        remove(other);
+        add(flag);
+        const elsewhere = find(moved, ends);
+        if (elsewhere) {
+          add(elsewhere);
+          return true;
+        }
+        remove(flag);
+        add(other);
+      }
+      return false;
+    },
+    keep: (flag) => {
+      const free = !placed.has(flag.id) && isFree(flag);
+      if (free) add(flag);
+      return free;
+    },
+    hasRoom: (x) =>
+      find({ id: '', x, variants: [{ text: '', width: shortest, loss: 0 }] }, nowhere) !== null,
+  };
+}

@@ -1,0 +1,120 @@
+import { createBoard, type Board, type Ends } from './board';
+import type { Caption } from './caption';
+import type { FlagRequest, PlacedFlag } from './labels';
+
+/** An event that a label may name, on a line of any length: pixels do not depend on the window. */
+export type Candidate = {
+  /** The event's id. */
+  readonly id: string;
+  /** The version. */
+  readonly row: number;
+  /** Where its line stands, in pixels from any fixed time. */
+  readonly x: number;
+};
+
+/** What the words of a label are; null where they are not at hand yet, an empty list where there are none. */
+export type Captions = (row: number) => readonly Caption[] | null;
+
+/** Labels on a line of any length, and the versions whose words were missing for it. */
+export type Named = {
+  /** The labels, by the ids of their events. */
+  readonly placed: ReadonlyMap<string, PlacedFlag>;
+  /** The first versions whose words were asked for in vain. */
+  readonly missing: readonly number[];
+};
+
+// Words are fetched for so many events at a time.
+const mostMissing = 300;
+
+// Of so many that found no place another is moved to make one, the most important first.
+const mostSqueezed = 40;
+
+/** Places what has none yet; gives the first versions whose words are missing. */
+function fill(
+  board: Board,
+  candidates: readonly Candidate[],
+  captions: Captions,
+  ends?: Ends,
+): number[] {
+  const missing: number[] = [];
+  const left: FlagRequest[] = [];
+  for (const { id, row, x } of candidates) {
+    if (board.placed.has(id)) continue;
+    const crowded = !board.hasRoom(x);
+    if (crowded && left.length >= mostSqueezed) continue;
+    const variants = captions(row);
+    if (variants?.length) {
+      const request = { id, x, variants };
+      if ((crowded || !board.place(request, ends)) && left.length < mostSqueezed)
+        left.push(request);
+    } else if (!variants && missing.push(row) >= mostMissing) break;
+  }
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const requestOf = (id: string): FlagRequest | null => {
+    const of = byId.get(id);
+    const variants = of ? captions(of.row) : null;
+    return of && variants?.length ? { id, x: of.x, variants } : null;
+  };
+  for (const request of left) board.squeeze(request, requestOf, ends);
+  return missing;
+}
+
+/**
+ * Names events, the first of `candidates` first, on so many rows; never two labels that touch, none missing for which
+ * there is a place. What `before` names keeps its place as far as nothing of `first` is in its way.
+ */
+export function nameEvents(
+  candidates: readonly Candidate[],
+  rows: number,
+  captions: Captions,
+  before: ReadonlyMap<string, PlacedFlag> = new Map(),
+  first: ReadonlySet<string> = new Set(),
+): Named {
+  const board = createBoard(rows);
+  const missing = fill(
+    board,
+    candidates.filter(({ id }) => first.has(id)),
+    captions,
+  );
+  for (const { id } of candidates) {
+    const flag = before.get(id);
+    if (flag) board.keep(flag);
+  }
+  missing.push(...fill(board, candidates, captions));
+  return { placed: board.placed, missing };
+}
+
+const shifted = (flag: PlacedFlag, by: number): PlacedFlag => ({
+  ...flag,
+  x: flag.x + by,
+  x0: flag.x0 + by,
+  x1: flag.x1 + by,
+});
+
+/**
+ * The labels in a window of so many pixels that begins at `left`: those whose line stands in it. Where words would be
+ * cut at an edge the label goes to its other side, and what that leaves free is used.
+ */
+export function namesInView(
+  named: Named,
+  candidates: readonly Candidate[],
+  rows: number,
+  captions: Captions,
+  { left, width }: { readonly left: number; readonly width: number },
+): Named {
+  const board = createBoard(rows);
+  const ends = { x0: 0, x1: width };
+  const inView = candidates.filter(({ x }) => x >= left && x <= left + width);
+  for (const { id } of inView) {
+    const flag = named.placed.get(id);
+    const here = flag && shifted(flag, -left);
+    if (here && here.x0 >= ends.x0 && here.x1 <= ends.x1) board.keep(here);
+  }
+  const missing = fill(
+    board,
+    inView.map((candidate) => ({ ...candidate, x: candidate.x - left })),
+    captions,
+    ends,
+  );
+  return { placed: board.placed, missing };
+}

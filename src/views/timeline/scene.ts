@@ -1,0 +1,77 @@
+import type { Share } from '../../chart/useWalk';
+import type { Columns } from '../../engine/columns';
+import type { TimeWindow } from '../../time/interval';
+import { nearest } from './layout/hit';
+import { keyOf, stopsOf, type Stop } from './layout/order';
+import type { PlacedStack, PlacedTimeline } from './layout/placed';
+import { nearestMark } from './layout/year';
+import type { TimelineYear } from './useYear';
+
+/** What is drawn, as keys and pointers find it: by the id of an event or the key of a stack. */
+export type Scene = {
+  /** The marks that keys walk, in the order of the list. */
+  readonly stops: readonly Stop[];
+  /** Which ones they are of all in view; null for all of them. */
+  readonly share: Share | null;
+  /** The mark nearest to a point of the plot; null where none is near. */
+  readonly nearest: (x: number, y: number) => string | null;
+  /** Whether only the time filter leaves it out; false for what is not drawn. */
+  readonly isGhost: (key: string) => boolean;
+  /** The stack of a key; null for an event, and for what is not drawn. */
+  readonly stackOf: (key: string) => PlacedStack | null;
+  /** The accepted date of an event; null for a stack, and without one. */
+  readonly dateOf: (key: string) => TimeWindow | null;
+};
+
+/** The scene before there is any room. */
+export const emptyScene: Scene = {
+  stops: [],
+  share: null,
+  nearest: () => null,
+  isGhost: () => false,
+  stackOf: () => null,
+  dateOf: () => null,
+};
+
+/** The scene of events that each have a line. */
+export function storyScene(placed: Pick<PlacedTimeline, 'events' | 'stacks'>): Scene {
+  const { events, stacks } = placed;
+  const marks = new Map([...events, ...stacks].map((mark) => [keyOf(mark), mark]));
+  return {
+    stops: stopsOf(placed),
+    share: null,
+    nearest: (x, y) => nearest(placed, x, y),
+    isGhost: (key) => marks.get(key)?.ghost ?? false,
+    stackOf: (key) => stacks.find((stack) => stack.key === key) ?? null,
+    dateOf: (key) => {
+      const mark = marks.get(key);
+      return mark && 'row' in mark ? (mark.row.event.when?.value.when ?? null) : null;
+    },
+  };
+}
+
+/**
+ * The scene of packed marks, or where there is no radius of counts, whose marks are no pointer's. Half the height of a
+ * band on a lane is what its marks take.
+ */
+export function yearScene(
+  { marks, offered }: TimelineYear,
+  columns: Columns,
+  radius: number | null,
+): Scene {
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  return {
+    stops: offered.rows.map((row) => {
+      const key = columns.ids[row]!;
+      return { key, x: byId.get(key)?.x ?? 0 };
+    }),
+    share: offered,
+    nearest: (x, y) => (radius === null ? null : nearestMark(marks, x, y, radius + 3)),
+    isGhost: (key) => byId.get(key)?.ghost ?? false,
+    stackOf: () => null,
+    dateOf: (key) => {
+      const row = byId.get(key)?.row;
+      return row === undefined ? null : { start: columns.start[row]!, end: columns.end[row]! };
+    },
+  };
+}
