@@ -55,7 +55,7 @@ export function MapMark({
     <g
       className="map-place"
       data-place={alone ? tallies[0]!.place.id : undefined}
-      data-cluster={alone ? undefined : idsOf(mark).join(' ')}
+      data-cluster={mark.ids.length > 1 ? mark.ids.join(' ') : undefined}
       data-count={mark.now}
       {...optionAttributes(option)}
     >

@@ -8,7 +8,7 @@ import type { Transform } from './layout/camera';
 import { marksOf } from './layout/marks';
 import { pinRoom } from './layout/pins';
 import { rivalsOf } from './layout/rivals';
-import { layoutScene, type Scene } from './layout/scene';
+import { labelRoom, layoutScene, type Scene } from './layout/scene';
 import { markLines, pinLabel } from './layout/summary';
 import { tallyPlaces, type PlaceTally } from './layout/tally';
 import type { MapFrame } from './useFrame';
@@ -16,9 +16,6 @@ import { useTree } from './useTree';
 
 /** How high the line is that states the policy on borders, in pixels. */
 export const policyHeight = 20;
-
-// A label takes at most two fifths of the width or this many pixels, so that the map is not covered by one.
-const labelRoom = (width: number) => Math.max(170, 0.4 * width);
 
 /** What a scene is laid out in. */
 export type Stage = MapFrame & {
@@ -64,7 +61,7 @@ export function useScene(
     const corner = { x0: width - covered.width, y0: 0, x1: width, y1: covered.height };
     const policy = labelWidth(words.t('map.borders')) + 12;
     const edge = { x0: width - policy, y0: height - policyHeight, x1: width, y1: height };
-    const room = labelRoom(width);
+    const room = labelRoom({ width, height });
     return layoutScene(
       {
         marks: marksOf(tallies, tree, transform, { unit, west }),

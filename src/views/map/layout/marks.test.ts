@@ -82,6 +82,10 @@ describe('marks', () => {
     const [both, alone] = drawn(tallies, 4, 10, paris);
     expect(both).toMatchObject({ key: 'paris', now: 4, standings: { took: 3, planned: 1 } });
     expect(idsOf(both!)).toEqual(['paris', 'windsor']);
+    // What it stands for stays the same, whatever a filter leaves of it.
+    const [left] = drawn([tallies[0]!, { ...tallies[1]!, now: 0, open: 0 }], 4, 10, paris);
+    expect(left!.ids).toEqual(['paris', 'windsor']);
+    expect(idsOf(left!)).toEqual(['paris']);
     expect(alone).toMatchObject({ key: 'ankara', upTo: Infinity });
     const near = drawn(tallies, both!.upTo + 0.25, 10, paris);
     expect(near.map(({ key }) => key)).toEqual(['paris', 'ankara', 'windsor']);

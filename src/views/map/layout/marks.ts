@@ -14,6 +14,8 @@ export type MarkForm = 'disc' | 'region' | 'country';
 export type PlaceMark = Point & {
   /** What tells it from every other, and stays as its places part: the id of the place that leads it. */
   readonly key: string;
+  /** The ids of all places that it stands for whatever is filtered, a–z. */
+  readonly ids: readonly string[];
   /** Its places with an event that the filters of other views let through, most events first; never empty. */
   readonly tallies: readonly PlaceTally[];
   /** Events with every filter; 0 makes it a ghost. */
@@ -102,7 +104,7 @@ const unionOf = (tallies: readonly PlaceTally[]) =>
   [...new Set(tallies.flatMap(({ sides }) => sides))].sort();
 
 function markOf(
-  key: string,
+  places: readonly string[],
   tallies: readonly PlaceTally[],
   at: Point,
   unit: number,
@@ -115,7 +117,8 @@ function markOf(
   const { took } = standings;
   const r = discR(now || open, unit);
   return {
-    key,
+    key: places[0]!,
+    ids: [...places].sort(),
     tallies,
     now,
     standings,
@@ -138,7 +141,7 @@ function areaOf(tally: PlaceTally, { k, x, y }: Transform, { unit, west }: MarkS
   const form = formOf(place);
   const ground = (place.radiusKm ?? defaultRadiusKm) / kmPerPixel(k, place.lat);
   return {
-    ...markOf(place.id, [tally], { x: world.x * k + x, y: world.y * k + y }, unit, Infinity),
+    ...markOf([place.id], [tally], { x: world.x * k + x, y: world.y * k + y }, unit, Infinity),
     form,
     r: form === 'region' ? Math.max(countR, ground) : 0,
     tookR: 0,
@@ -166,7 +169,7 @@ export function marksOf(
       .filter(({ open }) => open > 0)
       .sort(byEvents);
     const at = { x: cluster.x * k + x, y: cluster.y * k + y };
-    return here.length ? [markOf(cluster.ids[0]!, here, at, scale.unit, cluster.upTo)] : [];
+    return here.length ? [markOf(cluster.ids, here, at, scale.unit, cluster.upTo)] : [];
   });
   const areas = tallies
     .filter(({ place, open }) => open > 0 && formOf(place) !== 'disc')
@@ -192,7 +195,7 @@ export function obstacle(mark: PlaceMark): Box | null {
   return mark.form === 'disc' ? boxAround(mark, across, across) : null;
 }
 
-/** What a handle calls the places of a mark: their ids a–z. */
+/** The ids a–z of the places of a mark that are left by the filters of other views. */
 export function idsOf({ tallies }: Pick<PlaceMark, 'tallies'>): readonly string[] {
   return tallies.map(({ place }) => place.id).sort();
 }

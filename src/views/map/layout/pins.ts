@@ -116,33 +116,41 @@ export function layoutPins(
   const covered = (box: Box) =>
     discs.filter((disc) => !under.has(disc.mark.key) && overlap(box, disc.box));
 
+  const boxesFor = (of: readonly PlaceMark[], side: Side) =>
+    wishes(side, crossing(of[0]!, side, size), widthOf(of, side), free).filter(
+      (box) => !meets(box),
+    );
+
   for (const [side, here] of outside) {
     const most = isUpright(side) ? pinsAside : pinsAbove;
     const rest: PlaceMark[] = [];
-    const boxFor = (of: readonly PlaceMark[]) =>
-      wishes(side, crossing(of[0]!, side, size), widthOf(of, side), free).filter(
-        (box) => !meets(box),
-      );
     for (const [i, mark] of here.entries()) {
       const last = i === most - 1 && here.length > most;
-      const box = i < most && !last && boxFor([mark]).find((wish) => !covered(wish).length);
+      const box = i < most && !last && boxesFor([mark], side).find((wish) => !covered(wish).length);
       if (box) pins.push({ marks: [mark], side, box });
       else rest.push(mark);
     }
     if (!rest.length) continue;
-    let boxes = boxFor(rest);
-    while (!boxes.length) {
-      const last = pins.findLastIndex((pin) => pin.side === side);
-      if (last < 0) break;
-      rest.unshift(...pins.splice(last, 1)[0]!.marks);
-      boxes = boxFor(rest);
+    // Where its own edge has no room for it, it lies at another; and where none has, others are gathered in it too.
+    const roomFor = () =>
+      [side, ...pins.map((pin) => pin.side)]
+        .map((edge) => ({ edge, boxes: boxesFor(rest, edge) }))
+        .find(({ boxes }) => boxes.length);
+    let room = roomFor();
+    while (!room && pins.length) {
+      const own = pins.findLastIndex((pin) => pin.side === side);
+      rest.unshift(...pins.splice(own, 1)[0]!.marks);
+      room = roomFor();
     }
     // A drawing too small for anything shows this one pin all the same: nothing may be left out of the count.
-    const [first = boxAt(side, 0, widthOf(rest, side), free)] = boxes;
-    const box = boxes.find((wish) => !covered(wish).length) ?? first;
+    const { edge, boxes } = room ?? {
+      edge: side,
+      boxes: [boxAt(side, 0, widthOf(rest, side), free)],
+    };
+    const box = boxes.find((wish) => !covered(wish).length) ?? boxes[0]!;
     const hidden = covered(box).map(({ mark }) => mark);
     hidden.forEach(({ key }) => under.add(key));
-    pins.push({ marks: [...rest, ...hidden], side, box });
+    pins.push({ marks: [...rest, ...hidden], side: edge, box });
   }
   return { pins, under };
 }

@@ -66,8 +66,16 @@ export type SceneRoom = {
   readonly target: number;
 };
 
+/**
+ * The widest that a label may be in a drawing, in pixels: two fifths of it, so that the map is not covered by one, but
+ * on a phone still two cities with their counts.
+ */
+export function labelRoom({ width }: Size): number {
+  return Math.max(204, 0.4 * width);
+}
+
 /** How large lines of a label are, in pixels. */
-export function sizeOf(lines: readonly string[]): Size {
+function sizeOf(lines: readonly string[]): Size {
   return {
     width: Math.max(...lines.map((line) => labelWidth(line))),
     height: lines.length * labelSize.line,
