@@ -157,7 +157,7 @@ export default ts.config(
     },
   },
   { files: ['scripts/**', '*.{js,ts}', 'e2e/**'], languageOptions: { globals: globals.node } },
-  { files: ['e2e/bench/watch.js'], languageOptions: { globals: globals.browser } },
+  { files: ['e2e/bench/page/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['e2e/playwright.config.ts', '*.config.{js,ts}'],
     rules: { 'no-restricted-syntax': 'off' },

@@ -1,26 +1,11 @@
-// Measures the first visit as a reader with a slow line and a slow phone has it, and prints the medians:
-// 1.6 Mbit/s, 150 ms, processor slowed four times, 390 × 844, five visits, nothing kept from before.
-// `--against folder` measures another build in the same run, `--visits n` more often; a path may follow.
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+// Measures the first visit as a reader with a slow line and a slow phone has it: 1.6 Mbit/s, 150 ms, processor
+// slowed four times, 390 × 844, nothing kept from before.
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import { median } from 'd3';
 import { createStaticServer } from '../../scripts/server.mjs';
+import { serve, type Served } from './serve';
 
-process.env.CHROMIUM_PATH ??= findBrowser();
-const { browser: launch } = await import('../browser');
-
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    dist: { type: 'string', default: 'dist' },
-    against: { type: 'string', multiple: true },
-    visits: { type: 'string', default: '5' },
-  },
-});
-const [path = '/'] = positionals;
 const line = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
 const slowdown = 4;
 
@@ -36,16 +21,16 @@ type Visit = {
   readonly bytesInAll: number;
 };
 
-/** What `watch.js` notes in the page; times in milliseconds, 0 = not yet. */
+/** What `page/watch.js` notes in the page; times in milliseconds, 0 = not yet. */
 type Seen = { readonly marks: number; readonly largest: number; readonly shift: number };
 declare global {
   interface Window {
-    /** See `watch.js`. */
+    /** See `page/watch.js`. */
     seen: Seen;
   }
 }
 
-async function visit(browser: Browser, origin: string): Promise<Visit> {
+async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
@@ -62,8 +47,8 @@ async function visit(browser: Browser, origin: string): Promise<Visit> {
     bytesInAll += encodedDataLength;
     if (!marksThere) bytes += encodedDataLength;
   });
-  await page.addInitScript({ path: fileURLToPath(new URL('watch.js', import.meta.url)) });
-  await page.goto(origin + path, { waitUntil: 'commit' });
+  await page.addInitScript({ path: fileURLToPath(new URL('page/watch.js', import.meta.url)) });
+  await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.seen.marks > 0, null, {
     timeout: 60_000,
   });
@@ -79,41 +64,54 @@ async function visit(browser: Browser, origin: string): Promise<Visit> {
 }
 
 /** A build under measure, with what its visits came to. */
-type Measured = { readonly folder: string; readonly origin: string; readonly visits: Visit[] };
+type Measured = Served & { readonly folder: string; readonly visits: Visit[] };
 
-const servers: Server[] = [];
-const serve = async (folder: string): Promise<Measured> => {
-  const server = createStaticServer(folder);
-  servers.push(server);
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  const { port } = server.address() as AddressInfo;
-  return { folder, origin: `http://localhost:${port}`, visits: [] };
+/** What {@link measureFirstVisit} measures. */
+export type FirstVisitOptions = {
+  /** The folders of the builds. */
+  readonly builds: readonly string[];
+  /** The path to visit. */
+  readonly path: string;
+  /** How many visits of each. */
+  readonly visits: number;
 };
-const builds = await Promise.all([options.dist, ...(options.against ?? [])].map(serve));
-const browser = await chromium.launch(launch);
-// In turn, so that whatever else the machine does slows them alike.
-for (let i = 0; i < Number(options.visits); i++) {
-  for (const { origin, visits } of builds) visits.push(await visit(browser, origin));
-}
-await browser.close();
-for (const server of servers) {
-  server.closeAllConnections();
-  server.close();
+
+/** Prints the medians of the visits of every build. */
+export async function measureFirstVisit(
+  launch: LaunchOptions,
+  { builds: folders, path, visits: times }: FirstVisitOptions,
+): Promise<void> {
+  const builds = await Promise.all(
+    folders.map(async (folder): Promise<Measured> => ({
+      ...(await serve(createStaticServer(folder))),
+      folder,
+      visits: [],
+    })),
+  );
+  const browser = await chromium.launch(launch);
+  // In turn, so that whatever else the machine does slows them alike.
+  for (let i = 0; i < times; i++) {
+    for (const { origin, visits } of builds) visits.push(await visit(browser, origin + path));
+  }
+  await browser.close();
+  for (const build of builds) {
+    build.close();
+    print(path, build);
+  }
 }
 
-for (const { folder, visits } of builds) {
-  const median = (of: (visit: Visit) => number) =>
-    visits.map(of).sort((a, b) => a - b)[Math.floor(visits.length / 2)] ?? NaN;
-  const seconds = (of: (visit: Visit) => number) => `${(median(of) / 1000).toFixed(2)} s`;
-  const kilobytes = (of: (visit: Visit) => number) => `${(median(of) / 1000).toFixed(0)} kB`;
+function print(path: string, { folder, visits }: Measured): void {
+  const middle = (of: (visit: Visit) => number) => median(visits, of) ?? NaN;
+  const seconds = (of: (visit: Visit) => number) => `${(middle(of) / 1000).toFixed(2)} s`;
+  const kilobytes = (of: (visit: Visit) => number) => `${(middle(of) / 1000).toFixed(0)} kB`;
   console.log(`First visit of ${path} in ${folder}, median of ${visits.length}:`);
   console.log(`  first content  ${seconds(({ content }) => content)}`);
   console.log(`  largest        ${seconds(({ largest }) => largest)}`);
   console.log(
-    `  first marks    ${seconds(({ marks }) => marks)} after ${median(({ requests }) => requests)} requests, ${kilobytes(({ bytes }) => bytes)}`,
+    `  first marks    ${seconds(({ marks }) => marks)} after ${middle(({ requests }) => requests)} requests, ${kilobytes(({ bytes }) => bytes)}`,
   );
   console.log(
-    `  in all         ${median(({ requestsInAll }) => requestsInAll)} requests, ${kilobytes(({ bytesInAll }) => bytesInAll)}`,
+    `  in all         ${middle(({ requestsInAll }) => requestsInAll)} requests, ${kilobytes(({ bytesInAll }) => bytesInAll)}`,
   );
-  console.log(`  layout shift   ${median(({ shift }) => shift).toFixed(3)}`);
+  console.log(`  layout shift   ${middle(({ shift }) => shift).toFixed(3)}`);
 }

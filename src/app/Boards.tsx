@@ -139,6 +139,7 @@ export function Boards(props: BoardsProps) {
         columns={outline.columns}
         versions={versions}
         changes={changes}
+        briefed={only !== undefined}
       />
     ),
     map: () => (

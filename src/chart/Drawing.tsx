@@ -1,7 +1,16 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode, type SVGAttributes } from 'react';
+import {
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SVGAttributes,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { KeyHelp } from './Help';
-import { keyCommand } from './key';
+import { directions, keyCommand, panStep, type Direction } from './key';
+import { pointIn } from './point';
 import { Tools, type ToolWord } from './Tools';
 import type { Measured } from './useDrawing';
 import { useKeptFocus } from './useKeptFocus';
@@ -25,6 +34,8 @@ export type DrawingWord = ToolWord | (typeof shared)[number][1] | 'wheel';
 type Props = {
   /** Class of the whole. */
   readonly name: string;
+  /** Lengths that its style reckons with, as CSS variables. */
+  readonly style?: CSSProperties;
   /** The picture in a sentence. */
   readonly summary: string;
   /** What was measured of it. */
@@ -37,6 +48,10 @@ type Props = {
   readonly busy?: boolean;
   /** Zooms by a factor about the middle, or about the option that has the focus. */
   readonly zoomBy: (factor: number, option: string | null) => void;
+  /** Zooms by a factor about a point of the drawing, in its pixels. */
+  readonly zoomAt: (factor: number, point: readonly [x: number, y: number]) => void;
+  /** Whether it has an up and a down to be moved by. Absent = yes. */
+  readonly level?: boolean;
   /** Shifts what is shown by pixels. */
   readonly panBy: (dx: number, dy: number) => void;
   /** Shows everything. */
@@ -68,17 +83,26 @@ type Props = {
   /** What is drawn over them, and is used by itself. */
   readonly front?: ReactNode;
   /** What finds the mark that the pointer means, where marks do not do so themselves. */
-  readonly aim?: Pick<SVGAttributes<SVGSVGElement>, 'onClick' | 'onPointerMove' | 'onPointerLeave'>;
+  readonly aim?: Pick<
+    SVGAttributes<SVGSVGElement>,
+    'onClick' | 'onDoubleClick' | 'onPointerMove' | 'onPointerLeave'
+  >;
   /** The marks. */
   readonly children: ReactNode;
 };
 
-const pans = new Map<string, readonly [number, number]>([
-  ['ArrowLeft', [60, 0]],
-  ['ArrowRight', [-60, 0]],
-  ['ArrowUp', [0, 60]],
-  ['ArrowDown', [0, -60]],
+const arrows = new Map<string, Direction>([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
 ]);
+
+// How much nearer a double click goes.
+const closer = 2;
+
+// What a click beside the marks does not mean: marks, ghosts, bars, and what is dragged by itself.
+const meant = '[data-key], [data-ghost], [data-bin], .no-zoom';
 
 const optionOf = (target: EventTarget): string | null =>
   (target as Element).closest('[data-key]')?.getAttribute('data-key') ?? null;
@@ -88,7 +112,7 @@ const optionOf = (target: EventTarget): string | null =>
  * one Tab stop among its marks, one among its tools. Keys work while something of it has the focus.
  */
 export function Drawing(props: Props) {
-  const { measured, summary, walk, zoomBy, panBy, onFit, onDrop, words, front } = props;
+  const { measured, summary, walk, zoomBy, zoomAt, panBy, onFit, onDrop, words, front } = props;
   const { size, covered, svg, room, drawing, tools, refused } = measured;
   const help = usePopover();
   const list = useRef<SVGGElement>(null);
@@ -106,12 +130,12 @@ export function Drawing(props: Props) {
     if (defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const option = svg?.contains(target as Node) ? optionOf(target) : null;
     const walked = option !== null || target === list.current || target === svg;
-    const pan = shiftKey && walked ? pans.get(code) : undefined;
+    const pan = shiftKey && walked ? arrows.get(code) : undefined;
     const command = keyCommand(event);
     const next = walked && !shiftKey ? walk.lead(code) : null;
     if (command?.type === 'help') help.box.current?.togglePopover();
     else if (tabular) return;
-    else if (pan) panBy(...pan);
+    else if (pan) panBy(...panStep[pan]);
     else if (next !== null) focusOn(next);
     else if (command?.type === 'zoom') zoomBy(command.by, option);
     else if (command?.type === 'fit') onFit();
@@ -125,11 +149,17 @@ export function Drawing(props: Props) {
     if (help.open) event.stopPropagation();
     else onDrop?.();
   };
+  const onDoubleClick = (event: MouseEvent<SVGSVGElement>) => {
+    props.aim?.onDoubleClick?.(event);
+    if (event.defaultPrevented || (event.target as Element).closest(meant)) return;
+    zoomAt(event.shiftKey ? 1 / closer : closer, pointIn(event.currentTarget, event));
+  };
   const walkable = walk.order.length > 0;
 
   return (
     <div
       className={`view ${props.name}`}
+      style={props.style}
       data-tabular={tabular || undefined}
       onKeyDown={onKeyDown}
       onKeyDownCapture={onKeyDownCapture}
@@ -140,8 +170,16 @@ export function Drawing(props: Props) {
         name={props.name}
         {...{ help, words, tabular, onFit }}
         fitHint={props.fitHint}
-        keys={[...props.keys, ...shared.map(([key, word]) => ({ key, does: words(word) }))]}
+        keys={[
+          ...props.keys,
+          ...shared.map(([key, word]) => ({
+            key: props.level ? key.replace(' ↑ ↓', '') : key,
+            does: words(word),
+          })),
+        ]}
         zoomBy={(factor) => zoomBy(factor, null)}
+        pans={props.level ? directions.slice(0, 2) : directions}
+        onPan={(direction) => panBy(...panStep[direction])}
         onTable={() => setTabular(!tabular)}
       >
         {props.tools}
@@ -155,6 +193,7 @@ export function Drawing(props: Props) {
             {...(!walkable && !front && { role: 'img', 'aria-label': summary })}
             aria-busy={props.busy}
             {...props.aim}
+            onDoubleClick={onDoubleClick}
           >
             {props.ground}
             <g

@@ -23,7 +23,8 @@ type Props = {
   readonly children: ReactNode;
 };
 
-// What lies in a popover, or in another group, inside the group is walked on its own.
+// What lies in a popover, or in another group, inside the group is walked on its own; what the width of the screen
+// hides is not walked.
 const controls = (group: HTMLElement): HTMLElement[] =>
   [...group.querySelectorAll<HTMLElement>('button, select, summary')].filter(
     (control) =>
@@ -47,12 +48,13 @@ export function Toolbar(props: Props) {
   // The controls are the caller's own, so their place in the Tab order is set on what was rendered.
   useLayoutEffect(() => {
     const all = group.current ? controls(group.current) : [];
-    const stop = last && all.includes(last) ? last : all[0];
+    const walked = all.filter((control) => control.checkVisibility());
+    const stop = last && walked.includes(last) ? last : walked[0];
     all.forEach((control) => control.setAttribute('tabindex', control === stop ? '0' : '-1'));
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const all = controls(event.currentTarget);
+    const all = controls(event.currentTarget).filter((control) => control.checkVisibility());
     const at = all.indexOf(event.target as HTMLElement);
     const [next, previous] =
       orientation === 'horizontal' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowDown', 'ArrowUp'];

@@ -1,16 +1,29 @@
-import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
-import { civil, daysInYear, roundYear, yearStarts, yearSteps } from '../time/calendar';
+import { daysInYear, yearStarts, yearSteps } from '../time/calendar';
 import { yearName } from '../time/era';
-import { dayLength, type AxisTime, type TimeWindow } from '../time/interval';
+import { dayLength, startOfDay, type AxisTime, type TimeWindow } from '../time/interval';
 import type { TimeWords } from '../time/words';
-import { timeScale } from './scale';
+import {
+  dayNames,
+  fullDayNames,
+  groupNames,
+  hourName,
+  monthName,
+  weekNames,
+  type Naming,
+} from './axisNames';
+import {
+  above,
+  axisText,
+  axisUnit,
+  mostFullDays,
+  narrowest,
+  startsOf,
+  stepOf,
+  type AxisUnit,
+  type Smaller,
+} from './axisUnit';
+import { timeScale, type TimeScale } from './scale';
 import { textWidth } from './text';
-
-/** What one cell of the axis stands for, finest first; `years` are ten or more, named by their first. */
-export const axisUnits = ['hours', 'day', 'week', 'month', 'year', 'years'] as const;
-
-/** One of {@link axisUnits}. */
-export type AxisUnit = (typeof axisUnits)[number];
 
 /** One cell of the time axis. */
 export type AxisCell = {
@@ -24,6 +37,10 @@ export type AxisCell = {
   readonly x1: number;
   /** What it is called; empty where there is no room. */
   readonly label: string;
+  /** Where that stands, in pixels: its middle, or its left edge where the axis {@link namesEdges}. */
+  readonly at: number;
+  /** That only the order of what stands in it is known; empty where that is not so, or there is no room. */
+  readonly note: string;
   /** Whether it is a Saturday or a Sunday. */
   readonly weekend: boolean;
 };
@@ -38,202 +55,176 @@ export type AxisGroup = {
 
 /** The axis of a window. */
 export type TimeAxis = {
-  /** What a cell is. */
+  /** What a cell is made of. */
   readonly unit: AxisUnit;
+  /** How many of these it is; named by the first of them. */
+  readonly step: number;
   /** The cells that the window touches, in order. */
   readonly cells: readonly AxisCell[];
-  /** The units named below. */
+  /** The units named below; none where the cells say all of it. */
   readonly groups: readonly AxisGroup[];
 };
 
-const dayPart = dayLength / 4;
-
-type Yearly = 'year' | 'years';
-type Calendar = Exclude<AxisUnit, 'hours' | Yearly>;
-
-/** The starts of the cells of a window, the last one past its end; whole quarters of days for hours. */
-function startsOf(unit: Exclude<AxisUnit, Yearly>, { start, end }: TimeWindow): AxisTime[] {
-  if (unit === 'hours') {
-    const first = Math.floor(start / dayPart);
-    const n = Math.ceil(end / dayPart) - first + 1;
-    return Array.from({ length: n }, (_, i) => (first + i) * dayPart);
-  }
-  const interval = intervals[unit];
-  const first = interval.floor(new Date(start));
-  const starts = interval.range(first, interval.offset(new Date(end), 1)).map(Number);
-  if (starts.at(-1)! < end) starts.push(Number(interval.offset(new Date(starts.at(-1)!), 1)));
-  return starts;
-}
-
-const intervals: Readonly<Record<Calendar | 'year', CountableTimeInterval>> = {
-  day: utcDay,
-  week: utcMonday,
-  month: utcMonth,
-  year: utcYear,
+/** What stands in view, so that the axis says of it no more than is known. */
+export type AxisContents = {
+  /** How many things in view have an hour. */
+  readonly timed: number;
+  /** A moment in the day of each thing in view that stands in one day. */
+  readonly moments: readonly AxisTime[];
 };
 
-const above: Readonly<Record<Exclude<AxisUnit, Yearly>, Calendar | 'year'>> = {
-  hours: 'day',
-  day: 'month',
-  week: 'year',
-  month: 'year',
-};
+const nothing: AxisContents = { timed: 0, moments: [] };
 
-const fontSize = 12;
+const { size: fontSize, gap } = axisText;
 
-/** Pixels from the edge of a cell to a name that begins there: of hours and of several years. */
+/** Pixels from the edge of a cell to a name that begins there. */
 export const labelIndent = 3;
 
-// Lines closer than this, in pixels, are no cells to the eye.
-const narrowestYear = 6;
-
-// How many months may stand between two that are named.
-const monthSteps = [1, 2, 3, 6];
-
-// Hours say something only where a few days are all there is to see.
-const mostDaysOfHours = 3.1;
-
-/**
- * The finest unit whose cells can be told apart when a day is `day` pixels wide; quarters of days only
- * when no more than about three of the `days` are in view and `timed` says that hours mean something.
- */
-export function axisUnit(day: number, days = Infinity, timed = true): AxisUnit {
-  if (timed && days < mostDaysOfHours && day >= 88) return 'hours';
-  if (day >= 18) return 'day';
-  if (day >= 6.5) return 'week';
-  if (day >= 0.4) return 'month';
-  return day * daysInYear >= narrowestYear ? 'year' : 'years';
+/** Whether a cell is named where it begins and not in its middle: an hour is a moment, and of several the first gives its name. */
+export function namesEdges({ unit, step }: Pick<TimeAxis, 'unit' | 'step'>): boolean {
+  return unit === 'hour' || step > 1;
 }
 
-const formatter = (lang: string, options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
-  return (t: AxisTime) => format.format(t);
-};
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
-const cellNames = (unit: Exclude<AxisUnit, Yearly>, lang: string): ((t: AxisTime) => string)[] => {
-  const number = formatter(lang, { day: 'numeric' });
+/** Names for each unit, longest first; days in full where they are few. */
+function namesOf(unit: Smaller, few: boolean, time: TimeWords): Naming[] {
   switch (unit) {
-    case 'hours':
-      return [(t) => String(new Date(t).getUTCHours()).padStart(2, '0')];
-    case 'day': {
-      const weekday = formatter(lang, { weekday: 'short' });
-      return [(t) => `${capital(weekday(t))} ${number(t)}`, number];
-    }
+    case 'hour':
+      return [hourName];
+    case 'day':
+      return [...(few ? fullDayNames(time) : []), ...dayNames(time)];
     case 'week':
-      return [(t) => `${number(t)} ${formatter(lang, { month: 'short' })(t)}`, number];
+      return weekNames(time);
     case 'month':
-      return [(t) => capital(formatter(lang, { month: 'short' })(t))];
+      return [monthName(time)];
   }
-};
-
-// The day is named below hours, the month below days, the year below weeks and months; longest name first.
-const groupNames = (unit: Calendar | 'year', time: TimeWords): ((t: AxisTime) => string)[] => {
-  const year = (t: AxisTime) => yearName(civil(t).year, time);
-  if (unit === 'year') return [year];
-  const month = formatter(time.locale, { month: 'short' });
-  if (unit !== 'day') return [(t) => `${capital(month(t))} ${year(t)}`];
-  const [name] = cellNames('day', time.locale);
-  return [(t) => `${name!(t)} ${month(t)} ${year(t)}`, (t) => `${name!(t)} ${month(t)}`, name!];
-};
+}
 
 /**
- * The cells and names of a finite, non-empty window that is `width` pixels wide, in the language of `time`. Hours
- * are shown only where something in it is `timed`: without, whatever stands in a day would seem to have one.
+ * The cells and names of a finite, non-empty window that is `width` pixels wide, in the language of `time`. What
+ * stands in it decides about hours: without any, whatever stands in a day would seem to have one.
  */
 export function timeAxis(
   window: TimeWindow,
   width: number,
   time: TimeWords,
-  timed = true,
+  contents: AxisContents = nothing,
 ): TimeAxis {
-  const { x, day } = timeScale(window, width);
-  const unit = axisUnit(day, (window.end - window.start) / dayLength, timed);
-  if (unit === 'year' || unit === 'years') {
-    return { unit, cells: yearCells(unit, window, width, time), groups: [] };
-  }
-  const starts = startsOf(unit, window);
-  const narrowest = Math.min(...starts.slice(1).map((t, i) => x(t) - x(starts[i]!)));
-  const names = cellNames(unit, time.locale);
-  const named = (name: (t: AxisTime) => string) => {
-    const texts = starts.map(name);
-    const widths = texts.map((text) => textWidth(text, fontSize));
-    return { texts, widths, widest: Math.max(...widths) + 2 };
-  };
-  const { texts, widths, widest } = names
-    .slice(1)
-    .reduce((best, name) => (best.widest <= narrowest ? best : named(name)), named(names[0]!));
-  // Of months too narrow for their names every second, third or sixth is named, January always.
-  const every = monthSteps.find((n) => widest <= n * narrowest) ?? 12;
-  const label = (i: number, middle: number): string => {
-    if (unit === 'month' && civil(starts[i]!).month % every) return '';
-    const half = widths[i]! / 2;
-    // Hours begin where their cells do.
-    return unit === 'hours' || (middle >= half && middle + half <= width) ? texts[i]! : '';
-  };
+  const scale = timeScale(window, width);
+  const { x, day } = scale;
+  const days = (window.end - window.start) / dayLength;
+  const unit = axisUnit(day, days, contents.timed);
+  if (unit === 'year') return yearAxis(window, width, time);
+  const step = stepOf(unit, day, time);
+  const starts = startsOf(unit, step, window);
+  const few = days < mostFullDays;
+  const names = namesOf(unit, few, time);
+  const least = Math.min(...starts.slice(1).map((t, i) => x(t) - x(starts[i]!)));
+  const fitting = names.findIndex((one) =>
+    starts.slice(0, -1).every((t) => textWidth(one(t), fontSize) + gap <= least),
+  );
+  const name = names.at(fitting)!;
+  // Days named in full need no month below them, whose place is free for what is said of a day.
+  const full = unit === 'day' && few && fitting >= 0 && fitting < fullDayNames(time).length;
+  const noteOf = noting(contents.moments, time.inOrder, full);
 
-  const cells = starts.slice(0, -1).flatMap((t0, i) => {
+  const cells = starts.slice(0, -1).map((t0, i): AxisCell => {
     const t1 = starts[i + 1]!;
-    if (t1 <= window.start || t0 >= window.end) return [];
+    const [x0, x1] = [x(t0), x(t1)];
+    const placed = placeName(namesEdges({ unit, step }), x0, x1, width, name(t0));
     const weekday = new Date(t0).getUTCDay();
     return {
-      t0,
-      t1,
-      x0: x(t0),
-      x1: x(t1),
-      label: label(i, (x(t0) + x(t1)) / 2),
-      weekend: (unit === 'day' || unit === 'hours') && (weekday === 0 || weekday === 6),
+      ...{ t0, t1, x0, x1 },
+      ...placed,
+      note: unit === 'day' ? noteOf(t0, placed.label, seen(x0, x1, width)) : '',
+      weekend: (unit === 'day' || unit === 'hour') && (weekday === 0 || weekday === 6),
     };
   });
-  return { unit, cells, groups: axisGroups(above[unit], window, width, time) };
+  return {
+    unit,
+    step,
+    cells,
+    groups: full ? [] : axisGroups(above[unit], window, width, scale, time),
+  };
 }
 
-// Cells of tens, hundreds … of years; of these every second, fifth, tenth … is named, on round years.
-const cellSteps = yearSteps.filter((_, i) => i % 3 === 0);
+/** How many pixels of a cell are in view. */
+const seen = (x0: number, x1: number, width: number): number =>
+  Math.min(x1, width) - Math.max(x0, 0);
 
-/** Cells of one year, or of the fewest tens, hundreds … that can be told apart, named where there is room. */
-function yearCells(unit: Yearly, window: TimeWindow, width: number, time: TimeWords): AxisCell[] {
+/** A name in a cell: in the middle of what is seen of it, or at its beginning; none where it would be cut or touch the next. */
+function placeName(
+  atEdge: boolean,
+  x0: number,
+  x1: number,
+  width: number,
+  name: string,
+): Pick<AxisCell, 'label' | 'at'> {
+  const [left, right] = [Math.max(x0, 0), Math.min(x1, width)];
+  const needed = textWidth(name, fontSize);
+  if (!atEdge) return { label: needed <= right - left ? name : '', at: (left + right) / 2 };
+  const fits = x0 >= 0 && x0 + labelIndent + needed <= right;
+  return { label: fits ? name : '', at: x0 + labelIndent };
+}
+
+/**
+ * Says of a day in which several things stand, beside its name or below it, that only their order is known: in a
+ * wide cell where they stand would be read as an hour.
+ */
+function noting(
+  moments: readonly AxisTime[],
+  words: string,
+  below: boolean,
+): (t: AxisTime, label: string, room: number) => string {
+  const counts = new Map<AxisTime, number>();
+  for (const t of moments) counts.set(startOfDay(t), (counts.get(startOfDay(t)) ?? 0) + 1);
+  return (t, label, room) => {
+    if (!label || (counts.get(t) ?? 0) < 2) return '';
+    const needed = textWidth(below ? words : besideName(label, words), fontSize) + gap;
+    return needed <= room ? words : '';
+  };
+}
+
+/** A cell's name with its note on the same line. */
+export function besideName(label: string, note: string): string {
+  return note ? `${label} · ${note}` : label;
+}
+
+/** The axis of a long time: cells of one year, or of the fewest 2, 5, 10 … that have room for their names. */
+function yearAxis(window: TimeWindow, width: number, time: TimeWords): TimeAxis {
   const { x, day } = timeScale(window, width);
   const year = day * daysInYear;
-  const n =
-    unit === 'year' ? 1 : (cellSteps.find((each) => each * year >= narrowestYear) ?? 100_000);
-  const starts = yearStarts(window, n);
-  const names = starts.map((one) => yearName(one.year, time));
-  const widths = names.map((name) => textWidth(name, fontSize));
-  // The shortest year, or the first of an era, has a little less room.
-  const needed = Math.max(...widths) + 8;
-  const every = yearSteps.find((each) => each >= n && each * year >= needed) ?? yearSteps.at(-1)!;
-  const named = (i: number) => {
-    const one = starts[i]!;
-    if (roundYear(one.year, every) !== one.year) return false;
-    if (one.year === 1 && every > 1 && (every - 1) * year < needed) return false;
-    if (unit === 'year') return true;
-    // It begins where its cell does; cut, 2000 would be read as another year.
-    return x(one.t) >= 0 && x(one.t) + labelIndent + widths[i]! <= width;
+  const named = (step: number) => {
+    const starts = yearStarts(window, step);
+    return { step, starts, names: starts.map((one) => yearName(one.year, time)) };
   };
-  return starts.slice(0, -1).map(({ t }, i) => {
+  const wide = yearSteps.filter((step) => step * year >= narrowest.year).map(named);
+  const { step, starts, names } =
+    wide.find((one) =>
+      one.names.every((name) => textWidth(name, fontSize) + gap <= one.step * year),
+    ) ?? named(yearSteps.at(-1)!);
+  const cells = starts.slice(0, -1).map(({ t: t0 }, i): AxisCell => {
     const t1 = starts[i + 1]!.t;
-    return { t0: t, t1, x0: x(t), x1: x(t1), label: named(i) ? names[i]! : '', weekend: false };
+    const [x0, x1] = [x(t0), x(t1)];
+    const placed = placeName(step > 1, x0, x1, width, names[i]!);
+    return { t0, t1, x0, x1, ...placed, note: '', weekend: false };
   });
+  return { unit: 'year', step, cells, groups: [] };
 }
 
+/** The larger units by name, each once: where it begins, at the left edge where that is out of view, and none that would touch the next. */
 function axisGroups(
-  larger: Calendar | 'year',
+  unit: (typeof above)[Smaller],
   window: TimeWindow,
   width: number,
+  { x }: TimeScale,
   time: TimeWords,
 ): AxisGroup[] {
-  const { x } = timeScale(window, width);
-  const interval = intervals[larger];
-  const starts = interval
-    .range(interval.floor(new Date(window.start)), new Date(window.end))
-    .map(Number);
-  const names = groupNames(larger, time);
-  return starts.flatMap((t, i) => {
+  const starts = startsOf(unit, 1, window);
+  const names = groupNames(unit, time);
+  return starts.slice(0, -1).flatMap((t, i) => {
     const left = Math.max(0, x(t));
-    const next = i + 1 < starts.length ? x(starts[i + 1]!) : width;
-    const fits = (label: string) => left + textWidth(label, fontSize) + 6 <= next;
+    const next = Math.min(width, x(starts[i + 1]!));
+    const fits = (label: string) => left + labelIndent + textWidth(label, fontSize) + 6 <= next;
     const label = names.map((name) => name(t)).find(fits);
     return label === undefined ? [] : { x: left, label };
   });

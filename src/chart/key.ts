@@ -1,6 +1,20 @@
 /** How much nearer one step of a button or a key goes. */
 export const zoomFactor = 1.5;
 
+/** Where one may move a picture to, those from side to side first. */
+export const directions = ['left', 'right', 'up', 'down'] as const;
+
+/** One of {@link directions}. */
+export type Direction = (typeof directions)[number];
+
+/** By how many pixels what is shown is shifted to see more in a direction. */
+export const panStep: Readonly<Record<Direction, readonly [dx: number, dy: number]>> = {
+  left: [60, 0],
+  right: [-60, 0],
+  up: [0, 60],
+  down: [0, -60],
+};
+
 /** What a key asks of a view: to zoom by a factor, to show everything, or to show its keys. */
 export type KeyCommand =
   | { readonly type: 'zoom'; readonly by: number }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayLength } from '../time/interval';
-import { snapWindow, timeScale, transformOf, widen, windowOf } from './scale';
+import { snapWindow, timeScale, transformOf, widen, windowOf, withRoom } from './scale';
 
 const rest = { start: 0, end: 10 * dayLength };
 
@@ -11,6 +11,13 @@ test('times and pixels', () => {
   expect(x(dayLength)).toBe(50);
   expect(t(50)).toBe(dayLength);
   expect(x(Infinity)).toBe(Infinity);
+});
+
+test('a window keeps its room at both ends, however little there is', () => {
+  const { x } = timeScale(withRoom(rest, 500, 8), 500);
+  expect([x(rest.start), x(rest.end)].map(Math.round)).toEqual([8, 492]);
+  const { start, end } = withRoom(rest, 1, 8);
+  expect(start).toBeLessThan(end);
 });
 
 test('a window and its zoom are two ways to say the same', () => {

@@ -47,6 +47,12 @@ export function snapWindow({ start, end }: TimeWindow, width: number): TimeWindo
   return { start: from, end: Math.max(from + unit, Math.round(end / unit) * unit) };
 }
 
+/** The window that shows `inner` with `room` pixels to spare at both ends of `width` pixels, of which at least one is left to it. */
+export function withRoom({ start, end }: TimeWindow, width: number, room: number): TimeWindow {
+  const spare = (room * (end - start)) / Math.max(1, width - 2 * room);
+  return { start: start - spare, end: end + spare };
+}
+
 /** The window widened about its middle so that it lasts at least `least` milliseconds. */
 export function widen({ start, end }: TimeWindow, least: number): TimeWindow {
   const lack = Math.max(0, least - (end - start)) / 2;

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { pointIn } from './point';
 
 /** What a turn of the wheel does, and whom it tells. */
 export type WheelOptions = {
@@ -62,11 +63,7 @@ export function useWheel(element: Element | null, options: WheelOptions): void {
       options.onPan(command.by);
       return;
     }
-    const { left, top, width } = element!.getBoundingClientRect();
-    // The element may be shown larger, as when presenting.
-    const scale = element!.clientWidth / width;
-    const { clientX, clientY } = event;
-    options.onZoom(command.by, [(clientX - left) * scale, (clientY - top) * scale]);
+    options.onZoom(command.by, pointIn(element!, event));
   });
   useEffect(() => {
     if (!element) return undefined;

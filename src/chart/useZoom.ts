@@ -2,6 +2,7 @@ import type { D3ZoomEvent, ZoomBehavior, ZoomTransform as Zoomed } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { clamp } from '../time/interval';
 import { createGesture, type Gesture } from './hold';
+import { useFinger } from './useFinger';
 import { useGestures } from './useGestures';
 import { useWheel } from './useWheel';
 
@@ -25,7 +26,10 @@ export type ZoomOptions = {
   readonly translateExtent?: readonly [readonly [number, number], readonly [number, number]];
   /** `x`: the caller reads `k` and `x` only, and `translateExtent` limits x only. Default `xy`. */
   readonly axis?: 'x' | 'xy';
-  /** How many fingers a touch needs to move the view; with 2, one finger scrolls the page. Default 1. */
+  /**
+   * How many fingers a touch needs to move the view; with 2, one finger scrolls the page, and with axis `x` one
+   * that goes up or down does. Default 1.
+   */
   readonly touchFingers?: 1 | 2;
   /** Tells every step of a gesture. */
   readonly onPreview: (transform: ZoomTransform) => void;
@@ -59,8 +63,8 @@ const runTime = 150;
 
 /**
  * Wheel, drag and pinch on `element`, controlled by the caller: the hook keeps no state of the view of
- * its own. A drag that begins inside an element of class `no-zoom` is left alone, and a double
- * click does nothing. With a null element, and until d3's gestures are fetched, the steps do nothing.
+ * its own. A drag that begins inside an element of class `no-zoom` is left alone; what a double click
+ * means is told by `Drawing`, which knows its marks. With a null element, and until d3's gestures are fetched, the steps do nothing.
  */
 export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): ZoomMoves {
   const { transform, extent, translateExtent, axis = 'xy', touchFingers = 1 } = options;
@@ -170,8 +174,10 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
   });
 
   useLayoutEffect(() => {
-    element?.style.setProperty('touch-action', touchFingers === 2 ? 'pan-x pan-y' : 'none');
-  }, [element, touchFingers]);
+    const page = touchFingers === 2 ? 'pan-x pan-y' : axis === 'x' ? 'pan-y' : 'none';
+    element?.style.setProperty('touch-action', page);
+  }, [element, touchFingers, axis]);
+  useFinger(element, touchFingers === 1 && axis === 'x');
 
   // During a gesture the view follows the gesture, and the transform that comes back is its echo.
   useLayoutEffect(() => {

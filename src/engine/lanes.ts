@@ -20,7 +20,7 @@ export const mostLanes = 7;
  * alone; with `notable` only those in it or that occur more than once do, unless that leaves nothing.
  */
 export function laneIds(
-  tallies: ReadonlyMap<string, Tally>,
+  tallies: ReadonlyMap<string, Pick<Tally, 'all'>>,
   order: Iterable<string>,
   notable: ReadonlySet<string> | null = null,
 ): LaneIds {

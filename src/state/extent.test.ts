@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstMoment, lastMoment } from '../time/calendar';
+import { atDate, firstMoment, lastMoment } from '../time/calendar';
 import { dayLength } from '../time/interval';
 import { dayBins, extentOf, needsYears, openingWindow, periodsOf } from './extent';
 
@@ -32,11 +32,37 @@ describe('openingWindow', () => {
     const short = { start: day('2025-12-28'), end: day('2026-01-12') };
     expect(openingWindow(short)).toEqual(short);
     expect(openingWindow({ start: day('2025-02-12'), end: day('2026-02-01') })).toEqual({
-      start: day('2025-02-01'),
-      end: day('2026-02-12'),
+      start: day('2025-01-22'),
+      end: day('2026-02-22'),
     });
     const all = { start: firstMoment, end: lastMoment };
     expect(openingWindow(all)).toEqual(all);
+  });
+});
+
+describe('what is in view at first', () => {
+  it('keeps every day from the edges by the half of a mark on a phone, in any year', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: -90_000_000, max: 90_000_000 }),
+          ...[1, 1899, 9999, -43].map((year) => fc.constant(atDate(year) / dayLength)),
+        ),
+        fc.oneof(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 1_000_000 })),
+        (first, length) => {
+          const extent = extentOf(
+            { start: first * dayLength, end: (first + length) * dayLength },
+            0,
+          );
+          const { start, end } = openingWindow(extent);
+          const perDay = (290 * dayLength) / (end - start);
+          const middle = (extent.start - start) / dayLength + 0.5;
+          expect(middle * perDay).toBeGreaterThanOrEqual(8);
+          expect(end - extent.end).toBe(extent.start - start);
+          expect(end - start).toBeLessThanOrEqual(1.13 * (extent.end - extent.start) + dayLength);
+        },
+      ),
+    );
   });
 });
 

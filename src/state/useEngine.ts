@@ -43,7 +43,16 @@ function useAnswer<Q, A>(
   return question === null ? null : answered;
 }
 
-/** The aggregates for the filters in force; null before the first answer. */
+// On the browser's own line of time, for whoever measures the page. Only the newest of a name is kept.
+function mark(name: 'parley:question' | 'parley:aggregates'): void {
+  performance.clearMarks(name);
+  performance.mark(name);
+}
+
+/**
+ * The aggregates for the filters in force; null before the first answer. `parley:question` and
+ * `parley:aggregates` among the page's performance marks say when they were asked for and in hand.
+ */
 export function useAggregates(
   engine: Engine,
   filters: Filters,
@@ -51,8 +60,12 @@ export function useAggregates(
 ): Aggregates | null {
   const question = useMemo(() => frame && { filters, frame }, [filters, frame]);
   const ask = useCallback(
-    (asked: { readonly filters: Filters; readonly frame: Frame }) =>
-      engine.aggregate(asked.filters, asked.frame),
+    async (asked: { readonly filters: Filters; readonly frame: Frame }) => {
+      mark('parley:question');
+      const answer = await engine.aggregate(asked.filters, asked.frame);
+      mark('parley:aggregates');
+      return answer;
+    },
     [engine],
   );
   return useAnswer(question, ask)?.answer ?? null;

@@ -34,5 +34,6 @@ export const timeWords: TimeWords = {
   time: '{date}, {time}',
   zone: '{date} (UTC{offset})',
   said: '{said} ({date})',
+  inOrder: 'in this order',
   any: 'any time',
 };

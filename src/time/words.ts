@@ -64,6 +64,8 @@ export type TimeWords = {
   readonly zone: string;
   /** What a source `{said}`, then the `{date}` it means. */
   readonly said: string;
+  /** Beside a day: of what stands in it only the order is known. */
+  readonly inOrder: string;
   /** A stretch open at both ends. */
   readonly any: string;
   /**

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { Tally } from '../../engine/engine';
 import { useText } from '../../i18n/useText';
 import { formatDate, formatYear } from '../../time/format';
 import type { TimeWindow } from '../../time/interval';
@@ -16,6 +15,7 @@ import {
   type DayTexts,
 } from './dates';
 import { FacetCount } from './FacetCount';
+import { Presets } from './Presets';
 
 type Fields = Pick<ViewProps, 'filters' | 'onCommit'> & {
   /** All the time there is; null when that is not known. */
@@ -23,28 +23,32 @@ type Fields = Pick<ViewProps, 'filters' | 'onCommit'> & {
 };
 
 /** What the time filter gets. */
-export type DateFilterProps = Fields & {
-  /** How many events have a date on which sources differ. */
-  readonly disputed: Tally;
-};
+export type DateFilterProps = Fields & Pick<ViewProps, 'aggregates'>;
 
-/** The time filter: first and last day, whether an event must certainly lie between them, and whose date is disputed. */
-export function DateFilter({ filters, extent, disputed, onCommit }: DateFilterProps) {
+/**
+ * The time filter: first and last day, some that fit the data, whether an event must certainly lie between them,
+ * and whose date is disputed.
+ */
+export function DateFilter({ aggregates, filters, extent, onCommit }: DateFilterProps) {
   const words = useText();
+  const disputed = aggregates.totals.disputedDates;
   const Dates = fitsInputs(filters.when) && fitsInputs(extent) ? DayFields : WordFields;
   return (
     <fieldset className="facet">
       <legend>{words.t('controls.facet-when')}</legend>
       <Dates {...{ filters, extent, onCommit }} />
-      <label className="facet-check">
-        <input
-          type="checkbox"
-          checked={filters.certain ?? false}
-          disabled={!filters.when}
-          onChange={(event) => onCommit({ certain: event.target.checked || null })}
-        />
-        {words.t('controls.certain')}
-      </label>
+      {extent && <Presets {...{ aggregates, filters, extent, onCommit }} />}
+      {filters.when && (
+        <label className="facet-check">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={filters.certain ?? false}
+            onChange={(event) => onCommit({ certain: event.target.checked || null })}
+          />
+          {words.t('controls.certain-only')}
+        </label>
+      )}
       {(disputed.open > 0 || filters.disputed) && (
         <label className="facet-check">
           <input

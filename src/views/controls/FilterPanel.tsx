@@ -100,9 +100,9 @@ export function FilterPanel(props: FilterPanelProps) {
           <>
             <TextFilter filters={filters} onPreview={onPreview} onCommit={onCommit} />
             <DateFilter
+              aggregates={aggregates}
               filters={filters}
               extent={extent}
-              disputed={aggregates.totals.disputedDates}
               onCommit={onCommit}
             />
           </>

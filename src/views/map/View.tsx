@@ -113,6 +113,7 @@ export function MapView(props: MapViewProps) {
       multiple
       busy={world.waiting}
       zoomBy={view.zoomBy}
+      zoomAt={view.turnBy}
       panBy={view.panBy}
       onFit={() => view.goTo(null)}
       onDrop={() => onPreview(null)}

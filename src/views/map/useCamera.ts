@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Box, Point, Size } from '../../chart/box';
 import { useTravel } from '../../chart/useTravel';
-import { useZoom } from '../../chart/useZoom';
+import { useZoom, type ZoomMoves } from '../../chart/useZoom';
 import type { MapCamera } from '../../filters/filters';
 import {
   cameraOf,
@@ -40,7 +40,7 @@ export type CameraOptions = {
 };
 
 /** The camera as it is shown, and the ways to move it. */
-export type CameraState = {
+export type CameraState = Pick<ZoomMoves, 'turnBy'> & {
   /** Where the map looks when all its journeys are over. */
   readonly looking: MapCamera;
   /** What is drawn now. */
@@ -93,7 +93,7 @@ export function useCamera(options: CameraOptions): CameraState {
     setNudged(to);
     onNudge(to);
   };
-  useZoom(svg, {
+  const { turnBy } = useZoom(svg, {
     transform,
     extent: zoomExtent(size, lat),
     translateExtent: [
@@ -121,6 +121,7 @@ export function useCamera(options: CameraOptions): CameraState {
   return {
     looking,
     transform,
+    turnBy,
     zoomBy: (factor) => nudge(zoomCamera(looking, factor, size, west)),
     panBy: (dx, dy) => nudge(panCamera(looking, dx, dy, size, west)),
     goTo: (to) => {

@@ -53,7 +53,7 @@ export function NetworkView(props: NetworkViewProps) {
     const shown = graph.actors.filter(({ contacts }) => contacts > 0);
     return shown.map(({ id }) => project(positions.get(actorKey(id)) ?? rimPosition(actorKey(id))));
   }, [graph, positions, size, covered]);
-  const { shift, fit, zoomBy, panBy } = useShift(svg, size, points, measured.refuse);
+  const { shift, fit, zoomBy, turnBy, panBy } = useShift(svg, size, points, measured.refuse);
   const scene = useMemo(
     () =>
       layoutScene(graph, positions, { size, covered, target }, shift, {
@@ -73,6 +73,7 @@ export function NetworkView(props: NetworkViewProps) {
       walk={options.walk}
       multiple
       zoomBy={zoomBy}
+      zoomAt={turnBy}
       panBy={panBy}
       onFit={fit}
       words={(word) => words.t(`chart.${word}`)}

@@ -1,4 +1,5 @@
 import type { Box } from '../../chart/box';
+import { onPaper } from '../../chart/paper';
 import { panels } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { Look, PageText } from '../../picture/page';
@@ -91,7 +92,9 @@ export async function pictureOf(
   const root = rootOf(subject);
   if (!root) return null;
   const { headline, sentence, rows: events, known, link } = shared;
-  const { shot, gap } = subject === 'screen' ? shootScreen(root, words) : shootPanel(root, words);
+  const { shot, gap } = onPaper(() =>
+    subject === 'screen' ? shootScreen(root, words) : shootPanel(root, words),
+  );
   const names = publishers(events, shared, words);
   const text: PageText = {
     headline,

@@ -13,7 +13,7 @@ type Props = {
 // An actor's whole history lit at once would bring out a thicket.
 const fewLit = 3;
 
-/** Links between events as thin arcs above the lanes; those of an event that is lit or open come out. */
+/** Links between events as thin arcs above the lanes, where they have room; those of an event that is lit or open come out. */
 export function Arcs({ arcs, lit, opened }: Props) {
   const bright = new Set(lit && lit.size <= fewLit ? lit : []);
   if (opened) bright.add(opened);
@@ -21,7 +21,7 @@ export function Arcs({ arcs, lit, opened }: Props) {
     <g aria-hidden className="arcs">
       {arcs.map((arc) => {
         const out = bright.has(arc.from) || bright.has(arc.to);
-        if (!out && !arc.rest) return null;
+        if (!out && !(arc.rest && arc.whole)) return null;
         return (
           <g key={`${arc.from} ${arc.to}`} className={out ? 'arc arc-out' : 'arc'}>
             <path className="arc-line" d={arcPath(arc)} />

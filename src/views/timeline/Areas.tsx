@@ -1,10 +1,10 @@
 import { useMemo, type MouseEvent } from 'react';
+import { pointIn } from '../../chart/point';
 import { useText } from '../../i18n/useText';
 import type { Drawn } from '../../engine/columns';
 import { versionsOn } from '../../engine/columns';
 import type { TimeWindow } from '../../time/interval';
 import { countAreas, greatest, placeArea, stretchAt, stretchesOf } from './layout/areas';
-import { localPoint } from './point';
 import { tint } from './tint';
 import type { TimelineGround } from './useGround';
 
@@ -16,7 +16,7 @@ type Props = {
   /** The time in view. */
   readonly window: TimeWindow;
   /** Takes a click on a stretch of time. */
-  readonly onPick: (stretch: TimeWindow) => void;
+  readonly onPick: (stretch: TimeWindow, click: MouseEvent) => void;
 };
 
 // Areas of neighbouring lanes keep apart.
@@ -41,9 +41,9 @@ export function Areas({ ground, drawn, window, onPick }: Props) {
   }, [input, scale.day]);
   const areas = useMemo(() => countAreas(input, drawn, stretches), [input, drawn, stretches]);
   const pick = (event: MouseEvent<SVGGElement>) => {
-    const { x } = localPoint(event.currentTarget.ownerSVGElement!, event);
+    const [x] = pointIn(event.currentTarget.ownerSVGElement!, event);
     const stretch = stretchAt(stretches, scale.t(x));
-    if (stretch) onPick(stretch);
+    if (stretch) onPick(stretch, event);
   };
   const highest = Math.max(...plot.heights);
   return (

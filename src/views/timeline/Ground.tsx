@@ -1,4 +1,10 @@
-import { labelIndent, type AxisCell, type TimeAxis } from '../../chart/axis';
+import {
+  besideName,
+  labelIndent,
+  namesEdges,
+  type AxisCell,
+  type TimeAxis,
+} from '../../chart/axis';
 import { dayLength } from '../../time/interval';
 import type { Plot, PlacedLane } from './layout/placed';
 import { tint } from './tint';
@@ -39,7 +45,7 @@ export function Ground({ axis, lanes, plot, width, bottom }: Props) {
             y1={top}
             y2={plot.bottom}
           />
-          <CellName unit={axis.unit} cell={cell} y={bottom + 13} />
+          <CellName axis={axis} cell={cell} y={bottom + 13} />
         </g>
       ))}
       {axis.groups.map(({ x, label }) => (
@@ -47,26 +53,32 @@ export function Ground({ axis, lanes, plot, width, bottom }: Props) {
           {label}
         </text>
       ))}
-      {lanes.map((lane) => (
-        <LaneLine key={lane.id ?? ''} lane={lane} width={width} />
+      {lanes.map((lane, i) => (
+        <LaneLine key={i} lane={lane} width={width} />
       ))}
     </g>
   );
 }
 
 const isMidnight = ({ unit }: TimeAxis, { t0 }: AxisCell) =>
-  unit === 'hours' && t0 % dayLength === 0;
+  unit === 'hour' && t0 % dayLength === 0;
 
-// A day is all of its cell; an hour is the moment at which its cell begins, and of several years the first is named.
-function CellName({ unit, cell, y }: { unit: TimeAxis['unit']; cell: AxisCell; y: number }) {
-  return unit === 'hours' || unit === 'years' ? (
-    <text className="axis-group" x={cell.x0 + labelIndent} y={y}>
-      {cell.label}
-    </text>
-  ) : (
-    <text className="axis-label" x={(cell.x0 + cell.x1) / 2} y={y}>
-      {cell.label}
-    </text>
+/** The name of a cell, and that only an order is known in it: on the same line, or below where no larger unit is named there. */
+function CellName({ axis, cell, y }: { axis: TimeAxis; cell: AxisCell; y: number }) {
+  const { label, note, at } = cell;
+  if (!label) return null;
+  const below = axis.groups.length === 0;
+  return (
+    <>
+      <text className={namesEdges(axis) ? 'axis-group' : 'axis-label'} x={at} y={y}>
+        {below ? label : besideName(label, note)}
+      </text>
+      {below && note && (
+        <text className="axis-label" x={at} y={y + 15}>
+          {note}
+        </text>
+      )}
+    </>
   );
 }
 

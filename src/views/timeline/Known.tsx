@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { TimeScale } from '../../chart/scale';
+import { pointIn } from '../../chart/point';
 import { textWidth } from '../../chart/text';
 import { useHold } from '../../chart/useHold';
 import type { Known } from '../../filters/filters';
@@ -10,7 +11,6 @@ import { formatDate, formatDayYear } from '../../time/format';
 import { dayLength, type AxisTime, clamp } from '../../time/interval';
 import type { ViewProps } from '../view';
 import { dayAfter, dayBefore, nearestDay } from './layout/days';
-import { localPoint } from './point';
 
 type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
   /** The day looked at; Infinity for `latest`, whose flag stands at the end of the axis. */
@@ -63,7 +63,7 @@ export function KnownLine(props: Props) {
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
     const svg = event.currentTarget.ownerSVGElement;
     if (!drag || !svg) return;
-    const to = nearestDay(localPoint(svg, event).x, days, scale, width);
+    const to = nearestDay(pointIn(svg, event)[0], days, scale, width);
     if (to === drag.to) return;
     setDrag({ ...drag, to });
     onPreview({ known: to });

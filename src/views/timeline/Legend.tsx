@@ -1,20 +1,23 @@
 import { useState, type CSSProperties } from 'react';
 import { Popover } from '../../chart/Popover';
 import { usePopover } from '../../chart/usePopover';
-import type { Aggregates } from '../../engine/engine';
 import type { LinkChange } from '../../filters/change';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import { later } from '../later';
-import { fitting, legendItems, legendText, type LegendItem } from './layout/signs';
+import {
+  fitting,
+  legendItems,
+  legendText,
+  type LegendItem,
+  type LegendSource,
+} from './layout/signs';
 import { Sample } from './Sample';
 
 // Nobody opens it in the first second.
 const LegendBody = later(() => import('./LegendBody').then((module) => module.LegendBody));
 
-type Props = {
-  /** The numbers, which say what there is to explain. */
-  readonly aggregates: Aggregates;
+type Props = LegendSource & {
   /** The filters, which the marks toggle. */
   readonly filters: Filters;
   /** Makes a change. */
@@ -22,14 +25,10 @@ type Props = {
 };
 
 /** As many lines of the legend as fit whole in `width` pixels of the panel's head; kinds and statuses filter. */
-export function InlineLegend({
-  aggregates,
-  filters,
-  onCommit,
-  width,
-}: Props & { readonly width: number }) {
+export function InlineLegend({ width, ...props }: Props & { readonly width: number }) {
+  const { filters, onCommit } = props;
   const words = useText();
-  const items = legendItems(aggregates).map((item) => ({ item, text: legendText(item, words) }));
+  const items = legendItems(props).map((item) => ({ item, text: legendText(item, words) }));
   const n = fitting(
     items.map(({ text }) => text),
     width,

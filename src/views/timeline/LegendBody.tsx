@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
 import { Toolbar } from '../../chart/Toolbar';
-import type { Aggregates } from '../../engine/engine';
 import type { LinkChange } from '../../filters/change';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { Status } from '../../model/event';
-import { kindsOf, statusesOf } from './layout/signs';
+import { drawnSigns, kindsOf, statusesOf, type DrawnSign, type LegendSource } from './layout/signs';
 import { Sample } from './Sample';
 
-type Props = {
-  /** The numbers, which say what there is to explain. */
-  readonly aggregates: Aggregates;
+type Props = LegendSource & {
   /** The filters, which the lines toggle. */
   readonly filters: Filters;
   /** Makes a change. */
@@ -26,6 +23,12 @@ const statusKeys = {
 } as const satisfies Record<Status, string>;
 
 const drawings = {
+  or: (
+    <>
+      <path className="bracket-line" d="M4,14V5H20V9" />
+      <circle className="bracket-ring" cx={20} cy={13} r={3.5} />
+    </>
+  ),
   line: (
     <>
       <path className="event-line" d="M12,2V16" />
@@ -54,6 +57,7 @@ const drawings = {
     </>
   ),
   stack: <rect className="stack-box" x={5} y={3} width={14} height={12} rx={2} />,
+  area: <path className="area" d="M2,9L8,5L13,2L18,6L24,8V10L18,12L13,16L8,13L2,9Z" />,
   arc: (
     <>
       <path className="arc-line" d="M3,15C3,0 21,0 21,15" />
@@ -73,18 +77,21 @@ const drawings = {
     </>
   ),
   ghost: <circle className="legend-ghost" cx={12} cy={9} r={4} />,
-} as const;
+} as const satisfies Record<DrawnSign, ReactNode>;
 
-/** Every sign of the timeline in a line each; kinds, statuses and disputed dates filter. */
-export function LegendBody({ aggregates, filters, onCommit }: Props) {
+/** Every sign that is on the screen in a line; kinds, statuses and disputed dates filter. */
+export function LegendBody(props: Props) {
+  const { signs, filters, onCommit } = props;
   const { t } = useText();
-  const disputed = aggregates.totals.disputedDates.all > 0;
+  const shownKinds = kindsOf(props);
+  const shownStatuses = statusesOf(props);
+  const drawn = drawnSigns.filter((sign) => signs.has(sign) || (sign === 'or' && filters.disputed));
   const kindText = (kind: string, name: string) =>
     kind === 'statement' ? t('timeline.legend-caret', { kind: name }) : name;
   return (
     <Toolbar className="legend-lines" label={t('timeline.legend')} orientation="vertical">
-      <h3>{t('timeline.legend-kinds')}</h3>
-      {kindsOf(aggregates).map((kind) => (
+      {shownKinds.length > 0 && <h3>{t('timeline.legend-kinds')}</h3>}
+      {shownKinds.map((kind) => (
         <Line
           key={kind}
           pressed={filters.kind?.include.includes(kind) ?? false}
@@ -94,8 +101,8 @@ export function LegendBody({ aggregates, filters, onCommit }: Props) {
           {kindText(kind, t(`vocabulary.kind-${kind}`))}
         </Line>
       ))}
-      <h3>{t('timeline.legend-status')}</h3>
-      {statusesOf(aggregates).map((status) => (
+      {shownStatuses.length > 0 && <h3>{t('timeline.legend-status')}</h3>}
+      {shownStatuses.map((status) => (
         <Line
           key={status}
           pressed={filters.status?.include.includes(status) ?? false}
@@ -105,27 +112,25 @@ export function LegendBody({ aggregates, filters, onCommit }: Props) {
           {t(statusKeys[status])}
         </Line>
       ))}
-      <h3>{t('timeline.legend-drawn')}</h3>
-      {disputed && (
-        <Line
-          pressed={filters.disputed ?? false}
-          onClick={() => onCommit({ disputed: filters.disputed ? null : true })}
-          sign={
-            <Drawing>
-              <path className="bracket-line" d="M4,14V5H20V9" />
-              <circle className="bracket-ring" cx={20} cy={13} r={3.5} />
-            </Drawing>
-          }
-        >
-          {t('timeline.legend-or')}
-        </Line>
-      )}
-      {(Object.keys(drawings) as (keyof typeof drawings)[]).map((key) => (
-        <p key={key} className="legend-line">
-          <Drawing>{drawings[key]}</Drawing>
-          {t(`timeline.legend-${key}`)}
-        </p>
-      ))}
+      {drawn.length > 0 && <h3>{t('timeline.legend-drawn')}</h3>}
+      {drawn.map((sign) => {
+        const drawing = <Drawing>{drawings[sign]}</Drawing>;
+        return sign === 'or' ? (
+          <Line
+            key={sign}
+            pressed={filters.disputed ?? false}
+            onClick={() => onCommit({ disputed: filters.disputed ? null : true })}
+            sign={drawing}
+          >
+            {t('timeline.legend-or')}
+          </Line>
+        ) : (
+          <p key={sign} className="legend-line">
+            {drawing}
+            {t(`timeline.legend-${sign}`)}
+          </p>
+        );
+      })}
     </Toolbar>
   );
 }

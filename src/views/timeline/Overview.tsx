@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { timeScale } from '../../chart/scale';
+import { timeScale, withRoom } from '../../chart/scale';
 import { useBrush, type BrushSelection } from '../../chart/useBrush';
 import { useSize } from '../../chart/useSize';
 import { useWheel } from '../../chart/useWheel';
@@ -30,6 +30,9 @@ type Props = Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {
 // Pixels of the strip that a handle keeps where both are at the same edge.
 const leastHandle = 12;
 
+// Pixels at both ends of the strip in which the grips stand beside the first and the last bar.
+const room = 8;
+
 const wholeDays = (start: number, end: number): TimeWindow => {
   const from = Math.round(start / dayLength) * dayLength;
   return { start: from, end: Math.max(from + dayLength, Math.round(end / dayLength) * dayLength) };
@@ -43,25 +46,28 @@ export function Overview(props: Props) {
   const [brush, setBrush] = useState<SVGGElement | null>(null);
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
-  const scale = timeScale(extent, width || 1);
+  const scale = timeScale(withRoom(extent, width || 1, room), width || 1);
+  const [left, right] = [scale.x(extent.start), scale.x(extent.end)];
   const inside = (x: number) => clamp(x, 0, width);
   const pixels = (span: TimeWindow): BrushSelection => [
     inside(scale.x(span.start)),
     inside(scale.x(span.end)),
   ];
   const toWindow = ([x0, x1]: BrushSelection) => wholeDays(scale.t(x0), scale.t(x1));
+  const [end0, end1] = pixels(when ?? extent).map((x) => clamp(x, left, right)) as [number, number];
 
   const pick = (x: number, add: boolean) => {
-    const bin = binAt(bins, scale.t(x));
+    // Beside the bars the nearest is meant.
+    const bin = binAt(bins, clamp(scale.t(x), extent.start, extent.end - 1));
     onCommit({ when: bin && pickDays(when, bin, add) });
   };
 
   useBrush(brush, {
     extent: [
-      [0, 0],
-      [width, height],
+      [left, 0],
+      [right, height],
     ],
-    selection: when && pixels(when),
+    selection: when && [end0, end1],
     onPreview: (at) => onPreview({ when: toWindow(at) }),
     onCommit: (at) => onCommit({ when: toWindow(at) }),
     onClick: pick,
@@ -74,12 +80,9 @@ export function Overview(props: Props) {
     onRefused: props.onWheelRefused,
   });
   const [view0, view1] = pixels(window);
-  const [end0, end1] = when ? pixels(when) : [0, width];
   const ends = { extent, when };
-  // A grip at the very edge would be cut in half.
-  const [grip0, grip1] = [clamp(end0, 4, width - 4), clamp(end1, 4, width - 4)];
   // Half-way between them, with something of both left to take hold of at the edges.
-  const middle = clamp((grip0 + grip1) / 2, leastHandle, width - leastHandle);
+  const middle = clamp((end0 + end1) / 2, leastHandle, width - leastHandle);
   const handles = { timeAt: scale.t, onPick: pick, onPreview, onCommit, onNudge };
 
   return (
@@ -104,8 +107,8 @@ export function Overview(props: Props) {
         </svg>
         {width > 0 && (
           <>
-            <EndHandle end="start" x={grip0} room={middle - grip0} {...ends} {...handles} />
-            <EndHandle end="end" x={grip1} room={grip1 - middle} {...ends} {...handles} />
+            <EndHandle end="start" x={end0} room={middle - end0} {...ends} {...handles} />
+            <EndHandle end="end" x={end1} room={end1 - middle} {...ends} {...handles} />
           </>
         )}
       </div>

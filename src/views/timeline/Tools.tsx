@@ -1,10 +1,16 @@
 import { useSize } from '../../chart/useSize';
+import type { Aggregates } from '../../engine/engine';
 import { laneChoices, type LaneChoice } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
+import type { Sign } from './layout/signs';
 import { InlineLegend, LegendButton } from './Legend';
 
-type Props = Pick<ViewProps, 'aggregates' | 'filters' | 'onCommit'> & {
+type Props = Pick<ViewProps, 'filters' | 'onCommit'> & {
+  /** How often each kind and status occurs. */
+  readonly facets: Aggregates['facets'];
+  /** The signs on the screen, which the legend explains. */
+  readonly signs: ReadonlySet<Sign>;
   /** What lanes are made of. */
   readonly lanes: LaneChoice;
 };

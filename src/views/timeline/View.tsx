@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { Canvas } from '../../chart/Canvas';
 import { Drawing } from '../../chart/Drawing';
 import { Strokes } from '../../chart/Strokes';
 import { useDrawing } from '../../chart/useDrawing';
+import { narrowScreen, useMedia } from '../../chart/useMedia';
 import type { Columns } from '../../engine/columns';
 import type { EventRow } from '../../engine/engine';
 import type { LaneChoice } from '../../filters/filters';
@@ -18,7 +19,10 @@ import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
 import { bandWords, briefCaptions, captions, stackCaptions } from './layout/caption';
 import { leastRadius } from './layout/grain';
-import { laneClause, pickLane } from './layout/lanes';
+import { gutterWidth } from './layout/gutter';
+import { laneEvents } from './layout/laneEvents';
+import { laneClause, pickLane } from './layout/pick';
+import { signsOf } from './layout/signs';
 import { timelineSummary } from './layout/summary';
 import { Overview } from './Overview';
 import { remember } from './remember';
@@ -27,11 +31,13 @@ import { Story } from './Story';
 import { Tools } from './Tools';
 import { useAim } from './useAim';
 import { useAxis } from './useAxis';
+import { useBins } from './useBins';
 import { useCamera } from './useCamera';
 import { useGround } from './useGround';
 import { useHover } from './useHover';
 import { useOptions } from './useOptions';
 import { useStory } from './useStory';
+import { useUnfolded } from './useUnfolded';
 import { useYear } from './useYear';
 import { YearFlags, YearOptions, useYearPicture } from './Year';
 import './known.css';
@@ -64,6 +70,8 @@ export type TimelineProps = ViewProps & {
   };
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes: string | null;
+  /** Whether it stands in a briefing, where one looks from a distance and lanes stay folded. Absent = no. */
+  readonly briefed?: boolean;
 };
 
 // Most events have a date.
@@ -101,7 +109,8 @@ export function TimelineView(props: TimelineProps) {
     }),
     [vocabulary, words, narrow],
   );
-  const ground = useGround(props, { width, height });
+  const { at, onScroll } = useUnfolded(props.lanes);
+  const ground = useGround(props, { width, height }, at);
   const story = useStory(props, ground, said, { width, height });
   const [around, setAround] = useState<string | null>(null);
   const year = useYear(props, ground, said.brief, width, around);
@@ -115,7 +124,8 @@ export function TimelineView(props: TimelineProps) {
   useEffect(() => want(missing), [want, missing]);
   const hover = useHover(props, ground?.lanes ?? null, scene);
   const options = useOptions(props, scene, hover);
-  const aim = useAim(scene, hover.onKey, options.open);
+  const bins = useBins(filters.when, onCommit);
+  const aim = useAim(scene, hover.onKey, options.open, bins);
   const axis = useAxis(window, width, words.time, columns, aggregates.drawn);
   const clauseKey = laneClause[props.lanes];
   const undated = aggregates.bins.undated.now;
@@ -128,6 +138,17 @@ export function TimelineView(props: TimelineProps) {
     () => named.map((lane, i) => ({ ...lane, y: middles[i]! })),
     [named, middles],
   );
+  const onNarrow = useMedia(narrowScreen);
+  const rest = onNarrow || props.briefed ? 'none' : (ground?.lanes.rest ?? 'none');
+  const onLanes = useMemo(
+    () => (ground ? laneEvents(ground.input.on, ground.input.lanes, aggregates.drawn.now) : none),
+    [ground, aggregates.drawn.now],
+  );
+  const most = columns.size;
+  const signs = useMemo(
+    () => signsOf({ story, year, columns, ground, opened, knownDay, width }),
+    [story, year, columns, ground, opened, knownDay, width],
+  );
   const telling = { sentence: said.sentence, lit: hover.lit };
   const picture = useYearPicture(props, ground, year, hover.lit);
   return (
@@ -135,12 +156,19 @@ export function TimelineView(props: TimelineProps) {
       name="timeline"
       summary={summary}
       measured={measured}
+      style={
+        {
+          '--gutter': `${gutterWidth(lanes, rest !== 'none', { most, narrow: onNarrow })}px`,
+        } as CSSProperties
+      }
       walk={{ ...options.walk, settle: (key) => (setAround(key), options.walk.settle(key)) }}
       zoomBy={(factor, option) => {
         // The mark that has the focus stays where it is.
         const x = scene.stops.find(({ key }) => key === option)?.x;
         camera.zoomBy(factor, x === undefined ? undefined : scale?.t(x));
       }}
+      zoomAt={(factor, [x]) => scale && camera.turnBy(factor, scale.t(x))}
+      level
       panBy={(dx) => {
         // Time has no up and down.
         if (dx !== 0) camera.panBy(-Math.sign(dx) / 4);
@@ -157,11 +185,15 @@ export function TimelineView(props: TimelineProps) {
         { key: '← →', does: t('timeline.key-slider') },
       ]}
       table={() => <Table aggregates={aggregates} vocabulary={vocabulary} caption={summary} />}
-      tools={<Tools {...{ aggregates, filters, onCommit }} lanes={props.lanes} />}
+      tools={
+        <Tools {...{ filters, signs, onCommit }} facets={aggregates.facets} lanes={props.lanes} />
+      }
       beside={
         <div className="timeline-gutter">
           <LaneLabels
-            lanes={lanes}
+            {...{ lanes, rest, most, onScroll }}
+            events={onLanes}
+            bottom={plot?.bottom ?? 0}
             included={clauseKey && (filters[clauseKey]?.include ?? none)}
             onToggle={({ members }, add) =>
               clauseKey && onCommit(pickLane(filters, props.lanes, members, add))
@@ -184,11 +216,7 @@ export function TimelineView(props: TimelineProps) {
           <>
             <Ground {...{ axis, lanes, plot, width }} bottom={plot.bottom + 17} />
             {ground?.grain.name === 'density' && (
-              <Areas
-                {...{ ground, window }}
-                drawn={aggregates.drawn}
-                onPick={(stretch) => onCommit({ when: stretch, t: stretch })}
-              />
+              <Areas {...{ ground, window }} drawn={aggregates.drawn} onPick={bins.onPick} />
             )}
             {!story && picture.elements && <Strokes draw={picture.draw} />}
             {story && <Arcs arcs={story.arcs} lit={hover.lit} opened={opened} />}

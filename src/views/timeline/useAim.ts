@@ -1,24 +1,32 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
-import { localPoint } from './point';
+import { pointIn } from '../../chart/point';
 import type { Scene } from './scene';
+import type { BinClicks } from './useBins';
 
 type Aim = {
   readonly onClick: (event: MouseEvent<SVGSVGElement>) => void;
+  readonly onDoubleClick: (event: MouseEvent<SVGSVGElement>) => void;
   readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onPointerLeave: () => void;
 };
 
-/** Finds the mark that the pointer means: the nearest; beside marks, the line, the words or the band under the pointer. */
+/**
+ * Finds the mark that the pointer means: the nearest; beside marks, the line, the words or the band under the
+ * pointer. A double click that means none of these may mean one of the `bins`.
+ */
 export function useAim(
   scene: Scene,
   onKey: (key: string | null) => void,
   open: (key: string) => void,
+  bins: BinClicks,
 ): Aim {
   const hovered = useRef<string | null>(null);
+  // What the first click of two meant; the second means the same, whatever has come under the pointer since.
+  const clicked = useRef<string | null>(null);
   const keyAt = (event: MouseEvent<SVGSVGElement>): string | null => {
     const target = event.target as Element;
     if (target.closest('.known-slider')) return null;
-    const { x, y } = localPoint(event.currentTarget, event);
+    const [x, y] = pointIn(event.currentTarget, event);
     const under = target.closest('[data-of], [data-stack]');
     const key = under?.getAttribute('data-stack') ?? under?.getAttribute('data-of') ?? null;
     return scene.nearest(x, y) ?? key;
@@ -30,11 +38,17 @@ export function useAim(
   };
   return {
     onClick: (event) => {
+      if (event.detail > 1) return;
       const key = keyAt(event);
+      clicked.current = key;
+      if (!(event.target as Element).closest('[data-bin]')) bins.onBeside();
       if (key === null) return;
       // What lies under the pointer after a zoom is told by its next move.
       if (scene.stackOf(key)) tell(null);
       open(key);
+    },
+    onDoubleClick: (event) => {
+      if (clicked.current !== null || bins.onTwice()) event.preventDefault();
     },
     onPointerMove: (event) => {
       if (!event.buttons) tell(keyAt(event));

@@ -1,15 +1,11 @@
 import { useMemo } from 'react';
 import { timeAxis, type TimeAxis } from '../../chart/axis';
 import type { Columns, Drawn } from '../../engine/columns';
-import type { TimeWords } from '../../time/words';
 import type { TimeWindow } from '../../time/interval';
+import type { TimeWords } from '../../time/words';
+import { contentsOf } from './layout/contents';
 
-/** Whether something shown in the window has an hour. */
-function hasHours({ start, timed }: Columns, { now }: Drawn, window: TimeWindow): boolean {
-  return now.some((row) => timed[row] && start[row]! >= window.start && start[row]! < window.end);
-}
-
-/** The axis of a window; hours stand on it only where something shown has one. */
+/** The axis of a window; hours stand on it only where two things shown have one. */
 export function useAxis(
   { start, end }: TimeWindow,
   width: number,
@@ -17,12 +13,12 @@ export function useAxis(
   columns: Columns,
   drawn: Drawn,
 ): TimeAxis {
-  const timed = useMemo(
-    () => hasHours(columns, drawn, { start, end }),
+  const contents = useMemo(
+    () => contentsOf(columns, drawn, { start, end }),
     [columns, drawn, start, end],
   );
   return useMemo(
-    () => timeAxis({ start, end }, width || 1, time, timed),
-    [start, end, width, time, timed],
+    () => timeAxis({ start, end }, width || 1, time, contents),
+    [start, end, width, time, contents],
   );
 }

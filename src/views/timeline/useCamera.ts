@@ -47,7 +47,7 @@ export function useCamera(svg: SVGSVGElement | null, options: CameraOptions): Ca
       [x(reach.end), 1],
     ],
     axis: 'x',
-    touchFingers: 2,
+    touchFingers: 1,
     onPreview: (to) => onPreview({ t: moved(to) }),
     onCommit: (to) => onCommit({ t: snapWindow(moved(to), across) }),
     onNudge: (to, rested) => onNudge({ t: rested ? snapWindow(moved(to), across) : moved(to) }),

@@ -24,18 +24,25 @@ export type TimelineGround = {
   readonly scale: TimeScale;
 };
 
-/** Lanes with heights by what all the time there is puts on them, and the grain of the zoom; null before there is any room. */
-export function useGround(props: TimelineProps, { width, height }: Size): TimelineGround | null {
-  const { aggregates, vocabulary, columns, extent, window } = props;
+const nobody = [] as const;
+
+/** Lanes, unfolded and scrolled where `at` says so, with heights by what all the time there is puts on them, and the grain of the zoom; null before there is any room. */
+export function useGround(
+  props: TimelineProps,
+  { width, height }: Size,
+  at: number | null,
+): TimelineGround | null {
+  const { vocabulary, columns, extent, window, filters } = props;
   const words = useText();
   const stands = useMemo(() => standsOf(columns), [columns]);
+  const asked = props.lanes === 'actor' ? (filters.who?.include ?? nobody) : nobody;
   const isEmpty = !(width > 0 && height > 0);
   const { start, end } = extent;
   const arranged = useMemo(() => {
     if (isEmpty) return null;
     const { day } = timeScale({ start, end }, width);
-    const made = fitLanes(lanesFitting(height), (most) => {
-      const lanes = chooseLanes(aggregates, props.lanes, vocabulary, words, most);
+    const made = fitLanes(lanesFitting(height), (room) => {
+      const lanes = chooseLanes(columns, props.lanes, vocabulary, words, { room, asked, at });
       const on = onLanes(columns, props.lanes, lanes.lanes);
       const input = { columns, stands, on, lanes: lanes.lanes.length };
       return { lanes, input, needs: needsAt(input, day, leastLane, laneRoom(height)) };
@@ -47,7 +54,8 @@ export function useGround(props: TimelineProps, { width, height }: Size): Timeli
     end,
     width,
     height,
-    aggregates,
+    asked,
+    at,
     props.lanes,
     vocabulary,
     words,

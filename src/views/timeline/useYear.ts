@@ -6,7 +6,7 @@ import type { Caption } from './layout/caption';
 import { leastRadius } from './layout/grain';
 import { importanceOf } from './layout/importance';
 import type { PlacedFlag } from './layout/labels';
-import { nameEvents, namesInView, type Candidate, type Named } from './layout/naming';
+import { nameEvents, namesInView, withPointed, type Candidate, type Named } from './layout/naming';
 import { candidatesOf, placeMarks, type YearMark } from './layout/year';
 import type { TimelineGround } from './useGround';
 import type { TimelineProps } from './View';
@@ -162,5 +162,14 @@ export function useYear(
     const swarm = { rows: new Int16Array(input.on.lanes.length), needs: new Uint32Array() };
     return placeMarks({ ...place, drawn: { now: Uint32Array.from(now), ghosts: none }, swarm });
   }, [input, plot, grain, drawn, start, end, width, radius, here, offered, rowOf]);
-  return { marks, named: here.placed, offered, missing };
+  const lit = props.highlight?.events;
+  const [pointed] = lit?.size === 1 ? lit : [];
+  const of =
+    pointed === undefined ? undefined : marks.find(({ id, ghost }) => id === pointed && !ghost);
+  const named =
+    of && of.form !== 'band' && columns.contact[of.row] && !here.placed.has(of.id)
+      ? withPointed(here.placed, of, rows, say, width)
+      : here.placed;
+  const wanted = of && !held.has(of.row) ? [of.row, ...missing] : missing;
+  return { marks, named, offered, missing: wanted };
 }

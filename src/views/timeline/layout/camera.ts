@@ -1,16 +1,16 @@
 import { firstMoment, lastMoment } from '../../../time/calendar';
 import { dayLength, type AxisTime, type TimeWindow, clamp } from '../../../time/interval';
 
-/** All that one may look at: as far past all the time at rest as that is long, and no farther than there are dates. */
+/** All that one may look at: all the time at rest and as much again, half before and half after it, and no farther than there are dates. */
 export function reachOf({ start, end }: TimeWindow): TimeWindow {
-  const spare = end - start;
+  const spare = (end - start) / 2;
   return { start: Math.max(firstMoment, start - spare), end: Math.min(lastMoment, end + spare) };
 }
 
-/** The longest time that may be in view: twice all there is at rest, and no longer than {@link reachOf}. */
+/** The longest time that may be in view: all that {@link reachOf} says, twice what there is at rest. */
 export function longestView(rest: TimeWindow): number {
   const reach = reachOf(rest);
-  return Math.min(2 * (rest.end - rest.start), reach.end - reach.start);
+  return reach.end - reach.start;
 }
 
 /** The window nearer by a factor (farther below 1) about a time in it: at least a day, at most twice all the time at rest. */

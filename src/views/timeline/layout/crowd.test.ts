@@ -20,9 +20,11 @@ const frame = { ...wholeFrame, marks: 400 };
 async function draw(seed: number, events: number, days: number, width: number, height: number) {
   const dataset = synthesize({ seed, events, days, actors: 30, sides: 9 });
   const { vocabulary } = dataset;
-  const aggregates = await createLocalEngine(dataset).aggregate(noFilters, frame);
+  const engine = createLocalEngine(dataset);
+  const aggregates = await engine.aggregate(noFilters, frame);
+  const { columns } = await engine.outline();
   const start = Date.UTC(2025, 0, 1);
-  const lanes = chooseLanes(aggregates, 'side', vocabulary, words);
+  const lanes = chooseLanes(columns, 'side', vocabulary, words);
   const input = {
     now: aggregates.timeline.now ?? [],
     ghosts: aggregates.timeline.ghosts,

@@ -52,6 +52,16 @@ describe('bars', () => {
     expect(lay(bin(0), bin(0))).toEqual({ bars: [], axis: [] });
   });
 
+  it('show what may be on many days on each of them, pale and as wide as it is, also beside very many', () => {
+    const { bars } = lay(bin(0, 0.05), bin(0, 0.05), bin(100, 0.05), bin(0, 0.05));
+    expect(bars.map(({ parts }) => parts.at(-1))).toEqual([
+      { name: 'may', y: 106, height: 4 },
+      { name: 'may', y: 106, height: 4 },
+      { name: 'may', y: expect.closeTo(6, 0) as number, height: 4 },
+      { name: 'may', y: 106, height: 4 },
+    ]);
+  });
+
   it('have whole numbers only at their axis', () => {
     expect(lay(bin(1)).axis.map(({ n }) => n)).toEqual([1]);
   });

@@ -47,8 +47,8 @@ export type PlacedDensity = {
   readonly axis: readonly { readonly n: number; readonly y: number }[];
 };
 
-// A bar of few beside one of very many is still seen.
-const leastHeight = 1;
+// A bar of few beside one of very many is still seen, and so is the pale share of one that may be on many days.
+const leastHeights = { sure: 1, may: 4, ghost: 1 } as const;
 
 /** How many events a bin holds to the eye: those in it, and the share of those that may be. */
 const fill = ({ sure, share }: Bin, count: 'now' | 'open'): number => sure[count] + share[count];
@@ -83,7 +83,7 @@ function partsOf(bin: Bin, unit: number, bottom: number): Part[] {
   return levels.flatMap(([name, n]) => {
     // What fractions leave of nothing by rounding is nothing.
     if (n < 1e-6) return [];
-    const height = Math.max(leastHeight, n * unit);
+    const height = Math.max(leastHeights[name], n * unit);
     y -= height;
     return [{ name, y, height }];
   });

@@ -1,32 +1,28 @@
-import type { Aggregates, EventRow } from '../../../engine/engine';
+import { arrange, laneCounts, laneSets, type LaneSet } from '../../../engine/arrange';
+import { firstOf, widthOf, type Column } from '../../../engine/column';
+import { versionsOn, type Columns } from '../../../engine/columns';
+import type { EventRow } from '../../../engine/engine';
 import { laneIds, mostLanes, type LaneIds } from '../../../engine/lanes';
-import type { LinkChange } from '../../../filters/change';
-import type { ClauseKey } from '../../../filters/dimensions';
-import {
-  clause,
-  noneId,
-  togetherKeys,
-  withTogether,
-  type Clause,
-  type Filters,
-  type LaneChoice,
-} from '../../../filters/filters';
+import { noneId, type LaneChoice } from '../../../filters/filters';
 import { mainActors } from '../../../i18n/sentence';
-import { valueName } from '../../../i18n/value';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
 import { kinds } from '../../../model/event';
 import { notableSides, sideColor } from '../../color';
+import { nameLane } from './name';
+import { folded, unfolded, type Standing } from './stand';
 
 /** One lane of the timeline. */
 export type Lane = {
-  /** What it stands for: a side, an actor, a place or a kind by id, or `none`; null for all the rest. */
+  /** What it stands for: a side, an actor, a place or a kind by id, or `none`; null for several. */
   readonly id: string | null;
   /** Its name. */
   readonly label: string;
+  /** A name for where that one has no room; the same where there is none. */
+  readonly short: string;
   /** Its colour. */
   readonly color: string;
-  /** The ids that a click puts into the lanes' clause: its own, or those of all the rest; empty for none. */
+  /** The ids that a click puts into the lanes' clause: its own, or those of all that share it; empty for none. */
   readonly members: readonly string[];
 };
 
@@ -46,27 +42,43 @@ export type Lanes = {
   readonly lanes: readonly Lane[];
   /** The shares of an event, from the top, one a lane; never empty. */
   readonly sharesOf: (row: EventRow) => readonly LaneShare[];
+  /** Whether what shares a lane could have lanes of its own, and where it has them, how far they are scrolled and can be. */
+  readonly rest: 'none' | 'folded' | { readonly at: number; readonly most: number };
 };
 
-/** The clause that a click on a lane changes; null where lanes cannot be filtered by. */
-export const laneClause: Readonly<Record<LaneChoice, ClauseKey | null>> = {
-  side: 'side',
-  actor: 'who',
-  place: 'where',
-  kind: 'kind',
-  none: null,
+/** How many lanes are wanted, and of what first. */
+export type LanesWanted = {
+  /** How many have room. Absent = as many as there are anywhere. */
+  readonly room?: number;
+  /** Ids that stand first, in their order, where they occur: those asked for. Absent = none. */
+  readonly asked?: readonly string[];
+  /** By how many lanes they are scrolled, each id having one; null while the rest share one. Absent = null. */
+  readonly at?: number | null;
 };
 
-const all = 'all';
+const everything = 'all';
+
+/** The ids under which an event stands. */
+function idsOf(row: EventRow, choice: LaneChoice): readonly string[] {
+  const any = (ids: readonly string[]) => (ids.length ? ids : [noneId]);
+  switch (choice) {
+    case 'side':
+      return any(row.sides);
+    case 'actor':
+      return any(mainActors(row));
+    case 'place':
+      return [row.event.place?.value ?? noneId];
+    case 'kind':
+      return [row.event.kind?.value ?? noneId];
+    case 'none':
+      return [everything];
+  }
+}
 
 /** The ids under which an event stands, with how many participants stand under each. */
 function keysOf(row: EventRow, choice: LaneChoice, vocabulary: Vocabulary): Map<string, number> {
-  const { event } = row;
-  if (choice === 'none') return new Map([[all, 0]]);
-  if (choice === 'kind') return new Map([[event.kind?.value ?? noneId, 0]]);
-  if (choice === 'place') return new Map([[event.place?.value ?? noneId, 0]]);
-  const ids = choice === 'side' ? row.sides : mainActors(row);
-  const keys = new Map((ids.length ? ids : [noneId]).map((id) => [id, 0]));
+  const keys = new Map(idsOf(row, choice).map((id) => [id, 0]));
+  if (choice !== 'side' && choice !== 'actor') return keys;
   for (const actor of mainActors(row)) {
     const key = choice === 'actor' ? actor : (vocabulary.actors.get(actor)?.side ?? noneId);
     // Somebody without a side lies on no lane where others have one.
@@ -75,77 +87,170 @@ function keysOf(row: EventRow, choice: LaneChoice, vocabulary: Vocabulary): Map<
   return keys;
 }
 
-/** The ids that lanes stand for. */
-function idsOf(aggregates: Aggregates, choice: LaneChoice, vocabulary: Vocabulary): LaneIds {
-  const { facets, places } = aggregates;
+/** What lies on lanes of one sort together, and how often each id occurs. */
+type Occurring = {
+  readonly sets: readonly LaneSet[];
+  readonly counts: ReadonlyMap<string, number>;
+  /** Ids that occurred on an earlier day of knowledge and do no longer. */
+  readonly former: readonly string[];
+  /** The orders found so far, by the ids that were to be put in order. */
+  readonly orders: Map<string, readonly string[]>;
+};
+
+// Worked out once for each dataset and each sort of lanes.
+const occurring = new WeakMap<Columns, Map<LaneChoice, Occurring>>();
+
+function occurringIn(columns: Columns, choice: LaneChoice): Occurring {
+  const found = occurring.get(columns) ?? new Map<LaneChoice, Occurring>();
+  occurring.set(columns, found);
+  const known = found.get(choice);
+  if (known) return known;
+  const made = choice === 'none' ? nothing : occurringOf(columns, columns.lanes[choice]);
+  found.set(choice, made);
+  return made;
+}
+
+const nothing: Occurring = { sets: [], counts: new Map(), former: [], orders: new Map() };
+
+function occurringOf(columns: Columns, column: Column): Occurring {
+  const { ids, codes } = column;
+  const sets = laneSets([...versionsOn(columns, Infinity)], (row) => {
+    const first = firstOf(column, row);
+    return Array.from(codes.subarray(first, first + widthOf(column, row)), (code) => ids[code]!);
+  });
+  const counts = laneCounts(sets);
+  const ever = [...new Set(codes)].map((code) => ids[code]!);
+  return { sets, counts, former: ever.filter((id) => !counts.has(id)), orders: new Map() };
+}
+
+/** The ids that lanes stand for, by how often they occur. */
+function rankedIds(choice: LaneChoice, { counts }: Occurring, vocabulary: Vocabulary): LaneIds {
+  const tallies = new Map([...counts].map(([id, n]) => [id, { all: n }]));
   switch (choice) {
     case 'side':
-      return laneIds(facets.side, vocabulary.sides.keys(), notableSides(vocabulary.sides));
+      return laneIds(tallies, vocabulary.sides.keys(), notableSides(vocabulary.sides));
     case 'actor':
-      return laneIds(facets.who, vocabulary.actors.keys());
+      return laneIds(tallies, vocabulary.actors.keys());
     case 'place':
-      return laneIds(places, vocabulary.places.keys());
-    case 'kind': {
-      // Few enough for a lane each, in an order of their own.
-      const { own, ...rest } = laneIds(facets.kind, kinds);
-      return { ...rest, own: kinds.filter((kind) => own.includes(kind)) };
-    }
+      return laneIds(tallies, vocabulary.places.keys());
+    case 'kind':
+      return laneIds(tallies, kinds);
     case 'none':
-      return { own: [all], others: [], none: false };
+      return { own: [everything], others: [], none: false };
   }
 }
 
-// The lane of all the rest, and that of events without a value, take room too.
-function filling({ own, others, none }: LaneIds, room: number): LaneIds {
-  const ranked = [...own, ...others];
-  const spare = none ? room - 1 : room;
-  const n = Math.max(1, ranked.length <= spare ? spare : spare - 1);
+function ordered(
+  head: readonly string[],
+  free: readonly string[],
+  { sets, orders }: Occurring,
+): readonly string[] {
+  const key = [...head, '', ...free].join(' ');
+  const order = orders.get(key) ?? arrange(head, free, sets);
+  orders.set(key, order);
+  return order;
+}
+
+/** The ids that stand first in their own order, and of the others as many as have room; the lanes of the rest and of no value take room too. */
+function chosen(
+  { own, others, none }: LaneIds,
+  choice: LaneChoice,
+  head: readonly string[],
+  room: number,
+): LaneIds {
+  const spare = Math.max(2, none ? room - 1 : room);
+  const first = head.slice(0, spare - 1);
+  const ranked = [...first, ...[...own, ...others].filter((id) => !first.includes(id))];
+  // Sides have a lane each where they matter; a lane for one more is better than one that stands for it.
+  const whole = choice === 'actor' || choice === 'place' || others.length < 2;
+  const wanted = whole ? ranked.length : Math.max(own.length, first.length);
+  const n = wanted < ranked.length || wanted > spare ? Math.min(wanted, spare - 1) : wanted;
   return { own: ranked.slice(0, n), others: ranked.slice(n), none };
 }
 
-/**
- * The lanes for what is known, and how events lie on them. Sides have the same lanes everywhere; actors and
- * places as many as there is `room` for.
- */
+/** What stands on the lanes: the most frequent, in the order in which the lines of events are shortest. Kinds stand in their own order. */
+function standingOf(
+  columns: Columns,
+  choice: LaneChoice,
+  vocabulary: Vocabulary,
+  { room, asked, at }: Required<LanesWanted>,
+): Standing {
+  const known = occurringIn(columns, choice);
+  // What occurs in no event any more, such as a place that turned out to be another, shares the last lane; so does
+  // what had no value on an earlier day alone, where there is a last lane to share.
+  const ranked = rankedIds(choice, known, vocabulary);
+  const shares = ranked.others.length > 0;
+  const former = known.former.filter((id) => shares || id !== noneId);
+  const none = ranked.none || (!shares && known.former.includes(noneId));
+  const taken = former.length && !shares ? 1 : 0;
+  const head = asked.filter((id) => known.counts.has(id) && id !== noneId);
+  const ids = chosen({ ...ranked, none }, choice, head, room - taken);
+  const leading = ids.own.filter((id) => head.includes(id));
+  const own =
+    choice === 'kind'
+      ? kinds.filter((kind) => ids.own.includes(kind))
+      : [...leading, ...ordered(leading, ids.own.slice(leading.length), known)];
+  const stood = { own, others: [...ids.others, ...former], none };
+  return at === null || stood.others.length < 2 ? folded(stood) : unfolded(stood, room, at);
+}
+
+/** The lanes for the events of a dataset as known latest, and how events lie on them; neither filters nor the day looked at move one. */
 export function chooseLanes(
-  aggregates: Aggregates,
+  columns: Columns,
   choice: LaneChoice,
   vocabulary: Vocabulary,
   words: Words,
-  room: number = mostLanes,
+  { room = mostLanes + 2, asked = [], at = null }: LanesWanted = {},
 ): Lanes {
-  const ids = idsOf(aggregates, choice, vocabulary);
-  const { own, others, none } =
-    choice === 'actor' || choice === 'place' || ids.own.length >= room ? filling(ids, room) : ids;
-  const key = laneClause[choice];
-  const label = (id: string): string =>
-    key ? valueName(key, id, vocabulary, words) : words.t('timeline.lane-all');
-  const color = (id: string): string => {
-    if (choice === 'side') return sideColor(id, vocabulary.sides);
-    if (choice === 'actor')
-      return sideColor(vocabulary.actors.get(id)?.side ?? null, vocabulary.sides);
-    return 'var(--muted)';
-  };
+  const { above, own, below, scroll } = standingOf(columns, choice, vocabulary, {
+    room,
+    asked,
+    at,
+  });
+  const name = nameLane(choice, vocabulary, words);
   const grey = sideColor(null, vocabulary.sides);
-  const lanes: Lane[] = own.map((id) => ({
-    id,
-    label: label(id),
-    color: color(id),
-    members: choice === 'none' ? [] : [id],
-  }));
-  if (none) {
-    lanes.push({ id: noneId, label: noneLabel(choice, words), color: grey, members: [noneId] });
-  }
-  if (others.length) {
-    const named = restLabel(choice, others.length, words);
-    lanes.push({ id: null, label: named, color: grey, members: others });
-  }
-  if (!lanes.length) {
-    lanes.push({ id: null, label: words.t('timeline.lane-all'), color: grey, members: [] });
-  }
+  const colorOf = (id: string): string => {
+    if (choice !== 'side' && choice !== 'actor') return id === noneId ? grey : 'var(--muted)';
+    const side = choice === 'side' ? id : vocabulary.actors.get(id)?.side;
+    return sideColor(side ?? null, vocabulary.sides);
+  };
+  const shared = (members: readonly string[], part: 'above' | 'below' | 'rest'): Lane[] =>
+    members.length
+      ? [
+          {
+            id: null,
+            ...name.shared(part, members.filter((id) => id !== noneId).length),
+            color: grey,
+            members,
+          },
+        ]
+      : [];
+  const single = (id: string): Lane => {
+    const members = choice === 'none' ? [] : [id];
+    return { id, ...name.single(id), color: colorOf(id), members };
+  };
+  const stand = [
+    ...shared(above, 'above'),
+    ...own.map(single),
+    ...shared(below, scroll ? 'below' : 'rest'),
+  ];
+  const empty = { id: null, ...name.nothing, color: grey, members: [] };
+  const lanes = stand.length ? stand : [empty];
+  return {
+    lanes,
+    sharesOf: sharesOn(lanes, choice, vocabulary),
+    rest: scroll ?? (below.length > 1 ? 'folded' : 'none'),
+  };
+}
 
-  const index = new Map(lanes.map(({ id }, i) => [id, i]));
-  const sharesOf = (row: EventRow): LaneShare[] => {
+/** What an event puts on the lanes. */
+function sharesOn(
+  lanes: readonly Lane[],
+  choice: LaneChoice,
+  vocabulary: Vocabulary,
+): Lanes['sharesOf'] {
+  const index = new Map(lanes.flatMap(({ members }, i) => members.map((id) => [id, i] as const)));
+  return (row) => {
     const shares = new Map<number, number>();
     for (const [key, n] of keysOf(row, choice, vocabulary)) {
       const lane = index.get(key) ?? lanes.length - 1;
@@ -162,48 +267,4 @@ export function chooseLanes(
         color: choice === 'side' || choice === 'actor' ? lanes[lane]!.color : ofEvent,
       }));
   };
-  return { lanes, sharesOf };
-}
-
-function noneLabel(choice: LaneChoice, { t }: Words): string {
-  if (choice === 'side') return t('timeline.lane-none-side');
-  if (choice === 'place') return t('timeline.lane-none-place');
-  return choice === 'kind' ? t('vocabulary.kind-none') : t('timeline.lane-none-actor');
-}
-
-function restLabel(choice: LaneChoice, n: number, { t }: Words): string {
-  if (choice === 'side') return t('timeline.lane-other-side', { n });
-  return choice === 'place'
-    ? t('timeline.lane-other-place', { n })
-    : t('timeline.lane-other-actor', { n });
-}
-
-/** The change that a click on a lane makes, see {@link toggleLane}: no event is of all that share a lane, so those are not wanted together. */
-export function pickLane(
-  filters: Filters,
-  choice: LaneChoice,
-  members: readonly string[],
-  add: boolean,
-): LinkChange {
-  const key = laneClause[choice];
-  if (!key) return {};
-  const change = { [key]: toggleLane(filters[key], members, add) };
-  const shared = members.length > 1 && togetherKeys.find((one) => one === key);
-  return shared ? { ...change, together: withTogether(filters.together, shared, false) } : change;
-}
-
-/**
- * The clause after a click on a lane: without its members where all of them stood, else with them alone, or
- * beside the others with `add`. Null when nothing is left.
- */
-export function toggleLane(
-  current: Clause | null,
-  members: readonly string[],
-  add: boolean,
-): Clause | null {
-  const { include, exclude } = current ?? { include: [], exclude: [] };
-  const kept = include.filter((id) => !members.includes(id));
-  if (members.every((id) => include.includes(id))) return clause(kept, exclude);
-  const allowed = exclude.filter((id) => !members.includes(id));
-  return clause(add ? [...include, ...members] : members, allowed);
 }

@@ -95,7 +95,7 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
     plot,
     events: withHits(words, plot),
     stacks: stacks.map((stack) => ({ ...stack, flag: flags.get(stack.key) ?? null })),
-    arcs: placeArcs(words, plot),
+    arcs: placeArcs(words, [...flags.values()], plot),
   };
 }
 

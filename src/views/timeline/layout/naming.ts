@@ -1,6 +1,6 @@
 import { createBoard, type Board, type Ends } from './board';
 import type { Caption } from './caption';
-import type { FlagRequest, PlacedFlag } from './labels';
+import { flagAt, flagsConflict, type FlagRequest, type PlacedFlag } from './labels';
 
 /** An event that a label may name, on a line of any length: pixels do not depend on the window. */
 export type Candidate = {
@@ -117,4 +117,28 @@ export function namesInView(
     ends,
   );
   return { placed: board.placed, missing };
+}
+
+/**
+ * The labels in a view of so many pixels with one more, of what is pointed at: where a place is free, else in the first
+ * row over those that are in its way. As they were where its words are not at hand or wider than the view.
+ */
+export function withPointed(
+  named: ReadonlyMap<string, PlacedFlag>,
+  candidate: Candidate,
+  rows: number,
+  captions: Captions,
+  width: number,
+): ReadonlyMap<string, PlacedFlag> {
+  const variants = captions(candidate.row) ?? [];
+  const request = { id: candidate.id, x: candidate.x, variants };
+  const board = createBoard(rows);
+  for (const flag of named.values()) board.keep(flag);
+  if (board.place(request, { x0: 0, x1: width })) return board.placed;
+  const flag = variants
+    .flatMap((_, i) => [flagAt(request, i, 'right', 0), flagAt(request, i, 'left', 0)])
+    .find(({ x0, x1 }) => x0 >= 0 && x1 <= width);
+  if (!flag || !rows) return named;
+  const others = [...named].filter(([, other]) => !flagsConflict(flag, other));
+  return new Map([...others, [flag.id, flag]]);
 }

@@ -100,8 +100,10 @@ export type PlacedArc = {
   readonly stem1: number;
   /** How far it rises above `y`. */
   readonly height: number;
-  /** Whether it is drawn while nothing is lit. */
+  /** Whether it is drawn while nothing is lit, if it is whole. */
   readonly rest: boolean;
+  /** Whether it has room to be seen as an arc; else it is drawn as its two ends, and only while it is lit. */
+  readonly whole: boolean;
 };
 
 /** Several events on days too narrow to hold them. */

@@ -1,7 +1,106 @@
+import type { TimeScale } from '../../../chart/scale';
 import { textWidth } from '../../../chart/text';
-import type { Aggregates, Tally } from '../../../engine/engine';
+import type { Columns } from '../../../engine/columns';
+import type { Aggregates } from '../../../engine/engine';
+import type { Filters } from '../../../filters/filters';
 import type { Words } from '../../../i18n/words';
 import { kinds, statuses, type Kind, type Status } from '../../../model/event';
+import { dayLength, type AxisTime } from '../../../time/interval';
+import type { Grain } from './grain';
+import type { PlacedEvent, PlacedTimeline } from './placed';
+import type { YearMark } from './year';
+
+/** What is drawn besides kinds and statuses, in the order in which the legend explains it. */
+export const drawnSigns = [
+  'or',
+  'line',
+  'number',
+  'band',
+  'bar',
+  'stack',
+  'area',
+  'arc',
+  'ring',
+  'known',
+  'ghost',
+] as const;
+/** One of {@link drawnSigns}. */
+export type DrawnSign = (typeof drawnSigns)[number];
+
+/** Anything on the screen that a reader may have to be told about. */
+export type Sign = `kind-${Kind}` | `status-${Status}` | DrawnSign;
+
+/** What stands on the screen, in one of three grains. */
+export type Drawn = {
+  /** The events with a line each; null where they are drawn otherwise. */
+  readonly story: Pick<PlacedTimeline, 'events' | 'stacks' | 'arcs'> | null;
+  /** The packed marks, where those are drawn. */
+  readonly year: { readonly marks: readonly YearMark[] };
+  /** All versions. */
+  readonly columns: Columns;
+  /** The grain, and where times stand; null before there is any room. */
+  readonly ground: { readonly grain: Pick<Grain, 'name'>; readonly scale: TimeScale } | null;
+  /** The event that is open; null when none is. */
+  readonly opened: string | null;
+  /** The day looked at; Infinity for `latest`. */
+  readonly knownDay: AxisTime;
+  /** Pixels across. */
+  readonly width: number;
+};
+
+/** What an event shows of itself: a band has no mark, so that it shows no shape and no fill; but its ends are dashed where it is planned. */
+function* signsOfMark(kind: Kind | null, status: Status | null, band: boolean): Generator<Sign> {
+  if (kind && !band) yield `kind-${kind}`;
+  if (status && (!band || status === 'planned')) yield `status-${status}`;
+  if (band) yield 'band';
+}
+
+function* signsOfEvent(event: PlacedEvent, opened: string | null): Generator<Sign> {
+  const { row, ghost, marks, band, bar, bracket } = event;
+  if (ghost) return yield 'ghost';
+  const { id, kind, status } = row.event;
+  yield* signsOfMark(kind?.value ?? null, status?.value ?? null, band !== null);
+  if (bar) yield 'bar';
+  if (bracket) yield 'or';
+  if (marks.length > 1) yield 'line';
+  if (marks.some(({ number }) => number)) yield 'number';
+  if (id === opened) yield 'ring';
+}
+
+function* signsOfStory({ story, opened }: Drawn): Generator<Sign> {
+  const { events, stacks, arcs } = story!;
+  for (const event of events) yield* signsOfEvent(event, opened);
+  for (const { ghost } of stacks) yield ghost ? 'ghost' : 'stack';
+  const isDrawn = arcs.some(
+    ({ rest, whole, from, to }) => (rest && whole) || from === opened || to === opened,
+  );
+  if (isDrawn) yield 'arc';
+}
+
+function* signsOfYear({ year, columns, opened }: Drawn): Generator<Sign> {
+  for (const { row, id, form, ghost } of year.marks) {
+    if (ghost) {
+      yield 'ghost';
+      continue;
+    }
+    const [kind, status] = [kinds[columns.kind[row]!], statuses[columns.status[row]!]];
+    yield* signsOfMark(kind ?? null, status ?? null, form === 'band');
+    if (form === 'bar') yield 'bar';
+    if (id === opened) yield 'ring';
+  }
+}
+
+/** The signs that are on the screen now. */
+export function signsOf(drawn: Drawn): ReadonlySet<Sign> {
+  const { story, ground, knownDay, width } = drawn;
+  if (!ground) return new Set();
+  const counted = ground.grain.name === 'density';
+  const known = knownDay === Infinity ? width : ground.scale.x(knownDay + dayLength);
+  return new Set<Sign>([
+    ...(story ? signsOfStory(drawn) : counted ? (['area'] as const) : signsOfYear(drawn)),
+    ...(known >= 0 && known <= width ? (['known'] as const) : []),
+  ]);
+}
 
 /** One line of the legend in the panel's head: a shape or a fill that filters, or the band, which does not. */
 export type LegendItem =
@@ -9,26 +108,40 @@ export type LegendItem =
   | { readonly type: 'status'; readonly id: Status }
   | { readonly type: 'band'; readonly id: 'band' };
 
-const present = <T extends string>(ids: readonly T[], counts: ReadonlyMap<string, Tally>): T[] =>
-  ids.filter((id) => (counts.get(id)?.all ?? 0) > 0);
+/** What the legend goes by: what is drawn, and what its own filters left out, so that they can be taken back. */
+export type LegendSource = {
+  /** The signs on the screen. */
+  readonly signs: ReadonlySet<Sign>;
+  /** The filters. */
+  readonly filters: Pick<Filters, 'kind' | 'status' | 'disputed'>;
+  /** How often each kind and status occurs. */
+  readonly facets: Pick<Aggregates['facets'], 'kind' | 'status'>;
+};
 
-/** The kinds among the events known, in their own order. */
-export function kindsOf({ facets }: Aggregates): Kind[] {
-  return present(kinds, facets.kind);
+/** The kinds that are drawn, in their own order, and those that only the filter by kind leaves out. */
+export function kindsOf({ signs, filters, facets }: LegendSource): Kind[] {
+  return kinds.filter((id) => {
+    const tally = facets.kind.get(id);
+    return signs.has(`kind-${id}`) || (filters.kind && tally && tally.open > tally.now);
+  });
 }
 
-/** The statuses among the events known, in their own order. */
-export function statusesOf({ facets }: Aggregates): Status[] {
-  return present(statuses, facets.status);
+/** The statuses that are drawn, in their own order, and those that only the filter by status leaves out. */
+export function statusesOf({ signs, filters, facets }: LegendSource): Status[] {
+  return statuses.filter((id) => {
+    const tally = facets.status.get(id);
+    return signs.has(`status-${id}`) || (filters.status && tally && tally.open > tally.now);
+  });
 }
 
 /** What the head of the panel explains, what a reader cannot guess first. */
-export function legendItems(aggregates: Aggregates): LegendItem[] {
-  const planned = statusesOf(aggregates).filter((id) => id === 'planned');
+export function legendItems(source: LegendSource): LegendItem[] {
   return [
-    ...planned.map((id) => ({ type: 'status', id }) as const),
-    { type: 'band', id: 'band' },
-    ...kindsOf(aggregates).map((id) => ({ type: 'kind', id }) as const),
+    ...statusesOf(source)
+      .filter((id) => id === 'planned')
+      .map((id) => ({ type: 'status', id }) as const),
+    ...(source.signs.has('band') ? [{ type: 'band', id: 'band' } as const] : []),
+    ...kindsOf(source).map((id) => ({ type: 'kind', id }) as const),
   ];
 }
 

@@ -1,0 +1,45 @@
+// The peer in its own way: vis-timeline with its usual options, one item an event, its lanes the sides. It has
+// neither an overview with a brush nor a legend that filters; a strip and a button stand for them, and filter as
+// its documentation has it, by a view of its data.
+import { DataSet, DataView, Timeline } from '/vis-timeline.js';
+
+const query = new URLSearchParams(location.search);
+const answer = await fetch(`/items/${query.get('events')}.json`);
+const { groups, items } = await answer.json();
+
+// Told what to show, it need not find that out in a second drawing.
+const times = items.flatMap(({ start, end }) => (end === undefined ? [start] : [start, end]));
+const [min, max] = times.reduce(
+  ([a, b], t) => [Math.min(a, t), Math.max(b, t)],
+  [times[0], times[0]],
+);
+
+let onlyHeld = false;
+let [from, to] = [-Infinity, Infinity];
+const shown = new DataView(new DataSet(items), {
+  filter: ({ start, end, held }) => (held || !onlyHeld) && start < to && (end ?? start) >= from,
+});
+performance.mark('peer:items');
+new Timeline(document.querySelector('#plot'), shown, new DataSet(groups), {
+  height: '100%',
+  start: min,
+  end: max,
+  ...(query.has('clustered') && { cluster: {} }),
+});
+
+document.querySelector('#held').addEventListener('click', () => {
+  onlyHeld = !onlyHeld;
+  shown.refresh();
+});
+
+const strip = document.querySelector('#strip');
+const timeAt = ({ offsetX }) => min + (offsetX / strip.clientWidth) * (max - min);
+strip.addEventListener('pointerdown', (event) => {
+  from = timeAt(event);
+  to = from;
+});
+strip.addEventListener('pointermove', (event) => {
+  if (event.buttons === 0) return;
+  to = timeAt(event);
+  shown.refresh();
+});

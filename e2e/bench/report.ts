@@ -1,0 +1,156 @@
+import { quantile } from 'd3';
+import { gestures, rows, type Gesture } from './subject';
+import type { Results, Series } from './visit';
+
+/** One side of the report. */
+export type Side = {
+  /** What its columns are called. */
+  readonly name: string;
+  /** What it came to. */
+  readonly results: Results;
+};
+
+/** What a size came to. */
+export type Measured = {
+  /** How many events. */
+  readonly events: number;
+  /** How many visits. */
+  readonly rounds: number;
+  /** The app's timeline alone, to be held against the peers. */
+  readonly alone: Side;
+  /** The app with all its panels. */
+  readonly whole: Side;
+  /** The peers. */
+  readonly peers: readonly Side[];
+};
+
+/** The most that a row may come to: its median, or the 95th of a hundred where a single late frame is felt. */
+type Budget = { readonly of: 'median' | 'p95'; readonly most: number };
+
+type Row = {
+  readonly name: string;
+  /** The name of its results, of the timeline alone or of the whole page. */
+  readonly key: string;
+  readonly of: 'alone' | 'whole';
+  /** Whether the peers have the like. */
+  readonly peers: boolean;
+  readonly unit: 'time' | 'elements';
+  readonly budget?: Budget;
+};
+
+/** How long the first draw of so many events may take, in milliseconds. */
+const firstDraw = (events: number) => (events > 10_000 ? 500 : events > 1_000 ? 300 : 150);
+
+const gestureBudgets: Record<Gesture, Budget> = {
+  brush: { of: 'p95', most: 33 },
+  wheel: { of: 'p95', most: 33 },
+  pan: { of: 'p95', most: 33 },
+  filter: { of: 'median', most: 100 },
+};
+const elementBudgets = new Map([
+  ['timeline', 900],
+  ['list and frame', 900],
+  ['page', 3_000],
+]);
+
+function rowsFor(events: number): Row[] {
+  const time = { of: 'alone', peers: true, unit: 'time' } as const;
+  return [
+    {
+      ...time,
+      name: rows.drawing,
+      key: rows.drawing,
+      budget: { of: 'median', most: firstDraw(events) },
+    },
+    { ...time, name: rows.first, key: rows.first },
+    ...gestures.flatMap((gesture): Row[] => {
+      const row = { ...time, key: gesture, budget: gestureBudgets[gesture] };
+      return [
+        { ...row, name: `${gesture} step` },
+        { ...row, name: `${gesture} step, all panels`, of: 'whole', peers: false },
+      ];
+    }),
+    ...['timeline', 'list and frame', 'map', 'network', 'page'].map((part): Row => {
+      const most = elementBudgets.get(part);
+      return {
+        name: `${rows.elements}, ${part}`,
+        key: `${rows.elements}, ${part}`,
+        of: 'whole',
+        peers: part === 'timeline',
+        unit: 'elements',
+        ...(most !== undefined && { budget: { of: 'median', most } }),
+      };
+    }),
+  ];
+}
+
+/** The series of a row; where nothing was drawn or no elements could be counted, that one says why. */
+function seriesIn(results: Results, { key, unit }: Row): Series | undefined {
+  const first = results.get(rows.first);
+  if (first?.end) return first;
+  return results.get(key) ?? (unit === 'elements' ? results.get(rows.elements) : undefined);
+}
+
+const valueOf = (series: Series | undefined, of: Budget['of']): number | undefined =>
+  series?.end ? undefined : quantile(series?.values ?? [], of === 'median' ? 0.5 : 0.95);
+
+function shown(value: number | undefined, { unit }: Pick<Row, 'unit'>): string {
+  if (value === undefined) return '–';
+  if (unit === 'elements') return Math.round(value).toLocaleString('en');
+  return value < 1_000
+    ? `${value.toFixed(value < 10 ? 1 : 0)} ms`
+    : `${(value / 1_000).toFixed(2)} s`;
+}
+
+/** Median and 95th of a hundred in words, or why there are none; elements do not vary. */
+function pair(series: Series | undefined, row: Row): [string, string] {
+  if (series?.end) return [series.end, ''];
+  const p95 = row.unit === 'time' ? shown(valueOf(series, 'p95'), row) : '';
+  return [shown(valueOf(series, 'median'), row), p95];
+}
+
+/** How many times the app's median a peer's is. */
+function ratio(app: Series | undefined, peer: Series | undefined): string {
+  const [a, b] = [valueOf(app, 'median'), valueOf(peer, 'median')];
+  return a && b ? `× ${(b / a).toFixed(b / a < 10 ? 1 : 0)}` : '';
+}
+
+function verdict(series: Series | undefined, row: Row): string {
+  const { budget } = row;
+  if (!budget) return '';
+  const value = valueOf(series, budget.of);
+  const said = `${budget.of === 'p95' ? 'p95 ' : ''}≤ ${shown(budget.most, row)}`;
+  const missed = series?.end ?? (value !== undefined && value > budget.most);
+  return `${said}  ${missed ? 'MISSED' : value === undefined ? 'not measured' : 'met'}`;
+}
+
+/** What a size came to, as a table for a terminal; the sentence after it says which budgets are missed. */
+export function report({ events, rounds, alone, whole, peers }: Measured): string {
+  const head = ['', alone.name, 'p95', ...peers.flatMap(({ name }) => [name, 'p95', 'ratio'])];
+  const table = rowsFor(events).map((row) => {
+    const series = seriesIn((row.of === 'alone' ? alone : whole).results, row);
+    const beside = peers.flatMap(({ results }) => {
+      if (!row.peers) return ['', '', ''];
+      const other = seriesIn(results, row);
+      return [...pair(other, row), ratio(series, other)];
+    });
+    return [row.name, ...pair(series, row), ...beside, verdict(series, row)];
+  });
+  const lines = [[...head, 'budget'], ...table];
+  const widths = lines[0]!.map((_, i) => Math.max(...lines.map((cells) => cells[i]!.length)));
+  const last = widths.length - 1;
+  const text = lines.map((cells) =>
+    cells
+      .map((cell, i) =>
+        i === 0 || i === last ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  const missed = table.filter((cells) => cells.at(-1)!.endsWith('MISSED')).map(([name]) => name);
+  return [
+    `${events.toLocaleString('en')} events, ${rounds} visits of each page; medians, and the ratio is a peer’s over Parley’s:`,
+    ...text,
+    missed.length ? `Over the budget: ${missed.join('; ')}.` : 'Every budget is met.',
+  ].join('\n');
+}

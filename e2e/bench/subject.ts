@@ -1,0 +1,95 @@
+// What is measured, and where on its page things are that stay whatever draws them.
+
+/** A gesture that is measured step by step. */
+export const gestures = ['brush', 'wheel', 'pan', 'filter'] as const;
+
+/** One of {@link gestures}. */
+export type Gesture = (typeof gestures)[number];
+
+/** The rows of the report beside those of gestures; elements are counted in several of them. */
+export const rows = {
+  drawing: 'first draw, from numbers in hand',
+  first: 'first draw, end to end',
+  elements: 'elements',
+} as const;
+
+/** The pictures of a page of which the elements are counted. */
+export const pictures = ['timeline', 'map', 'network'] as const;
+
+/** One of {@link pictures}. */
+export type Picture = (typeof pictures)[number];
+
+/** One page under measure. */
+export type Subject = {
+  /** What the report calls it. */
+  readonly name: string;
+  /** Its address for a number of events, without the origin. */
+  readonly path: (events: number) => string;
+  /** The performance mark that says that what is drawn is in hand. */
+  readonly mark: string;
+  /** Selector of the picture, in which the first marks are waited for. */
+  readonly picture: string;
+  /** Selector of what is there once something is drawn. */
+  readonly drawn: string;
+  /** Selector of what is panned and zoomed. */
+  readonly plot: string;
+  /** Selector of the strip in which time is brushed. */
+  readonly strip: string;
+  /** Selector of a button that filters, and lets go of it again. */
+  readonly toggle: string;
+  /** Selectors of its pictures, where elements are counted; else empty. */
+  readonly pictures: Partial<Record<Picture, string>>;
+};
+
+const parley = {
+  mark: 'parley:aggregates',
+  picture: '#timeline .view-frame',
+  // Marks on a canvas have their options beside it; where there are too many, a density stands for them.
+  drawn: '#timeline .view-frame :is([role="option"], .density, canvas)',
+  plot: '#timeline .view-frame svg',
+  strip: '#timeline .overview-strip',
+  toggle: '.counts button',
+};
+
+const open = (events: number, show: string) =>
+  `/open?data=/bench/${events}.json&known=latest${show}&lang=en`;
+
+/** Parley's timeline alone. */
+export const alone: Subject = {
+  ...parley,
+  name: 'Parley, timeline alone',
+  path: (events) => open(events, '&show=timeline'),
+  pictures: {},
+};
+
+/** Parley with all its panels. */
+export const whole: Subject = {
+  ...parley,
+  name: 'Parley, all panels',
+  path: (events) => open(events, ''),
+  pictures: { timeline: '#timeline', map: '#map', network: '#network' },
+};
+
+const peerPage = {
+  mark: 'peer:items',
+  picture: '#plot',
+  drawn: '#plot .vis-item',
+  plot: '#plot',
+  strip: '#strip',
+  toggle: '#held',
+  pictures: { timeline: '#plot' },
+};
+
+/** The peer as it comes. */
+export const peer: Subject = {
+  ...peerPage,
+  name: 'vis-timeline',
+  path: (events) => `/?events=${events}`,
+};
+
+/** The peer where it gathers items that lie close together. */
+export const clusteredPeer: Subject = {
+  ...peerPage,
+  name: 'vis-timeline, clustered',
+  path: (events) => `/?events=${events}&clustered`,
+};

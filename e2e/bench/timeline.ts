@@ -1,0 +1,77 @@
+// Measures the timeline beside a peer, in the same run and in turn: first draw, gestures and elements, of made-up
+// events in several sizes.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LaunchOptions } from '@playwright/test';
+import { synthesis } from '../../scripts/data-synthesize';
+import { createStaticServer } from '../../scripts/server.mjs';
+import { readDataset } from '../../src/dataset/load';
+import { createPeerServer, peerItems, peerName } from './peer';
+import { report } from './report';
+import { serve } from './serve';
+import { alone, clusteredPeer, peer, whole, type Subject } from './subject';
+import { visit, type Series } from './visit';
+
+/** What {@link measureTimeline} measures. */
+export type TimelineOptions = {
+  /** The folder of the build. */
+  readonly dist: string;
+  /** How many events, one after the other. */
+  readonly sizes: readonly number[];
+  /** How many visits of each page and size. */
+  readonly rounds: number;
+};
+
+// From so many events on the peer is measured where it gathers them, too.
+const clusteredFrom = 10_000;
+
+/** The made-up data of a size, for the app and for the peer. */
+async function dataOf(events: number): Promise<{ readonly file: string; readonly items: string }> {
+  const made = synthesis(['--events', String(events), '--out', 'nowhere']);
+  if ('problem' in made) throw new Error(made.problem);
+  const read = await readDataset(made.text);
+  if (!read.ok) throw new Error('The made-up data is not what the app reads.');
+  return { file: made.text, items: peerItems(read.dataset) };
+}
+
+/** Prints what every size came to, as soon as it is measured. */
+export async function measureTimeline(
+  launch: LaunchOptions,
+  { dist, sizes, rounds }: TimelineOptions,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  // Also where the run is broken off, which by itself would end the process without a word.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+  const [built, items] = [join(folder, 'dist'), join(folder, 'items')];
+  cpSync(dist, built, { recursive: true });
+  mkdirSync(join(built, 'bench'));
+  mkdirSync(items);
+  const app = await serve(createStaticServer(built));
+  const beside = await serve(createPeerServer(items));
+
+  for (const events of sizes) {
+    const data = await dataOf(events);
+    writeFileSync(join(built, 'bench', `${events}.json`), data.file);
+    writeFileSync(join(items, `${events}.json`), data.items);
+    const side = (subject: Subject, origin: string, name: string) => ({
+      ...{ subject, name, results: new Map<string, Series>() },
+      address: origin + subject.path(events),
+    });
+    const apps = [side(alone, app.origin, 'Parley'), side(whole, app.origin, 'Parley')] as const;
+    const peers = [
+      side(peer, beside.origin, peerName),
+      ...(events < clusteredFrom ? [] : [side(clusteredPeer, beside.origin, 'clustered')]),
+    ];
+    // In turn, so that whatever else the machine does slows them alike.
+    for (let i = 0; i < rounds; i++) {
+      for (const { subject, address, results } of [...apps, ...peers]) {
+        await visit(launch, subject, address, results);
+      }
+    }
+    console.log(`\n${report({ events, rounds, alone: apps[0], whole: apps[1], peers })}`);
+  }
+  app.close();
+  beside.close();
+}

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { fileOf } from '../src/testing/file';
+import { synthesize } from '../src/testing/synthesize';
+import { Workspace } from './workspace';
+
+test('each picture is moved by its buttons, and a double click goes nearer, with Shift farther', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  const [timeline, map, network] = (['Timeline', 'Map', 'Network'] as const).map((name) =>
+    workspace.panel(name),
+  );
+  await workspace.drawn('/umerov-ankara');
+  const press = (panel: typeof timeline, name: string) =>
+    panel!.getByRole('button', { name, exact: true }).click();
+  await expect(timeline!.getByRole('button', { name: /^Move (up|down)$/ })).toHaveCount(0);
+  await press(timeline, 'Move right');
+  await expect.poll(() => workspace.query).toBe('?t=2025-12-31T18:00/2026-01-15T18:00');
+  await press(timeline, 'Move left');
+  await expect.poll(() => workspace.query).toBe('?t=2025-12-28/2026-01-11');
+  await press(map, 'Move up');
+  await expect.poll(() => workspace.query).toMatch(/&map=/);
+  const north = /map=[\d.]+\/([\d.]+)/.exec(page.url())![1]!;
+  await press(map, 'Move down');
+  await expect.poll(() => /map=[\d.]+\/([\d.]+)/.exec(page.url())![1]).not.toBe(north);
+  const place = () => workspace.actor('umerov').boundingBox();
+  const from = (await place())!;
+  await network!.getByRole('button', { name: 'Zoom in' }).click();
+  await press(network, 'Move left');
+  await expect.poll(async () => (await place())!.x).not.toBe(from.x);
+
+  // Beside the marks two clicks go nearer; no filter is left of them, and none is made on the way.
+  await workspace.open('/umerov-ankara');
+  const plot = (await timeline!.boundingBox())!;
+  const [x, y] = [plot.x + plot.width - 60, plot.y + plot.height - 120];
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => workspace.query).toMatch(/^\?t=2026-01-0\d(T[\d:]+)?\/2026-01-1\d/);
+  await page.keyboard.down('Shift');
+  await page.mouse.dblclick(x, y);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => workspace.query).toBe('?t=2025-12-28/2026-01-11');
+  const land = (await map!.boundingBox())!;
+  await page.mouse.dblclick(land.x + 60, land.y + land.height - 90);
+  await expect.poll(() => workspace.query).toMatch(/^\?t=[^&]+&map=[^&]+$/);
+
+  // On a mark both clicks are the mark's.
+  await workspace.place('paris').dblclick();
+  await workspace.shows({ status: '13 of 13 events' });
+  const before = workspace.query;
+  await workspace.mark('umerov-fidan').locator('.mark').first().dblclick();
+  await expect.poll(() => workspace.address).toBe(`/umerov-ankara/event/umerov-fidan${before}`);
+  expect(workspace.complaints).toEqual([]);
+});
+
+test('two clicks on a bar of very many go to its days and leave no filter', async ({ page }) => {
+  const made = fileOf(synthesize({ seed: 3, events: 900 }));
+  const workspace = new Workspace(page);
+  await page.route('**/made.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: made }),
+  );
+  await workspace.open('/open?data=/made.json&show=timeline');
+  const bar = page.locator('#timeline .density-pick [data-bin]').first();
+  await bar.dblclick();
+  await expect.poll(() => workspace.query).toMatch(/^\?data=[^&]+&t=[^&]+&show=timeline$/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('one finger moves the time from side to side and scrolls the page up and down', async ({
+    page,
+  }) => {
+    const workspace = new Workspace(page);
+    await workspace.open('/umerov-ankara');
+    const plot = (await workspace.panel('Timeline').boundingBox())!;
+    const middle = { x: plot.x + plot.width * 0.7, y: plot.y + plot.height / 2 };
+    await workspace.swipe(middle, -60, 4);
+    await expect.poll(() => workspace.query).toMatch(/^\?t=20\d\d-\d\d-\d\d\/2026-01-1\d$/);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await expect.poll(() => workspace.query).toBe('');
+    await workspace.swipe(middle, 4, -120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(workspace.query).toBe('');
+
+    const move = workspace.panel('Timeline').getByRole('button', { name: 'Move', exact: true });
+    await move.click();
+    const right = page.getByRole('button', { name: 'Move right' });
+    expect((await right.boundingBox())!.width).toBeGreaterThanOrEqual(44);
+    await right.click();
+    await expect.poll(() => workspace.query).toBe('?t=2025-12-31T18:00/2026-01-15T18:00');
+    expect(workspace.complaints).toEqual([]);
+  });
+});
