@@ -56,7 +56,7 @@ const growing = 300_000;
 const apart = 1;
 
 /** How a place is drawn. */
-export function formOf({ precision }: Pick<Place, 'precision'>): MarkForm {
+function formOf({ precision }: Pick<Place, 'precision'>): MarkForm {
   return precision === 'country' || precision === 'region' ? precision : 'disc';
 }
 
