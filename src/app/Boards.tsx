@@ -21,6 +21,7 @@ import { ListView } from '../views/list/ListView';
 import type { Way } from '../views/list/NoRows';
 import { TimelineView } from '../views/timeline/View';
 import type { HoverTarget, ViewProps } from '../views/view';
+import { Calm } from './Calm';
 import { Panel } from './Panel';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -127,6 +128,8 @@ export function Boards(props: BoardsProps) {
     onCommit: state.commit,
     onNudge: state.nudge,
   };
+  // A drag or a run of the wheel, mostly in the timeline: it is drawn there first.
+  const gesture = link !== state.settled;
   const draw: Record<PanelName, () => ReactNode> = {
     timeline: () => (
       <TimelineView
@@ -143,15 +146,21 @@ export function Boards(props: BoardsProps) {
       />
     ),
     map: () => (
-      <MapView
-        {...view}
-        camera={link.map}
-        latest={outline.latest}
-        world={world}
-        onLook={setClosely}
-      />
+      <Calm waits={gesture && link.map === state.settled.map}>
+        <MapView
+          {...view}
+          camera={link.map}
+          latest={outline.latest}
+          world={world}
+          onLook={setClosely}
+        />
+      </Calm>
     ),
-    network: () => <NetworkView {...view} latest={outline.latest} />,
+    network: () => (
+      <Calm waits={gesture}>
+        <NetworkView {...view} latest={outline.latest} />
+      </Calm>
+    ),
     events: () =>
       opened ? (
         <Opened {...props} view={view} opened={opened} />

@@ -1,6 +1,6 @@
 import {
   useCallback,
-  useLayoutEffect,
+  useEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -36,6 +36,7 @@ export function Toolbar(props: Props) {
   const { label, className, orientation = 'horizontal', furniture, ref, children } = props;
   const group = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<HTMLElement | null>(null);
+  const settled = useRef<readonly unknown[]>([]);
 
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
@@ -45,9 +46,14 @@ export function Toolbar(props: Props) {
     [ref],
   );
 
-  // The controls are the caller's own, so their place in the Tab order is set on what was rendered.
-  useLayoutEffect(() => {
+  // The controls are the caller's own, so their place in the Tab order is set on what was rendered; after it is painted,
+  // and only where they became others, since to ask what is seen lays the whole page out.
+  useEffect(() => {
     const all = group.current ? controls(group.current) : [];
+    const now = [last, innerWidth, ...all];
+    const before = settled.current;
+    if (now.length === before.length && now.every((each, i) => each === before[i])) return;
+    settled.current = now;
     const walked = all.filter((control) => control.checkVisibility());
     const stop = last && walked.includes(last) ? last : walked[0];
     all.forEach((control) => control.setAttribute('tabindex', control === stop ? '0' : '-1'));

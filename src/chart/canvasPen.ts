@@ -22,12 +22,15 @@ export type Paints = {
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-const withAlpha = (color: string, alpha: string): string => {
+// Said so that it is read at once, where the style sheets have it as red, green and blue; a gradient knows no other alpha.
+function withAlpha(color: string, alpha: string): string {
   const share = Number(alpha);
-  return share >= 1 || Number.isNaN(share)
-    ? color
+  if (share >= 1 || Number.isNaN(share)) return color;
+  const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color);
+  return plain
+    ? `rgba(${plain[1]}, ${plain[2]}, ${plain[3]}, ${share})`
     : `color-mix(in srgb, ${color} ${100 * share}%, transparent)`;
-};
+}
 
 /** Paints as they are inside of `host`, in which an element is put for a moment to be read. */
 export function readPaints(host: SVGSVGElement): Paints {

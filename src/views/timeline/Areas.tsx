@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText';
 import type { Drawn } from '../../engine/columns';
 import { versionsOn } from '../../engine/columns';
 import type { TimeWindow } from '../../time/interval';
-import { countAreas, greatest, placeArea, stretchAt, stretchesOf } from './layout/areas';
+import { countAreas, highestCount, placeArea, stretchAt, stretchesOf } from './layout/areas';
 import { tint } from './tint';
 import type { TimelineGround } from './useGround';
 
@@ -31,14 +31,10 @@ export function Areas({ ground, drawn, window, onPick }: Props) {
   const { input, scale, plot, lanes } = ground;
   const { start, end } = window;
   const stretches = useMemo(() => stretchesOf({ start, end }, scale.day), [start, end, scale.day]);
-  const most = useMemo(() => {
-    const { columns, stands } = input;
-    const all = { now: versionsOn(columns, Infinity), ghosts: new Uint32Array() };
-    const [first, last] = [stands.order[0], stands.order.at(-1)];
-    if (first === undefined || last === undefined) return 0;
-    const whole = { start: stands.t[first]!, end: stands.t[last]! + 1 };
-    return greatest(countAreas(input, all, stretchesOf(whole, scale.day)));
-  }, [input, scale.day]);
+  const most = useMemo(
+    () => highestCount(input, versionsOn(input.columns, Infinity), scale.day),
+    [input, scale.day],
+  );
   const areas = useMemo(() => countAreas(input, drawn, stretches), [input, drawn, stretches]);
   const pick = (event: MouseEvent<SVGGElement>) => {
     const [x] = pointIn(event.currentTarget.ownerSVGElement!, event);

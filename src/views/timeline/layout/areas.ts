@@ -37,6 +37,9 @@ const calendar: readonly (readonly [AreaUnit, number, CountableTimeInterval])[] 
   ['year', 365, utcYear],
 ];
 
+const stepAt = (day: number): number =>
+  yearSteps.find((n) => n * daysInYear * day >= narrowest) ?? yearSteps.at(-1)!;
+
 /** The finest stretches of the calendar that can be told apart where a day takes so many pixels, from before a window to after it. */
 export function stretchesOf({ start, end }: TimeWindow, day: number): Stretches {
   const found = calendar.find(([, days]) => days * day >= narrowest);
@@ -47,24 +50,58 @@ export function stretchesOf({ start, end }: TimeWindow, day: number): Stretches 
     edges.push(Number(interval.offset(new Date(edges.at(-1)!), 1)));
     return { unit, edges };
   }
-  const step = yearSteps.find((n) => n * daysInYear * day >= narrowest) ?? yearSteps.at(-1)!;
+  const step = stepAt(day);
   const edges = yearStarts({ start, end: end + 1 }, step).map(({ t }) => t);
   return { unit: step === 1 ? 'year' : 'years', edges };
 }
 
+/** The first moment of the stretch that holds a time, of those that {@link stretchesOf} gives at such a zoom. */
+function startAt(day: number): (t: AxisTime) => AxisTime {
+  const found = calendar.find(([, days]) => days * day >= narrowest);
+  if (found && found[0] !== 'year') return (t) => Number(found[2].floor(new Date(t)));
+  const step = stepAt(day);
+  return (t) => yearStarts({ start: t, end: t + 1 }, step)[0]!.t;
+}
+
+// Where something begins; of an open start what there is of the end.
+const beginOf = ({ columns, stands }: SwarmInput, row: number): AxisTime => {
+  const start = columns.start[row]!;
+  return Number.isFinite(start) ? start : stands.t[row]!;
+};
+
+/** The greatest count of any lane and stretch of all time at such a zoom; 0 for none. It looks only at stretches in which something begins. */
+export function highestCount(input: SwarmInput, rows: Uint32Array, day: number): number {
+  const startOf = startAt(day);
+  const { on } = input;
+  const counts = Array.from({ length: input.lanes }, () => new Map<AxisTime, number>());
+  let most = 0;
+  for (const row of rows) {
+    const t = beginOf(input, row);
+    if (!Number.isFinite(t)) continue;
+    const stretch = startOf(t);
+    for (let at = on.offsets[row]!; at < on.offsets[row + 1]!; at++) {
+      const of = counts[on.lanes[at]!]!;
+      const n = (of.get(stretch) ?? 0) + 1;
+      of.set(stretch, n);
+      most = Math.max(most, n);
+    }
+  }
+  return most;
+}
+
 /** The counts of each lane by stretch. What begins outside of them is in none; of an open start what there is of the end stands. */
 export function countAreas(
-  { columns, stands, on, lanes }: SwarmInput,
+  input: SwarmInput,
   { now, ghosts }: Drawn,
   { edges }: Stretches,
 ): LaneArea[] {
+  const { on, lanes } = input;
   const n = Math.max(0, edges.length - 1);
   const counted = () => Array.from({ length: lanes }, () => new Uint32Array(n));
   const [shown, open] = [counted(), counted()];
   const count = (rows: Uint32Array, into: readonly (readonly Uint32Array[])[]) => {
     for (const row of rows) {
-      const start = columns.start[row]!;
-      const t = Number.isFinite(start) ? start : stands.t[row]!;
+      const t = beginOf(input, row);
       if (!(t >= edges[0]! && t < edges[n]!)) continue;
       let [low, high] = [0, n];
       while (high - low > 1) {
@@ -135,11 +172,6 @@ export function placeArea(
     ghost: outline(open, xs, middle, unit),
     peak: at < 0 ? null : { n: now[at]!, x: (xs[at]! + xs[at + 1]!) / 2, y: middle },
   };
-}
-
-/** The greatest count of any lane and stretch when all versions known latest are shown, so that a filter changes no scale; 0 for none. */
-export function greatest(areas: readonly LaneArea[]): number {
-  return areas.reduce((most, { open }) => open.reduce((a, b) => Math.max(a, b), most), 0);
 }
 
 /** The stretch that holds a time; null outside of them. */

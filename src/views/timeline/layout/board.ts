@@ -6,15 +6,11 @@ export type Board = {
   readonly placed: ReadonlyMap<string, PlacedFlag>;
   /** Puts a label into the first place that is free: the longest words, then the right side, then the highest row; whether there was one. */
   readonly place: (request: FlagRequest, ends?: Ends) => boolean;
-  /** Puts a label where one other, which then finds another place, makes way for it; whether there was such a place. */
-  readonly squeeze: (
-    request: FlagRequest,
-    others: (id: string) => FlagRequest | null,
-    ends?: Ends,
-  ) => boolean;
+  /** Puts a label into a free place or where one other, which then finds another place, makes way for it, null for what may not be moved; whether there was one. */
+  readonly squeeze: (request: FlagRequest, others: (id: string) => FlagRequest | null) => boolean;
   /** Puts a label where it is said to be, if that is free; whether it was. */
   readonly keep: (flag: PlacedFlag) => boolean;
-  /** Whether a label of few letters on a line at `x` would find a place. */
+  /** Whether a label of very few letters on a line at `x` would find a place; no label is narrower. */
   readonly hasRoom: (x: number) => boolean;
 };
 
@@ -27,7 +23,7 @@ export type Ends = {
 };
 
 const side = 160;
-const shortest = 40;
+const shortest = 20;
 const nowhere: Ends = { x0: -Infinity, x1: Infinity };
 
 /** An empty board of so many rows. What touches or is crossed by what, see {@link flagsConflict}. */
@@ -84,14 +80,18 @@ export function createBoard(rows: number): Board {
       if (flag) add(flag);
       return flag !== null;
     },
-    squeeze: (request, others, ends = nowhere) => {
-      for (const flag of waysOf(request, ends)) {
+    squeeze: (request, others) => {
+      for (const flag of waysOf(request, nowhere)) {
         const [other, more] = inTheWay(flag, 2);
-        const moved = other && !more ? others(other.id) : null;
-        if (!other || !moved) continue;
+        if (!other) {
+          add(flag);
+          return true;
+        }
+        const moved = more ? null : others(other.id);
+        if (!moved) continue;
         remove(other);
         add(flag);
-        const elsewhere = find(moved, ends);
+        const elsewhere = find(moved, nowhere);
         if (elsewhere) {
           add(elsewhere);
           return true;

@@ -7,7 +7,7 @@ import en from '../../../i18n/en.json';
 import uk from '../../../i18n/uk.json';
 import { createWords, type Words } from '../../../i18n/words';
 import { wholeFrame } from '../../../testing/talks';
-import { bandWords, captions, stackCaptions } from './caption';
+import { bandWords, briefCaptions, captions, stackCaptions } from './caption';
 
 const { dataset } = validate(raw);
 if (!dataset) throw new Error('the bundled dataset cannot be read');
@@ -68,5 +68,22 @@ test('shorter words lose more', () => {
   for (const row of rows.items) {
     const losses = captions(row, vocabulary, english).map(({ loss }) => loss);
     expect(losses).toEqual(losses.toSorted((a, b) => a - b));
+  }
+});
+
+test('among very many a label keeps who and where, and its status, as long as there is room for any words', () => {
+  const brief = (id: string, narrow: boolean) =>
+    briefCaptions(rowOf(id), vocabulary, english, narrow).map(({ text }) => text);
+  expect(brief('umerov-kalin', false)).toEqual(['Umerov – Kalın, Türkiye']);
+  expect(brief('umerov-kalin', true)).toEqual(['Umerov – Kalın, Türkiye', 'Umerov – Kalın']);
+  for (const row of rows.items) {
+    const all = briefCaptions(row, vocabulary, english, false);
+    const place = row.event.place && vocabulary.places.get(row.event.place.value)!.name.get('en')!;
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+    all.forEach(({ text, width }, i) => {
+      if (place) expect(text).toContain(place);
+      expect(text.endsWith(' · planned')).toBe(row.event.status?.value === 'planned');
+      if (i) expect(width).toBeLessThan(all[i - 1]!.width);
+    });
   }
 });

@@ -1,6 +1,14 @@
 import { slotGap } from './slots';
 import { dayLength } from '../../../time/interval';
-import { formOf, heightOf, packSwarm, rowsIn, type Swarm, type SwarmInput } from './swarm';
+import {
+  formOf,
+  heightOf,
+  packSteps,
+  packSwarm,
+  rowsIn,
+  type Swarm,
+  type SwarmInput,
+} from './swarm';
 
 /** How events are drawn at a zoom: each with its line and its words, each a small mark packed in its lanes, or as counts. */
 export type Grain =
@@ -13,16 +21,13 @@ export const leastRadius = 2.5;
 const mostRadius = 6;
 const step = 0.5;
 
-// Steps of zoom in an octave.
-const steps = 4;
-
 /**
  * The pixels of a day for which a zoom is packed: those of the next lower quarter of an octave, so that a gentle zoom
  * moves no mark from its row, and what is apart there is apart here.
  */
 export function packedDay(day: number): number {
   // The powers of two are exact, the quarters between them nearly: a zoom on a step must not fall below it.
-  return 2 ** (Math.floor(steps * Math.log2(day) + 1e-9) / steps);
+  return 2 ** (Math.floor(packSteps * Math.log2(day) + 1e-9) / packSteps);
 }
 
 // Room of a statement between contacts, and at the ends of a day, in pixels.
@@ -68,7 +73,7 @@ export function grainOf(
   if (isRoomy(input, day, width)) return { name: 'story' };
   const at = packedDay(day);
   const pack = (radius: number) =>
-    packSwarm(input, at, radius, (lane) => rowsIn(heights[lane]! - 2, radius));
+    packSwarm(input, at, radius, (lane) => rowsIn(heights[lane]!, radius));
   let radius = leastRadius;
   let swarm = pack(radius);
   if (!swarm) return { name: 'density' };

@@ -48,13 +48,11 @@ function draw(
   return layoutTimeline({
     now: aggregates.timeline.now ?? [],
     ghosts: aggregates.timeline.ghosts,
-    ...{
-      lanes,
-      plot: plotOf(
-        height,
-        lanes.lanes.map(() => 0),
-      ),
-    },
+    lanes,
+    plot: plotOf(
+      height,
+      lanes.lanes.map(() => 0),
+    ),
     window,
     width,
     height,
@@ -262,22 +260,4 @@ test('a stay of several days is a bar from its first day to the end of its last'
     expect(bar![0]).toBeCloseTo(((start - opening.start) / dayLength) * perDay);
     expect(bar![1]).toBeCloseTo(((end - opening.start) / dayLength) * perDay);
   }
-});
-
-test('as many lanes as have room are high enough to be pressed', () => {
-  for (let height = 160; height < 900; height++) {
-    const n = lanesFitting(height);
-    expect(n).toBeGreaterThanOrEqual(3);
-    expect(plotOf(height, new Array<number>(n).fill(0)).lane).toBeGreaterThanOrEqual(24);
-  }
-});
-
-test('low plots give up rows of labels before lanes; high ones have more of both', () => {
-  expect(plotOf(400, new Array<number>(6).fill(0)).rows).toBe(4);
-  expect(plotOf(780, new Array<number>(6).fill(0)).rows).toBe(7);
-  expect(plotOf(780, new Array<number>(6).fill(0)).bottom).toBeGreaterThan(700);
-  expect(plotOf(200, new Array<number>(3).fill(0)).rows).toBe(3);
-  expect(plotOf(120, new Array<number>(7).fill(0)).rows).toBe(0);
-  const { bottom } = plotOf(300, new Array<number>(6).fill(0));
-  expect(bottom).toBeLessThan(300 - 34 - 17 + 1e-6);
 });

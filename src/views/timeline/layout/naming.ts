@@ -29,7 +29,7 @@ const mostMissing = 300;
 // Of so many that found no place another is moved to make one, the most important first.
 const mostSqueezed = 40;
 
-/** Places what has none yet; gives the first versions whose words are missing. */
+/** Places what finds a free place; gives the first versions whose words are missing. */
 function fill(
   board: Board,
   candidates: readonly Candidate[],
@@ -37,31 +37,39 @@ function fill(
   ends?: Ends,
 ): number[] {
   const missing: number[] = [];
-  const left: FlagRequest[] = [];
   for (const { id, row, x } of candidates) {
-    if (board.placed.has(id)) continue;
-    const crowded = !board.hasRoom(x);
-    if (crowded && left.length >= mostSqueezed) continue;
+    if (board.placed.has(id) || !board.hasRoom(x)) continue;
     const variants = captions(row);
-    if (variants?.length) {
-      const request = { id, x, variants };
-      if ((crowded || !board.place(request, ends)) && left.length < mostSqueezed)
-        left.push(request);
-    } else if (!variants && missing.push(row) >= mostMissing) break;
+    if (variants?.length) board.place({ id, x, variants }, ends);
+    else if (!variants && missing.push(row) >= mostMissing) break;
   }
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const requestOf = (id: string): FlagRequest | null => {
-    const of = byId.get(id);
-    const variants = of ? captions(of.row) : null;
-    return of && variants?.length ? { id, x: of.x, variants } : null;
-  };
-  for (const request of left) board.squeeze(request, requestOf, ends);
   return missing;
 }
 
+/** Moves labels, but none of `fixed`, for the first that found no place; gives the versions among these whose words are missing. */
+function squeeze(
+  board: Board,
+  candidates: readonly Candidate[],
+  captions: Captions,
+  fixed: ReadonlySet<string>,
+): number[] {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const requestOf = ({ id, row, x }: Candidate): FlagRequest | null => {
+    const variants = captions(row);
+    return variants?.length ? { id, x, variants } : null;
+  };
+  const movable = (id: string) => (fixed.has(id) ? null : requestOf(byId.get(id)!));
+  const left = candidates.filter(({ id }) => !board.placed.has(id)).slice(0, mostSqueezed);
+  for (const candidate of left) {
+    const request = requestOf(candidate);
+    if (request) board.squeeze(request, movable);
+  }
+  return left.flatMap(({ row }) => (captions(row) ? [] : [row]));
+}
+
 /**
- * Names events, the first of `candidates` first, on so many rows; never two labels that touch, none missing for which
- * there is a place. What `before` names keeps its place as far as nothing of `first` is in its way.
+ * Names events, those of `first` first, then in the order of `candidates`, on so many rows; never two labels that touch,
+ * none missing for which there is a place. What `before` names keeps its place as far as nothing of `first` is in its way.
  */
 export function nameEvents(
   candidates: readonly Candidate[],
@@ -80,8 +88,12 @@ export function nameEvents(
     const flag = before.get(id);
     if (flag) board.keep(flag);
   }
+  const fixed = new Set(board.placed.keys());
   missing.push(...fill(board, candidates, captions));
-  return { placed: board.placed, missing };
+  missing.push(...squeeze(board, candidates, captions, fixed));
+  // What was moved may have left a place.
+  fill(board, candidates, captions);
+  return { placed: board.placed, missing: [...new Set(missing)] };
 }
 
 const shifted = (flag: PlacedFlag, by: number): PlacedFlag => ({
@@ -93,7 +105,8 @@ const shifted = (flag: PlacedFlag, by: number): PlacedFlag => ({
 
 /**
  * The labels in a window of so many pixels that begins at `left`: those whose line stands in it. Where words would be
- * cut at an edge the label goes to its other side, and what that leaves free is used.
+ * cut at an edge the label goes to its other side, and what that leaves free is used. None is moved for another, so that
+ * a pan changes labels at the edges alone.
  */
 export function namesInView(
   named: Named,

@@ -42,42 +42,78 @@ export function formOf(
 
 const rowAt = (i: number): number => (i % 2 ? -(i + 1) / 2 : i / 2);
 
+/** Steps of zoom in an octave: marks packed for one stay apart until the next. */
+export const packSteps = 4;
+
+/** What the versions of an event on one day take together, in pixels. */
+type Extent = { readonly x0: number; readonly x1: number };
+
+/** What a version takes, also at a zoom up to a step nearer, where it may have become a bar; null for a band. */
+function extentOf(
+  { columns, stands }: SwarmInput,
+  row: number,
+  day: number,
+  radius: number,
+): Extent | null {
+  const { start, end, within } = columns;
+  if (formOf(columns, row, day, radius) === 'band') return null;
+  const x = (stands.t[row]! / dayLength) * day + shiftOf(stands, row, day);
+  const nearer = day * 2 ** (1 / packSteps);
+  if (within[row] || formOf(columns, row, nearer, radius) === 'mark') return { x0: x, x1: x };
+  const [x0, x1] = [(start[row]! / dayLength) * day, (end[row]! / dayLength) * day];
+  return { x0: Math.min(x, x0), x1: Math.max(x, x1) };
+}
+
 /**
  * Packs the marks of all versions: each goes to the row nearest to the middle of its lane in which it is apart from
  * the last one, from left to right, so that a lane takes the fewest rows that it can. Bars keep all their length.
- * Null as soon as a lane needs more rows than `most` says.
+ * What is apart at a zoom is apart at all up to one of {@link packSteps} nearer. Null as soon as a lane needs more rows
+ * than `most` says.
  */
 export function packSwarm(
-  { columns, stands, on, lanes }: SwarmInput,
+  input: SwarmInput,
   day: number,
   radius: number,
   most: (lane: number) => number = () => Infinity,
 ): Swarm | null {
-  const { start, end, event } = columns;
+  const { columns, stands, on, lanes } = input;
+  const { event } = columns;
   const gap = apart * radius;
   const rows = new Int16Array(on.lanes.length);
   const ends = Array.from({ length: lanes }, (): number[] => []);
   const limits = ends.map((_, lane) => most(lane));
-  // The event that each lane had last, and the place of its row: versions of one event are never seen together.
-  const last = ends.map(() => ({ event: -1, i: 0 }));
-  for (const row of stands.order) {
-    const form = formOf(columns, row, day, radius);
-    if (form === 'band') continue;
-    const x = (stands.t[row]! / dayLength) * day + shiftOf(stands, row, day);
-    const x0 = form === 'bar' ? Math.min(x, (start[row]! / dayLength) * day) : x;
-    const x1 = form === 'bar' ? (end[row]! / dayLength) * day : x;
+  // The event that each lane had last, the place of its row, and where that row was free before: versions of one event
+  // are never seen together, so they may lie over each other.
+  const last = ends.map(() => ({ event: -1, i: 0, free: -Infinity }));
+  const put = (row: number, { x0, x1 }: Extent): boolean => {
     for (let at = on.offsets[row]!; at < on.offsets[row + 1]!; at++) {
       const lane = on.lanes[at]!;
       const before = last[lane]!;
       const taken = ends[lane]!;
-      const same = before.event === event[row] && taken[before.i]! > x0;
+      const same = before.event === event[row] && taken[before.i]! > x0 && !(before.free > x0);
       let i = same ? before.i : 0;
       if (!same) while (i < taken.length && taken[i]! > x0) i++;
-      if (i >= limits[lane]!) return null;
+      if (i >= limits[lane]!) return false;
+      if (!same) last[lane] = { event: event[row]!, i, free: taken[i] ?? -Infinity };
       taken[i] = Math.max(same ? taken[i]! : -Infinity, x1 + gap);
       rows[at] = rowAt(i);
-      last[lane] = { event: event[row]!, i };
     }
+    return true;
+  };
+  for (let k = 0; k < stands.order.length;) {
+    // All versions of an event on one day, which stand side by side in the order, share their row.
+    const first = stands.order[k]!;
+    const together: number[] = [];
+    let [x0, x1] = [Infinity, -Infinity];
+    for (; k < stands.order.length; k++) {
+      const row = stands.order[k]!;
+      if (event[row] !== event[first] || stands.t[row] !== stands.t[first]) break;
+      const extent = extentOf(input, row, day, radius);
+      if (!extent) continue;
+      together.push(row);
+      [x0, x1] = [Math.min(x0, extent.x0), Math.max(x1, extent.x1)];
+    }
+    for (const row of together) if (!put(row, { x0, x1 })) return null;
   }
   return { rows, needs: Uint32Array.from(ends, ({ length }) => length) };
 }
@@ -87,7 +123,8 @@ export function heightOf(rows: number, radius: number): number {
   return rows ? 2 * radius + (rows - 1) * apart * radius : 0;
 }
 
-/** How many rows of marks a height holds. */
+/** How many rows of marks a height holds about its middle: one there, and as many above it as below. */
 export function rowsIn(height: number, radius: number): number {
-  return Math.max(0, Math.floor((height - 2 * radius) / (apart * radius)) + 1);
+  const beside = Math.floor((height / 2 - radius) / (apart * radius) + 1e-9);
+  return Math.max(0, 2 * beside + 1);
 }

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { timeScale } from '../../../chart/scale';
+import { versionsOn } from '../../../engine/columns';
+import en from '../../../i18n/en.json';
+import { createWords } from '../../../i18n/words';
+import { openingWindow } from '../../../state/extent';
+import { groundOf, usualSize } from '../../../testing/ground';
+import { year } from '../../../testing/year';
+import { dayLength } from '../../../time/interval';
+import { briefCaptions } from './caption';
+import { importanceOf } from './importance';
+import { flagAt, flagsConflict, type PlacedFlag } from './labels';
+import { nameEvents, namesInView, withPointed, type Candidate, type Captions } from './naming';
+import { candidatesOf } from './year';
+
+const anywhere = { x0: -Infinity, x1: Infinity };
+
+/** Whether any place is free for a label among others: every variant, side and row is tried. */
+function hasPlace(
+  { id, x, row }: Candidate,
+  captions: Captions,
+  rows: number,
+  others: readonly PlacedFlag[],
+  ends = anywhere,
+): boolean {
+  const variants = captions(row) ?? [];
+  return variants.some((_, variant) =>
+    (['right', 'left'] as const).some((side) =>
+      Array.from({ length: rows }, (_row, i) => i).some((i) => {
+        const flag = flagAt({ id, x, variants }, variant, side, i);
+        const fits = flag.x0 >= ends.x0 && flag.x1 <= ends.x1;
+        return fits && !others.some((other) => flagsConflict(flag, other));
+      }),
+    ),
+  );
+}
+
+function expectApart(placed: ReadonlyMap<string, PlacedFlag>) {
+  const flags = [...placed.values()];
+  flags.forEach((a, i) => {
+    const other = flags.slice(i + 1).find((b) => flagsConflict(a, b));
+    if (other) expect.fail(`${a.text} and ${other.text}`);
+  });
+}
+
+/** The labels that have a place although there is none free for any other of the candidates. */
+function expectFull(
+  placed: ReadonlyMap<string, PlacedFlag>,
+  candidates: readonly Candidate[],
+  captions: Captions,
+  rows: number,
+  ends = anywhere,
+) {
+  const flags = [...placed.values()];
+  for (const candidate of candidates) {
+    if (placed.has(candidate.id)) continue;
+    if (hasPlace(candidate, captions, rows, flags, ends)) expect.fail(`${candidate.id} is missing`);
+  }
+}
+
+// Candidates of chance, the most important first, each with two lengths of words.
+const width = fc.integer({ min: 20, max: 240 });
+const made = fc.array(fc.tuple(fc.integer({ min: 0, max: 1500 }), width, width), { maxLength: 45 });
+function scene(all: readonly (readonly [x: number, a: number, b: number])[]) {
+  const candidates = all.map(([x], row): Candidate => ({ id: `e${row}`, row, x }));
+  const captions: Captions = (row) => {
+    const [, a, b] = all[row]!;
+    return [Math.max(a, b), Math.min(a, b)].map((each, loss) => ({
+      ...{ text: `${row} ${each}`, width: each, loss },
+    }));
+  };
+  return { candidates, captions };
+}
+const rowsOf = fc.integer({ min: 0, max: 4 });
+
+describe('names', () => {
+  test('never touch, and none is missing for which there is a place', () => {
+    fc.assert(
+      fc.property(made, rowsOf, (all, rows) => {
+        const { candidates, captions } = scene(all);
+        const { placed, missing } = nameEvents(candidates, rows, captions);
+        expectApart(placed);
+        expectFull(placed, candidates, captions, rows);
+        expect(missing).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('in a window are not cut, nor crossed, nor missing where there is a place', () => {
+    fc.assert(
+      fc.property(made, rowsOf, fc.integer({ min: -200, max: 1200 }), (all, rows, left) => {
+        const { candidates, captions } = scene(all);
+        const named = nameEvents(candidates, rows, captions);
+        const window = { left, width: 500 };
+        const { placed } = namesInView(named, candidates, rows, captions, window);
+        expectApart(placed);
+        const inView = candidates
+          .map((candidate) => ({ ...candidate, x: candidate.x - left }))
+          .filter(({ x }) => x >= 0 && x <= 500);
+        for (const flag of placed.values()) {
+          expect(inView.find(({ id }) => id === flag.id)!.x).toBe(flag.x);
+          expect(flag.x0).toBeGreaterThanOrEqual(0);
+          expect(flag.x1).toBeLessThanOrEqual(500);
+        }
+        expectFull(placed, inView, captions, rows, { x0: 0, x1: 500 });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('keep their places when others are filtered out', () => {
+    fc.assert(
+      fc.property(made, rowsOf, fc.integer(), (all, rows, bits) => {
+        const { candidates, captions } = scene(all);
+        const before = nameEvents(candidates, rows, captions).placed;
+        const kept = candidates.filter((_, i) => (bits >> (i % 31)) & 1);
+        const { placed } = nameEvents(kept, rows, captions, before);
+        for (const { id } of kept)
+          if (before.has(id)) expect(placed.get(id)).toEqual(before.get(id));
+        expectApart(placed);
+        expectFull(placed, kept, captions, rows);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('go to what is open first, then to the most important, where there is room for one', () => {
+    const one = scene([0, 1, 2, 3].map((x) => [x, 200, 150] as const));
+    const ids = (first?: ReadonlySet<string>) => [
+      ...nameEvents(one.candidates, 1, one.captions, new Map(), first).placed.keys(),
+    ];
+    expect(ids()).toContain('e0');
+    expect(ids(new Set(['e3']))).toContain('e3');
+    expect(ids().length).toBeLessThan(4);
+  });
+
+  test('give up words, or another place, for one that would find none', () => {
+    // The second stands in the only place of the third until it goes to its other side.
+    const { candidates, captions } = scene([
+      [300, 100, 100],
+      [120, 60, 60],
+      [180, 110, 110],
+    ]);
+    expect([...nameEvents(candidates, 1, captions).placed.keys()].sort()).toEqual([
+      'e0',
+      'e1',
+      'e2',
+    ]);
+  });
+
+  test('whose words are not at hand are asked for, and hold no place', () => {
+    const { candidates } = scene([
+      [0, 50, 40],
+      [400, 50, 40],
+    ]);
+    const { placed, missing } = nameEvents(candidates, 2, (row) => (row ? null : []));
+    expect(placed.size).toBe(0);
+    expect(missing).toEqual([1]);
+  });
+});
+
+test('what is pointed at has a label of its own over what is in its way', () => {
+  const { candidates, captions } = scene([
+    [100, 80, 80],
+    [110, 80, 80],
+  ]);
+  const named = nameEvents(candidates.slice(0, 1), 1, captions).placed;
+  const pointed = withPointed(named, candidates[1]!, 1, captions, 200);
+  expect([...pointed.keys()]).toContain('e1');
+  expectApart(pointed);
+  expect(withPointed(named, candidates[1]!, 1, captions, 60)).toEqual(named);
+  expect(withPointed(named, candidates[1]!, 0, captions, 200)).toEqual(named);
+});
+
+describe('the names of the year', async () => {
+  const { input, columns, engine, extent, plot } = await groundOf(year);
+  const words = createWords('en', en);
+  const window = openingWindow(extent);
+  const { day } = timeScale(window, usualSize.width);
+  const rows = versionsOn(columns, Infinity);
+  const found = await engine.versions(rows);
+  const said = new Map(
+    [...rows].map((row, i) => [row, briefCaptions(found[i]!, year.vocabulary, words, false)]),
+  );
+  const captions: Captions = (row) => said.get(row) ?? null;
+  const order = [...rows].sort(
+    (a, b) => importanceOf(columns, b) - importanceOf(columns, a) || a - b,
+  );
+  const at = (zoom: number) => candidatesOf(input, order, day * zoom, 3);
+  const viewOf = (candidates: readonly Candidate[], left: number) => {
+    const named = nameEvents(candidates, plot.rows, captions);
+    return (by: number) =>
+      namesInView(named, candidates, plot.rows, captions, {
+        left: left + by,
+        width: usualSize.width,
+      }).placed;
+  };
+
+  test('are at least twelve at once, each with its place where it has one', () => {
+    const placed = viewOf(at(1), (window.start / dayLength) * day)(0);
+    expect(placed.size).toBeGreaterThanOrEqual(12);
+    expectApart(placed);
+    found.forEach(({ event }) => {
+      const flag = placed.get(event.id);
+      const name = event.place && year.vocabulary.places.get(event.place.value)?.name.get('en');
+      if (flag && name) expect(flag.text).toContain(name);
+    });
+  });
+
+  test.each([1, 2, 4])('change at the edges alone while one pans, zoomed %d times', (zoom) => {
+    const candidates = at(zoom);
+    const view = viewOf(candidates, (window.start / dayLength) * day * zoom + 60 * (zoom - 1));
+    const widest = Math.max(...[...said.values()].flatMap((all) => all.map((each) => each.width)));
+    const middle = ({ x0, x1, x }: PlacedFlag) =>
+      Math.min(x, x0) > widest && Math.max(x, x1) < usualSize.width - widest;
+    let before = view(0);
+    for (let by = 1; by <= 100; by++) {
+      const now = view(by);
+      for (const [one, other, shift] of [
+        [before, now, 1],
+        [now, before, -1],
+      ] as const) {
+        for (const flag of one.values()) {
+          if (!middle(flag)) continue;
+          const { row, text } = flag;
+          const moved = other.get(flag.id);
+          expect(moved, `${text} at ${flag.x}`).toMatchObject({ row, text });
+          expect(moved!.x0).toBeCloseTo(flag.x0 - shift, 6);
+        }
+      }
+      before = now;
+    }
+  });
+});
