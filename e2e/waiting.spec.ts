@@ -120,8 +120,8 @@ test('the map says that its outlines are missed, shows its places, and gets the 
   // The fine outlines wait for a closer look, and are missed in the same way.
   expect(asked.filter((url) => fine.test(url))).toEqual([]);
   const fineLine = await lineOf(page, fine, 'broken');
-  // The opening frame reaches to Florida, so that it takes some steps.
-  for (let i = 0; i < 7; i++) await map.getByRole('button', { name: 'Zoom in' }).click();
+  await workspace.open('/umerov-ankara?map=6/48/31');
+  await expect(workspace.sign('land')).toBeAttached();
   await expect(failed).toBeVisible();
   const coarseLand = await workspace.sign('land').getAttribute('d');
   fineLine.answer = 'whole';
