@@ -3,12 +3,12 @@ import { whenIdle } from '../chart/idle';
 import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Aggregates, Engine, EventRow, Outline } from '../engine/engine';
 import { knownDay } from '../engine/rows';
-import { panels, type Panel as PanelName } from '../filters/filters';
+import { pairOf, panels, type Panel as PanelName } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import { openingWindow } from '../state/extent';
 import { highlightOf } from '../state/highlight';
-import { useChanges, type Opened as OpenedThing } from '../state/useEngine';
+import { useBetween, useChanges, useCircle, type Opened as OpenedThing } from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
 import { useReturn } from '../state/useReturn';
 import { useVersions } from '../state/useVersions';
@@ -91,6 +91,8 @@ export function Boards(props: BoardsProps) {
   const to = aggregates.known;
   const moved = useChanges(engine, from === to ? null : { from, to });
   const changes = moved && changesText(moved.changes, words);
+  const between = useBetween(engine, link, pairOf(link));
+  const circle = useCircle(engine, link, link.ego);
   const highlight = useMemo(
     () =>
       target &&
@@ -136,6 +138,7 @@ export function Boards(props: BoardsProps) {
         {...view}
         window={link.t ?? atRest}
         extent={extent}
+        opening={atRest}
         lanes={link.lanes ?? 'side'}
         knownDay={aggregates.known}
         reportDays={outline.reportDays}
@@ -152,7 +155,14 @@ export function Boards(props: BoardsProps) {
     ),
     network: () => (
       <Calm waits={gesture}>
-        <NetworkView {...view} latest={outline.latest} />
+        <NetworkView
+          {...view}
+          latest={outline.latest}
+          net={link.net}
+          moving={gesture}
+          ego={link.ego}
+          circle={circle}
+        />
       </Calm>
     ),
     events: () =>
@@ -167,6 +177,7 @@ export function Boards(props: BoardsProps) {
           ways={props.ways}
           onRange={props.onRange}
           returnTo={returnTo}
+          between={between}
           storyline={narrow && !only}
         />
       ),

@@ -100,8 +100,8 @@ async function compare(dataset: Dataset, all: Filters[]) {
 
     // Nodes, loops, lines and those who only spoke.
     const held = gather(contacts);
-    for (const paired of [true, false]) {
-      const graph = graphOf(aggregates, paired);
+    for (const form of ['hubs', 'all'] as const) {
+      const graph = graphOf(aggregates, { form, kept: new Set(), opened: null });
       for (const { id, contacts: n, now, alone } of graph.actors) {
         const mine = held(id);
         expect(now).toEqual(count(mine));
@@ -237,7 +237,11 @@ it('a line says what its click opens', async () => {
   );
   const dataset = { ...apart, vocabulary: { ...apart.vocabulary, actors } };
   const engine = createLocalEngine(dataset);
-  const { edges } = graphOf(await engine.aggregate(noFilters, frame));
+  const { edges } = graphOf(await engine.aggregate(noFilters, frame), {
+    form: 'all',
+    kept: new Set(),
+    opened: null,
+  });
   expect(edges.length).toBeGreaterThan(20);
   for (const edge of edges) {
     const change = pickEdge(noFilters, edge);

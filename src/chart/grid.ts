@@ -10,7 +10,7 @@ export type Grid<T> = {
 };
 
 /** An empty grid over a drawing; `side` is the length of a cell's side in pixels. */
-function createGrid<T>({ width, height }: Size, side: number): Grid<T> {
+export function createGrid<T>({ width, height }: Size, side: number): Grid<T> {
   const cells = new Map<number, T[]>();
   const columns = Math.floor(width / side) + 1;
   const rows = Math.floor(height / side) + 1;

@@ -10,6 +10,7 @@ import { countActors, countPartners, onlySpoke } from './heads';
 import type { Wanted } from './list';
 import type { findRows, Listed, listRows } from './listing';
 import { columnsOf } from './columns';
+import type { Desk } from './meeting';
 import { knownRows, orderByTime, sortByStart } from './order';
 import { createPairs, topPairs, type PairIndex } from './pairs';
 import { countPlaceless, countPlaces } from './places';
@@ -169,6 +170,12 @@ export function createAggregator(dataset: Dataset) {
 
   const versions = (rows: Uint32Array) => Array.from(rows, rowOf);
 
+  const desk = (filters: Filters): Desk => {
+    const { mask, parts } = look(filters);
+    const open = day.ordered.filter((row) => (mask[row]! & ~bitOf('who')) === 0);
+    return { table, shown: parts.shown, open, versions };
+  };
+
   const aggregate = (filters: Filters, frame: Frame, lists: Listing | null): Aggregates => {
     const { known, mask, parts } = look(filters);
     if (pairs?.largest !== frame.pairs.largest) pairs = createPairs(table, frame.pairs.largest);
@@ -247,5 +254,5 @@ export function createAggregator(dataset: Dataset) {
       network: marks('who'),
     };
   };
-  return { aggregate, find, columns: () => columnsOf(dataset, table), versions };
+  return { aggregate, find, desk, columns: () => columnsOf(dataset, table), versions };
 }

@@ -7,6 +7,7 @@ import type { Localized } from '../model/text';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import type { Rows, RowsWanted, Wanted } from './list';
 import type { Columns, Drawn } from './columns';
+import type { Between, Circle } from './meeting';
 import type { Relation } from './relation';
 import type { Standings } from './standing';
 import type { Standout } from './standout';
@@ -289,6 +290,10 @@ export type Engine = {
   titles(known: AxisTime): Promise<readonly Titled[]>;
   /** The events of these ids with all their reports, for a file of one's own; unknown ids are left out. */
   records(ids: readonly string[]): Promise<readonly EventRecord[]>;
+  /** What is between two actors under filters, whatever `who` and `together` say; null where there is nobody of one of the ids. */
+  between(filters: Filters, a: string, b: string): Promise<Between | null>;
+  /** Whom an actor met in the contacts that filters show, at most `most` of them; nobody where the id is nobody's. */
+  circle(filters: Filters, of: string, most: number): Promise<Circle>;
   /** Frees what it holds; no answer comes after. */
   dispose(): void;
 };

@@ -47,6 +47,14 @@ export function createLocalEngine(dataset: Dataset): Engine {
     changes: (from, to) => answered(() => changesBetween(dataset.events, from, to)),
     titles: (known) => answered(() => titlesOf(dataset.events, known)),
     records: (ids) => answered(({ records }) => ids.flatMap((id) => records.get(id) ?? [])),
+    between: async (filters, a, b) => {
+      const { betweenOf } = await import('./between');
+      return answered(({ desk }) => betweenOf(desk(filters), a, b));
+    },
+    circle: async (filters, of, most) => {
+      const { circleOf } = await import('./between');
+      return answered(({ desk }) => ({ of, partners: circleOf(desk(filters), of, most) }));
+    },
     dispose: () => {
       engine = null;
     },

@@ -12,7 +12,7 @@ const everything =
   '?data=/data/x.parquet&known=2025-12-30&when=2025-12-29/2026-01-06&certain=1&disputed=1&who=fidan,umerov,-trump' +
   '&together=1&side=ua&where=ankara,paris&kind=meeting&mode=-none&status=none&topic=gas&source=a' +
   '&q=%D0%BF%D0%BE%D0%BB%D0%BE%D0%BD%D0%B5%D0%BD%D1%96&t=2025-12-28/2026-01-12&map=4/39.9/32.9' +
-  '&lanes=side&list=place,-time&ego=umerov&show=timeline,network&lang=uk&embed=1&utm_source=mail';
+  '&lanes=side&net=pairs&list=place,-time&ego=umerov&show=timeline,network&lang=uk&embed=1&utm_source=mail';
 
 describe('reading a link', () => {
   it('knows every parameter of the grammar', () => {
@@ -38,6 +38,7 @@ describe('reading a link', () => {
         t: { start: day('2025-12-28'), end: day('2026-01-13') },
         map: { zoom: 4, lat: 39.9, lon: 32.9 },
         lanes: 'side',
+        net: 'pairs',
         list: 'place,-time',
         ego: 'umerov',
         show: ['timeline', 'network'],
@@ -111,6 +112,7 @@ describe('reading a link', () => {
     ['map', '4/NaN/0'],
     ['map', '0x4/0/0'],
     ['lanes', 'colour'],
+    ['net', 'graph'],
     ['list', 'where'],
     ['list', 'who,place'],
     ['lang', 'xx'],

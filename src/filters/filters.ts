@@ -67,6 +67,11 @@ export const listOrders = ['time', '-time', 'place', 'place,-time', 'who', 'who,
 /** One of {@link listOrders}. */
 export type ListOrder = (typeof listOrders)[number];
 
+/** How the network is drawn: contacts of many as marks, the pairs that stand out, all pairs, or a grid of pairs. */
+export const netForms = ['hubs', 'pairs', 'all', 'matrix'] as const;
+/** One of {@link netForms}. */
+export type NetForm = (typeof netForms)[number];
+
 /** The panels of the workspace. */
 export const panels = ['timeline', 'map', 'network', 'events'] as const;
 /** One of {@link panels}. */
@@ -97,6 +102,8 @@ export type Link = Filters & {
   readonly map: MapCamera | null;
   /** What the timeline's lanes are. */
   readonly lanes: LaneChoice | null;
+  /** How the network is drawn; the default goes by its size. */
+  readonly net: NetForm | null;
   /** How the list is ordered and grouped; the default is `time`. */
   readonly list: ListOrder | null;
   /** The actor on whom the network is centred. */
@@ -118,6 +125,7 @@ export const emptyLink: Link = {
   t: null,
   map: null,
   lanes: null,
+  net: null,
   list: null,
   ego: null,
   show: null,
@@ -163,6 +171,12 @@ export function toggle(current: Clause | null, id: string, add = false): Clause 
   }
   const allowed = exclude.filter((other) => other !== id);
   return clause(add ? [...include, id] : [id], allowed);
+}
+
+/** The two actors that are let in, where they are two, in the order of their ids; null for none, one or more. */
+export function pairOf({ who }: Pick<Filters, 'who'>): readonly [a: string, b: string] | null {
+  const [a, b, more] = who?.include.filter((id) => id !== noneId) ?? [];
+  return a !== undefined && b !== undefined && more === undefined ? [a, b] : null;
 }
 
 /** Whether a dimension's included values are all wanted in the same event. */

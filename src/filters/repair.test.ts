@@ -109,7 +109,7 @@ const damages: Readonly<Record<string, (query: string) => string>> = {
   'all of it encoded once more': (query) => encodeURIComponent(query),
   'ids in capitals': (query) =>
     query.replace(
-      new RegExp(`(?<=^|&)(${clauseKeys.join('|')}|ego|lanes|show|lang)=[^&]*`, 'g'),
+      new RegExp(`(?<=^|&)(${clauseKeys.join('|')}|ego|lanes|net|show|lang)=[^&]*`, 'g'),
       (pair) => pair.replace(/=.*/, (value) => value.toUpperCase()),
     ),
 };

@@ -32,8 +32,8 @@ describe('openingWindow', () => {
     const short = { start: day('2025-12-28'), end: day('2026-01-12') };
     expect(openingWindow(short)).toEqual(short);
     expect(openingWindow({ start: day('2025-02-12'), end: day('2026-02-01') })).toEqual({
-      start: day('2025-01-22'),
-      end: day('2026-02-22'),
+      start: day('2025-01-31'),
+      end: day('2026-02-13'),
     });
     const all = { start: firstMoment, end: lastMoment };
     expect(openingWindow(all)).toEqual(all);

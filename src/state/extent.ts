@@ -29,13 +29,13 @@ export function extentOf(span: TimeWindow | null, fallback: AxisTime): TimeWindo
 
 // The share of the whole that a mark at an end keeps from the edge, where a phone is narrowest; half of a short
 // time's first day is as much.
-const margin = 0.06;
+const margin = 0.033;
 const halfDay = 0.5;
 
 /** What is in view at first: all the time there is, with room at both ends where marks are wider than days, so that none is cut. */
 export function openingWindow({ start, end }: TimeWindow): TimeWindow {
   const days = (end - start) / dayLength;
-  const spare = Math.max(0, Math.round(margin * days - halfDay)) * dayLength;
+  const spare = Math.max(0, Math.ceil(margin * days - halfDay)) * dayLength;
   return { start: Math.max(firstMoment, start - spare), end: Math.min(lastMoment, end + spare) };
 }
 

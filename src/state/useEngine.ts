@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Aggregates, Engine, EventDetail, Frame, Outline } from '../engine/engine';
 import { createLocalEngine } from '../engine/local';
+import type { Between, Circle } from '../engine/meeting';
 import type { Filters, Focus } from '../filters/filters';
 import type { Change } from '../model/changes';
 import type { Dataset } from '../model/dataset';
@@ -69,6 +70,42 @@ export function useAggregates(
     [engine],
   );
   return useAnswer(question, ask)?.answer ?? null;
+}
+
+/** What is between two actors under the filters in force, see `Engine.between`; null without a pair, and before the first answer. */
+export function useBetween(
+  engine: Engine,
+  filters: Filters,
+  pair: readonly [string, string] | null,
+): Between | null {
+  const [a, b] = pair ?? [null, null];
+  const question = useMemo(
+    () => (a === null || b === null ? null : { filters, a, b }),
+    [filters, a, b],
+  );
+  const ask = useCallback(
+    (asked: { readonly filters: Filters; readonly a: string; readonly b: string }) =>
+      engine.between(asked.filters, asked.a, asked.b),
+    [engine],
+  );
+  const answer = useAnswer(question, ask)?.answer ?? null;
+  // What still stands of another pair says nothing of this one.
+  return answer?.a === a && answer.b === b ? answer : null;
+}
+
+// Whom an actor met is drawn in rings and listed; beyond these the list has a search.
+const mostPartners = 2_000;
+
+/** Whom an actor met under the filters in force, see `Engine.circle`; null without an actor, and before the first answer. */
+export function useCircle(engine: Engine, filters: Filters, of: string | null): Circle | null {
+  const question = useMemo(() => (of === null ? null : { filters, of }), [filters, of]);
+  const ask = useCallback(
+    (asked: { readonly filters: Filters; readonly of: string }) =>
+      engine.circle(asked.filters, asked.of, mostPartners),
+    [engine],
+  );
+  const answer = useAnswer(question, ask)?.answer ?? null;
+  return answer?.of === of ? answer : null;
 }
 
 const askOutline = (engine: Engine) => engine.outline();

@@ -34,7 +34,7 @@ test.each<[string, ReactNode]>([
     'network',
     <NetworkTable
       key="network"
-      graph={graphOf(aggregates)}
+      graph={graphOf(aggregates, { form: 'hubs', kept: new Set(), opened: null })}
       pairs={aggregates.pairs}
       nameOf={(id) => id}
     />,

@@ -1,5 +1,12 @@
 import { clauseKeys, dimensions } from '../../filters/dimensions';
-import { laneChoices, languages, listOrders, panels, type Dropped } from '../../filters/filters';
+import {
+  laneChoices,
+  languages,
+  listOrders,
+  netForms,
+  panels,
+  type Dropped,
+} from '../../filters/filters';
 import * as value from '../../filters/value';
 import type { Vocabulary } from '../../model/dataset';
 import { isId } from '../../model/id';
@@ -36,6 +43,8 @@ export function reasonOf({ key, value: text }: Dropped, vocabulary: Vocabulary):
       return or(value.mapCamera, 'camera');
     case 'lanes':
       return or(value.choice(laneChoices), 'choice');
+    case 'net':
+      return or(value.choice(netForms), 'choice');
     case 'list':
       return or(value.choice(listOrders), 'choice');
     case 'lang':

@@ -13,6 +13,7 @@ import { Help } from '../../chart/Help';
 import { whenIdle } from '../../chart/idle';
 import { usePopover } from '../../chart/usePopover';
 import { headedFrom, type Wanted } from '../../engine/list';
+import type { Between } from '../../engine/meeting';
 import { useText } from '../../i18n/useText';
 import type { ListOrder } from '../../filters/filters';
 import type { AxisTime } from '../../time/interval';
@@ -52,6 +53,8 @@ export type ListViewProps = ViewProps & {
   readonly ways: readonly Way[];
   /** Id of what was opened in the list's place until now: its row takes the focus; null or absent leaves the focus. */
   readonly returnTo?: string | null;
+  /** What is between the two actors filtered by; null or absent where they are not two. */
+  readonly between?: Between | null;
   /** Asks for other rows of a long list: from which, and how many. */
   readonly onRange: (from: number, count: number) => void;
   /** Finds rows of the list in its order, see `Engine.find`. */
@@ -138,6 +141,8 @@ export function ListView(props: ListViewProps) {
     <Card
       {...{ aggregates, vocabulary, onOpen }}
       filters={props.filters}
+      between={props.between ?? null}
+      onCommit={props.onCommit}
       onRemove={(change) => {
         // The card goes, and the keyboard with it unless it is taken along.
         list.current?.focus({ preventScroll: true });

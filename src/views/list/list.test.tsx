@@ -185,7 +185,13 @@ describe('the card over the list', () => {
     const aggregates = await createLocalEngine(dataset).aggregate(filters, wholeFrame);
     const html = renderToStaticMarkup(
       <TextProvider words={ukrainian}>
-        <Card {...{ aggregates, filters, vocabulary }} onOpen={() => {}} onRemove={() => {}} />
+        <Card
+          {...{ aggregates, filters, vocabulary }}
+          between={null}
+          onOpen={() => {}}
+          onCommit={() => {}}
+          onRemove={() => {}}
+        />
       </TextProvider>,
     );
     expect(html).toContain('aria-label="Прибрати фільтр: Рустем Умєров"');

@@ -1,5 +1,6 @@
 import { litAttributes } from '../../chart/option';
-import { toggle } from '../../filters/filters';
+import { totalOf } from '../../engine/standing';
+import { toggle, type NetForm } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import type { Graph } from './layout/graph';
@@ -12,20 +13,23 @@ type Props = {
   readonly graph: Graph;
   /** The name of an actor. */
   readonly nameOf: (id: string) => string;
-  /** Whether contacts of many are drawn as all their pairs; null where there are none. */
-  readonly paired: boolean | null;
-  /** Draws them so, or as hubs again. */
-  readonly onPaired: () => void;
+  /** How it is drawn; null where an actor is in the middle. */
+  readonly form: NetForm | null;
+  /** How many partners of that actor, or participants of a grid, are not drawn. */
+  readonly left: number;
 };
 
 const mostNamed = 5;
 
-/** Under the network: who only spoke, how many contacts there are, and how those of many are drawn. */
-export function Foot({ view, graph: { spoke }, nameOf, paired, onPaired }: Props) {
+/** Under the network: who only spoke, how many of how many lines are drawn, and how many contacts there are. */
+export function Foot({ view, graph, nameOf, form, left }: Props) {
+  const { spoke } = graph;
   const { aggregates, filters, highlight, onHover, onCommit } = view;
   const words = useText();
   const { t } = words;
   const [before, after] = t('network.spoke-only').split('{names}');
+  const drawn = graph.edges.filter(({ count }) => count > 0).length;
+  const pairs = aggregates.pairs.filter(({ now }) => totalOf(now) > 0).length;
   const named = spoke.slice(0, mostNamed);
   return (
     <div className="view-foot">
@@ -56,16 +60,11 @@ export function Foot({ view, graph: { spoke }, nameOf, paired, onPaired }: Props
           {after}
         </p>
       )}
-      {paired !== null && (
-        <button
-          type="button"
-          data-furniture
-          aria-pressed={paired}
-          title={t('network.pairs-hint')}
-          onClick={onPaired}
-        >
-          {t('network.pairs')}
-        </button>
+      {form === 'pairs' && drawn < pairs && (
+        <p title={t('network.lines-hint')}>{t('network.lines', { n: pairs, shown: drawn })}</p>
+      )}
+      {left > 0 && (
+        <p>{t(form === null ? 'network.ego-more' : 'network.matrix-more', { n: left })}</p>
       )}
       <p className="network-contacts" data-count={aggregates.totals.contacts.now}>
         {contactsText(aggregates, words)}

@@ -5,13 +5,10 @@ import { foremost, type Standings } from '../../engine/standing';
 import { useText } from '../../i18n/useText';
 import type { Status } from '../../model/event';
 import { kindShape, markClass, statusStroke } from '../shape';
-import {
-  loopR,
-  type PlacedActor,
-  type PlacedEdge,
-  type PlacedHub,
-  type PlacedLabel,
-} from './layout/scene';
+import { coursePath } from './layout/bypass';
+import type { PlacedLabel } from './layout/labels';
+import { loopR } from './layout/loop';
+import type { PlacedActor, PlacedEdge, PlacedHub } from './layout/placed';
 
 function Label({ label: { text, box }, className }: { label: PlacedLabel; className: string }) {
   return (
@@ -29,9 +26,9 @@ const isPlanned = (now: Standings): true | undefined => foremost(now) === 'plann
  * planned, and with the sign of its status in the middle where they were not even that.
  */
 export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option }) {
-  const { a, b, from, to, width, count, now } = edge;
+  const { a, b, course, sign, width, count, now } = edge;
   const got = foremost(now);
-  const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  const d = coursePath(course);
   return (
     <g
       className="network-edge"
@@ -39,13 +36,10 @@ export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option })
       data-count={count}
       {...optionAttributes(option)}
     >
-      <title>{option.name}</title>
-      <line className="view-hit" {...ends} />
-      <line className="view-focus" {...ends} style={{ strokeWidth: width + 6 }} />
-      <line className="network-line" {...ends} strokeWidth={width} data-planned={isPlanned(now)} />
-      {got !== null && got !== 'took' && got !== 'planned' && (
-        <EdgeSign status={got} x={(from.x + to.x) / 2} y={(from.y + to.y) / 2} />
-      )}
+      <path className="view-hit" d={d} />
+      {option.stop && <path className="view-focus" d={d} style={{ strokeWidth: width + 6 }} />}
+      <path className="network-line" d={d} strokeWidth={width} data-planned={isPlanned(now)} />
+      {got !== null && got !== 'took' && got !== 'planned' && <EdgeSign status={got} {...sign} />}
     </g>
   );
 }
@@ -64,7 +58,7 @@ function EdgeSign({ status, x, y }: { status: Status; x: number; y: number }) {
 
 /** The lines that join a contact of many to its participants, dashed when it is only planned. */
 export function Spokes({ hub, option }: { hub: PlacedHub; option: Option }) {
-  const { x, y, ends, row } = hub;
+  const { spokes, row } = hub;
   return (
     <g
       className="network-spokes"
@@ -73,18 +67,12 @@ export function Spokes({ hub, option }: { hub: PlacedHub; option: Option }) {
       data-open={option.selected || undefined}
       {...litAttributes(option.lit)}
     >
-      {ends.map((end, i) => (
-        <line
-          key={row.heads[i]}
-          className="network-line"
-          x1={x}
-          y1={y}
-          x2={end.x}
-          y2={end.y}
-          strokeWidth={1}
-          data-planned={row.event.status?.value === 'planned' || undefined}
-        />
-      ))}
+      <path
+        className="network-line"
+        d={spokes.map(coursePath).join('')}
+        strokeWidth={1}
+        data-planned={row.event.status?.value === 'planned' || undefined}
+      />
     </g>
   );
 }
@@ -109,10 +97,9 @@ export function HubMark({
       data-status={status ?? 'none'}
       {...optionAttributes(option)}
     >
-      <title>{option.name}</title>
       {label && <Reach from={hub} box={label.box} />}
       <circle className="view-hit" cx={x} cy={y} r={hit} />
-      <circle className="view-focus" cx={x} cy={y} r={r + 6} />
+      {option.stop && <circle className="view-focus" cx={x} cy={y} r={r + 6} />}
       {option.selected && <circle className="network-ring" cx={x} cy={y} r={r + 6} />}
       <g transform={`translate(${x},${y})`} style={inkColor}>
         <path
@@ -154,8 +141,6 @@ export function ActorMark({
       data-count={contacts}
       {...optionAttributes(option)}
     >
-      <title>{option.name}</title>
-      {label && <Reach from={actor} box={label.box} />}
       <circle className="view-hit" cx={x} cy={y} r={hit} />
       {loop && (
         <>
@@ -175,7 +160,7 @@ export function ActorMark({
           </text>
         </>
       )}
-      <circle className="view-focus" cx={x} cy={y} r={r + 4} />
+      {option.stop && <circle className="view-focus" cx={x} cy={y} r={r + 4} />}
       {ring && <circle className="network-ring" cx={x} cy={y} r={r + 4} />}
       <circle
         className="network-node"

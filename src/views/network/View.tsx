@@ -1,74 +1,126 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Size } from '../../chart/box';
 import { Drawing } from '../../chart/Drawing';
 import { clip } from '../../chart/label';
 import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import type { EventRow } from '../../engine/engine';
+import type { Circle } from '../../engine/meeting';
+import type { NetForm } from '../../filters/filters';
 import { shortName } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import { sideColor } from '../color';
 import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
-import { drawsPairs, graphOf } from './layout/graph';
-import { hubHeads } from './layout/hub';
-import { actorKey, hubKey, layoutNetwork, rimPosition } from './layout/positions';
-import { layoutScene, projection } from './layout/scene';
-import { hubLabel, summarizeNetwork } from './layout/summary';
+import { FormChoice } from './FormChoice';
+import type { Graph } from './layout/graph';
+import { layoutExtra, linesPath } from './layout/extra';
+import { rimPosition } from './layout/positions';
+import { layoutMatrix } from './layout/matrix';
+import { innerRoom, layoutScene, projection } from './layout/scene';
+import { actorKey, actorOf, hubKey } from './layout/ties';
+import { hubLabel, summarizeEgo, summarizeNetwork } from './layout/summary';
 import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
+import { MatrixMarks } from './MatrixMarks';
+import { Rings } from './Rings';
+import { useGraph } from './useGraph';
 import { useOptions } from './useOptions';
 import { atRest, useShift } from './useShift';
+import { useTrail } from './useTrail';
 import './network.css';
 
 /** What the network gets beside what every view gets. */
 export type NetworkViewProps = ViewProps & {
   /** All events of the dataset as last known: from these come the positions, so that no filter and no day moves an actor. */
   readonly latest: readonly EventRow[];
+  /** How the network is drawn; null by its size. */
+  readonly net: NetForm | null;
+  /** Whether a gesture is under way, whose end makes lines be chosen anew. */
+  readonly moving: boolean;
+  /** The actor in the middle, with its partners about it; null where all of the network is shown. */
+  readonly ego: string | null;
+  /** Whom that actor met; null before it is there. */
+  readonly circle: Circle | null;
 };
 
 const Table = later(() => import('./Table').then((module) => module.Table));
+const EgoTable = later(() => import('./EgoTable').then((module) => module.EgoTable));
+
+const noGraph: Graph = { actors: [], edges: [], hubs: [], spoke: [] };
+// What a name takes of the grid at most, in pixels.
+const matrixName = 96;
 
 const unmeasured: Size = { width: 440, height: 280 };
 
 /** Who met whom: contacts as lines between actors, those of many as hubs. Its pan and zoom are not in the link. */
 export function NetworkView(props: NetworkViewProps) {
-  const { aggregates, vocabulary, latest } = props;
+  const { aggregates, vocabulary, ego, circle, filters, onCommit } = props;
   const words = useText();
   const measured = useDrawing();
   const { svg, covered } = measured;
   const size = measured.size ?? unmeasured;
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
-  const [paired, setPaired] = useState(false);
-
-  const { now, ghosts } = aggregates.network;
-  // Where contacts of many cannot be drawn one by one, there is nothing to choose.
-  const manySided =
-    !drawsPairs(aggregates, false) &&
-    [...(now ?? []), ...ghosts].some(({ contact, heads }) => contact && heads.length >= hubHeads);
-  const positions = useMemo(() => layoutNetwork(latest), [latest]);
-  const graph = useMemo(() => graphOf(aggregates, paired), [aggregates, paired]);
+  const room = useMemo(() => innerRoom(size, covered), [size, covered]);
+  const drawn = useGraph(props, room);
+  const { ground, rings, form } = drawn;
+  const isGrid = form === 'matrix' && ego === null;
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
-    const shown = graph.actors.filter(({ contacts }) => contacts > 0);
-    return shown.map(({ id }) => project(positions.get(actorKey(id)) ?? rimPosition(actorKey(id))));
-  }, [graph, positions, size, covered]);
+    const shown = drawn.graph.actors.filter(({ contacts }) => contacts > 0);
+    return shown.map(({ id }) =>
+      project(ground.positions.get(actorKey(id)) ?? rimPosition(actorKey(id))),
+    );
+  }, [drawn.graph, ground, size, covered]);
   const { shift, fit, zoomBy, turnBy, panBy } = useShift(svg, size, points, measured.refuse);
+  const sideOf = useCallback((id: string) => vocabulary.actors.get(id)?.side ?? null, [vocabulary]);
+  const matrix = useMemo(
+    () => (isGrid ? layoutMatrix(drawn.graph, sideOf, size, covered, shift) : null),
+    [isGrid, drawn.graph, sideOf, size, covered, shift],
+  );
+  const graph = useMemo(
+    () =>
+      matrix
+        ? { ...drawn.graph, actors: matrix.actors, edges: matrix.cells, hubs: [] }
+        : drawn.graph,
+    [matrix, drawn.graph],
+  );
   const scene = useMemo(
     () =>
-      layoutScene(graph, positions, { size, covered, target }, shift, {
+      layoutScene(matrix ? noGraph : graph, ground, { size, covered, target }, shift, {
         actor: (id, room) => clip(shortName(id, vocabulary, words), room),
         hub: (hub, room) => clip(hubLabel(hub, vocabulary, words), room),
       }),
-    [graph, positions, size, covered, target, shift, vocabulary, words],
+    [matrix, graph, ground, size, covered, target, shift, vocabulary, words],
   );
-  const options = useOptions(props, graph);
+  const trail = useTrail(ego, (id) => onCommit({ ego: id }));
+  const options = useOptions(props, graph, ego === null ? null : trail.goTo);
   const nameOf = (id: string) => shortName(id, vocabulary, words);
+  const included = filters.who?.include ?? [];
+  const single = included.length === 1 && vocabulary.actors.has(included[0]!) ? included[0]! : null;
+  const middle = projection(size, shift, covered)({ x: 0.5, y: 0.5 });
+  const extra = useMemo(
+    () =>
+      form === 'pairs' && ego === null
+        ? layoutExtra(
+            options.pointed,
+            aggregates.pairs,
+            graph,
+            ground,
+            projection(size, shift, covered),
+          )
+        : [],
+    [form, ego, options.pointed, aggregates.pairs, graph, ground, size, shift, covered],
+  );
 
   return (
     <Drawing
       name="network"
-      summary={summarizeNetwork(graph, aggregates, vocabulary, words)}
+      summary={
+        ego === null
+          ? summarizeNetwork(graph, aggregates, vocabulary, words)
+          : summarizeEgo(ego, graph, vocabulary, words)
+      }
       measured={measured}
       walk={options.walk}
       multiple
@@ -81,43 +133,118 @@ export function NetworkView(props: NetworkViewProps) {
       keys={[
         { key: '← →', does: words.t('chart.key-walk') },
         { key: '↑ ↓', does: words.t('network.key-actors') },
-        { key: 'Enter', does: words.t('network.key-enter') },
+        {
+          key: 'Enter',
+          does: words.t(ego === null ? 'network.key-enter' : 'network.key-enter-ego'),
+        },
+        { key: 'E', does: words.t('network.key-ego') },
+        ...(ego === null ? [] : [{ key: '⌫', does: words.t('network.key-back') }]),
       ]}
-      table={() => <Table graph={graph} pairs={aggregates.pairs} nameOf={nameOf} />}
+      onKey={(code, option) => {
+        const id = actorOf(option);
+        if (code === 'Backspace' && ego !== null) trail.back();
+        else if (code === 'KeyE' && id !== null) trail.goTo(id === ego ? null : id);
+        else return false;
+        return true;
+      }}
+      table={() =>
+        circle ? (
+          <EgoTable circle={circle} nameOf={nameOf} />
+        ) : (
+          <Table graph={graph} pairs={aggregates.pairs} nameOf={nameOf} />
+        )
+      }
+      tools={
+        <>
+          {(ego !== null || single !== null) && (
+            <button
+              type="button"
+              data-furniture
+              aria-pressed={ego !== null}
+              title={words.t(ego === null ? 'network.ego-hint' : 'network.ego-leave', {
+                name: nameOf(ego ?? single!),
+              })}
+              onClick={() => trail.goTo(ego === null ? single : null)}
+            >
+              {words.t('network.ego')}
+            </button>
+          )}
+          {ego === null && (
+            <FormChoice form={form} usual={drawn.usual} onChoose={(net) => onCommit({ net })} />
+          )}
+        </>
+      }
+      ground={
+        rings && (
+          <Rings
+            rings={rings}
+            middle={middle}
+            half={{ width: (room.width * shift.k) / 2, height: (room.height * shift.k) / 2 }}
+          />
+        )
+      }
+      over={
+        options.note !== null && (
+          <p className="network-note" data-furniture aria-hidden dir="auto">
+            {options.note}
+          </p>
+        )
+      }
       foot={
         <Foot
           view={props}
           graph={graph}
           nameOf={nameOf}
-          paired={manySided ? paired : null}
-          onPaired={() => setPaired(!paired)}
+          form={ego === null ? form : null}
+          left={matrix ? matrix.left : drawn.left}
         />
       }
     >
-      {scene.edges.map((edge) => (
-        <EdgeMark key={`${edge.a} ${edge.b}`} edge={edge} option={options.ofEdge(edge)} />
-      ))}
-      {scene.hubs.map((hub) => (
-        <Spokes key={hub.row.event.id} hub={hub} option={options.ofHub(hub)} />
-      ))}
-      {scene.hubs.map((hub) => (
-        <HubMark
-          key={hub.row.event.id}
-          hub={hub}
-          label={scene.labels.get(hubKey(hub.row.event.id)) ?? null}
-          option={options.ofHub(hub)}
+      {matrix ? (
+        <MatrixMarks
+          matrix={matrix}
+          options={options}
+          nameOf={(id) => clip(nameOf(id), matrixName)}
+          colorOf={(id) => sideColor(sideOf(id), vocabulary.sides)}
         />
-      ))}
-      {scene.actors.map((actor) => (
-        <ActorMark
-          key={actor.id}
-          actor={actor}
-          color={sideColor(vocabulary.actors.get(actor.id)?.side ?? null, vocabulary.sides)}
-          ring={options.ringed(actor.id)}
-          label={scene.labels.get(actorKey(actor.id)) ?? null}
-          option={options.ofActor(actor)}
-        />
-      ))}
+      ) : (
+        <>
+          {drawn.rest.length > 0 && (
+            <path
+              className="network-line network-rest"
+              d={linesPath(drawn.rest, ground, projection(size, shift, covered))}
+              strokeWidth={0.6}
+            />
+          )}
+          {extra.map(({ key, d, width }) => (
+            <path key={key} className="network-line network-extra" d={d} strokeWidth={width} />
+          ))}
+          {scene.edges.map((edge) => (
+            <EdgeMark key={`${edge.a} ${edge.b}`} edge={edge} option={options.ofEdge(edge)} />
+          ))}
+          {scene.hubs.map((hub) => (
+            <Spokes key={hub.row.event.id} hub={hub} option={options.ofHub(hub)} />
+          ))}
+          {scene.hubs.map((hub) => (
+            <HubMark
+              key={hub.row.event.id}
+              hub={hub}
+              label={scene.labels.get(hubKey(hub.row.event.id)) ?? null}
+              option={options.ofHub(hub)}
+            />
+          ))}
+          {scene.actors.map((actor) => (
+            <ActorMark
+              key={actor.id}
+              actor={actor}
+              color={sideColor(sideOf(actor.id), vocabulary.sides)}
+              ring={options.ringed(actor.id)}
+              label={scene.labels.get(actorKey(actor.id)) ?? null}
+              option={options.ofActor(actor)}
+            />
+          ))}
+        </>
+      )}
     </Drawing>
   );
 }

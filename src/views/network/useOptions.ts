@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Option } from '../../chart/option';
 import { useWalk, type Walk } from '../../chart/useWalk';
 import { toggle } from '../../filters/filters';
 import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { HoverTarget, ViewProps } from '../view';
-import { edgePicked, litEdges, pickEdge } from './layout/edge';
+import { pairKey } from './layout/backbone';
+import { edgePicked, lastMeetings, litEdges, pickEdge } from './layout/edge';
 import type { ActorNode, Edge, Graph, Hub } from './layout/graph';
-import { actorKey, hubKey } from './layout/positions';
+import { actorKey, hubKey } from './layout/ties';
 import { actorSentence, edgeSentence } from './layout/summary';
 import { edgeKey, lead, orderOf } from './layout/walk';
 
@@ -15,6 +16,10 @@ import { edgeKey, lead, orderOf } from './layout/walk';
 export type NetworkOptions = {
   /** How keys walk them. */
   readonly walk: Walk;
+  /** What is pointed at, in a sentence; null for nothing. */
+  readonly note: string | null;
+  /** The actor pointed at here; null for none. */
+  readonly pointed: string | null;
   /** Whether an actor is opened, or was at the opened event and no hub speaks for it. */
   readonly ringed: (id: string) => boolean;
   /** How an actor behaves: a click toggles it in the filter. */
@@ -25,8 +30,15 @@ export type NetworkOptions = {
   readonly ofHub: (hub: Hub) => Option;
 };
 
-/** Connects what is drawn with the filter, the opened event and what is hovered. */
-export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
+/** What the pointer or the keyboard is on here, with its sentence. */
+type Touched = { readonly target: HoverTarget; readonly name: string };
+
+/** Connects what is drawn with the filter, the opened event and what is hovered; `goTo` puts another actor in the middle, and is null where nobody is there. */
+export function useOptions(
+  props: ViewProps & { readonly ego: string | null },
+  graph: Graph,
+  goTo: ((id: string | null) => void) | null,
+): NetworkOptions {
   const { aggregates, filters, focus, highlight, vocabulary } = props;
   const { onHover, onOpen, onCommit } = props;
   const words = useText();
@@ -35,15 +47,22 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
     lead,
   );
 
-  const common = (key: string, target: HoverTarget) => ({
+  const [touched, setTouched] = useState<Touched | null>(null);
+  const pointed = touched?.target.type === 'actor' ? touched.target.id : null;
+  const common = (key: string, target: HoverTarget, name: string) => ({
     ...walk.standing(key),
-    onTouch: (here: boolean) => onHover(here ? target : null),
+    name,
+    onTouch: (here: boolean) => {
+      onHover(here ? target : null);
+      setTouched(here ? { target, name } : null);
+    },
   });
 
   const isLit = useMemo(
     () => highlight && litEdges(aggregates.network.now, highlight),
     [highlight, aggregates.network.now],
   );
+  const last = useMemo(() => lastMeetings(aggregates.network.now ?? []), [aggregates.network.now]);
   const at = aggregates.network.now?.find(
     ({ event }) => focus?.type === 'event' && event.id === focus.id,
   );
@@ -51,6 +70,8 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
 
   return {
     walk,
+    note: touched && touched.name,
+    pointed,
     ringed: (id) =>
       focus?.type === 'actor'
         ? focus.id === id
@@ -59,12 +80,14 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
       const { id } = actor;
       const selected = filters.who?.include.includes(id) ?? false;
       return {
-        ...common(actorKey(id), { type: 'actor', id }),
-        name: actorSentence(actor, vocabulary, words),
+        ...common(actorKey(id), { type: 'actor', id }, actorSentence(actor, vocabulary, words)),
         selected,
         lit: highlight && highlight.actors.has(id),
         ghost: !actor.contacts,
-        onPick: (add) => onCommit({ who: toggle(filters.who, id, add) }),
+        onPick: (add) => {
+          if (goTo && !add) goTo(props.ego === id ? null : id);
+          else onCommit({ who: toggle(filters.who, id, add) });
+        },
         onRemove: selected ? () => onCommit({ who: toggle(filters.who, id, true) }) : null,
       };
     },
@@ -73,10 +96,14 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
       const selected = edgePicked(filters, edge);
       const pick = () => onCommit(pickEdge(filters, edge));
       return {
-        ...common(edgeKey({ a, b }), { type: 'edge', a, b }),
-        name: edgeSentence(edge, vocabulary, words),
+        ...common(
+          edgeKey({ a, b }),
+          { type: 'edge', a, b },
+          edgeSentence(edge, last.get(pairKey(edge)) ?? null, vocabulary, words),
+        ),
         selected,
-        lit: isLit && isLit(edge),
+        // Whoever is pointed at, the lines that end there are meant, not those of all who were there too.
+        lit: isLit && (pointed === null ? isLit(edge) : a === pointed || b === pointed),
         ghost: !edge.count,
         onPick: pick,
         onRemove: selected ? pick : null,
@@ -85,8 +112,7 @@ export function useOptions(props: ViewProps, graph: Graph): NetworkOptions {
     ofHub: (hub) => {
       const { id } = hub.row.event;
       return {
-        ...common(hubKey(id), { type: 'event', id }),
-        name: eventSentence(hub.row, vocabulary, words),
+        ...common(hubKey(id), { type: 'event', id }, eventSentence(hub.row, vocabulary, words)),
         selected: focus?.type === 'event' && focus.id === id,
         lit: highlight && highlight.events.has(id),
         ghost: hub.ghost,

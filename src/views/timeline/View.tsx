@@ -53,6 +53,8 @@ export type TimelineProps = ViewProps & {
   readonly window: TimeWindow;
   /** All the time there is: what is in view at rest, and under the overview. */
   readonly extent: TimeWindow;
+  /** What of it is in view at rest. */
+  readonly opening: TimeWindow;
   /** What lanes are made of. */
   readonly lanes: LaneChoice;
   /** The day looked at; Infinity for `latest`, which has no line. */

@@ -119,10 +119,19 @@ export function useYear(
     };
   }, [input, columns, order, from, to, day, radius]);
   const rows = plot?.rows ?? 0;
+  // Beyond what is in view at rest there is nothing to name, and words there would be cut.
+  const { opening } = props;
+  const ends = useMemo(
+    () => ({ x0: (opening.start / dayLength) * day, x1: (opening.end / dayLength) * day }),
+    [opening, day],
+  );
   // Names keep the places that they have while nothing is filtered.
   const unfiltered = useMemo(
-    () => (ranked ? nameEvents(ranked(versionsOn(columns, known)), rows, say) : nothing),
-    [ranked, columns, known, rows, say],
+    () =>
+      ranked
+        ? nameEvents(ranked(versionsOn(columns, known)), rows, say, undefined, undefined, ends)
+        : nothing,
+    [ranked, columns, known, rows, say, ends],
   );
   const opened = focus?.type === 'event' ? focus.id : null;
   const candidates = useMemo(() => ranked?.(drawn.now) ?? [], [ranked, drawn.now]);
@@ -134,8 +143,9 @@ export function useYear(
         say,
         unfiltered.placed,
         new Set(opened === null ? [] : [opened]),
+        ends,
       ),
-    [candidates, rows, say, unfiltered, opened],
+    [candidates, rows, say, unfiltered, opened, ends],
   );
   const rowOf = useMemo(() => new Map(candidates.map(({ id, row }) => [id, row])), [candidates]);
   const left = (start / dayLength) * day;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changed } from '../../../filters/change';
 import { clause, emptyLink } from '../../../filters/filters';
 import { contact, statement } from '../../../testing/network';
-import { edgePicked, litEdges, pickEdge } from './edge';
+import { edgePicked, lastMeetings, litEdges, pickEdge } from './edge';
 
 describe('clicks', () => {
   const pair = { a: 'fidan', b: 'umerov' };
@@ -50,4 +50,21 @@ describe('highlights', () => {
     expect(litEdges(null, lit(['two'], ['fidan', 'umerov']))(edge)).toBe(true);
     expect(litEdges(null, lit(['two'], ['fidan']))(edge)).toBe(false);
   });
+});
+
+it('the last contact of two is that which took place last', () => {
+  const last = lastMeetings([
+    contact('one', ['a', 'b']),
+    contact('two', ['c', 'b', 'a']),
+    contact('plan', ['a', 'b'], 'planned'),
+    statement('said', ['a', 'b']),
+  ]);
+  const ids = [...last].map(([key, { event }]) => [key, event.id]);
+  expect(new Map(ids as [string, string][])).toEqual(
+    new Map([
+      ['a b', 'two'],
+      ['a c', 'two'],
+      ['b c', 'two'],
+    ]),
+  );
 });

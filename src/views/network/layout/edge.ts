@@ -1,8 +1,12 @@
 import type { EventRow } from '../../../engine/engine';
 import type { LinkChange } from '../../../filters/change';
+import { standingOf } from '../../../engine/standing';
 import { clause, isTogether, withTogether, type Filters } from '../../../filters/filters';
 import type { Highlight } from '../../view';
+import { pairKey } from './backbone';
 import type { Edge } from './graph';
+
+const mostPaired = 100;
 
 /** The two ends of an edge. */
 export type Ends = Pick<Edge, 'a' | 'b'>;
@@ -32,4 +36,24 @@ export function litEdges(
   if (!rows) return ({ a, b }) => actors.has(a) && actors.has(b);
   const lit = rows.filter(({ contact, event }) => contact && events.has(event.id));
   return ({ a, b }) => lit.some(({ heads }) => heads.includes(a) && heads.includes(b));
+}
+
+const tookPlace = ({ event }: EventRow): boolean =>
+  standingOf(event.status?.value ?? null) === 'took';
+
+/**
+ * The last contact that took place of each two among events in time order, by `pairKey`. Of a gathering of very many it says nothing: everybody there would have it last.
+ */
+export function lastMeetings(rows: readonly EventRow[]): ReadonlyMap<string, EventRow> {
+  const found = new Map<string, EventRow>();
+  for (const row of rows) {
+    if (!row.contact || !tookPlace(row) || row.heads.length > mostPaired) continue;
+    const ids = [...row.heads].sort();
+    ids.forEach((a, i) => {
+      for (const b of ids.slice(i + 1)) {
+        found.set(pairKey({ a, b }), row);
+      }
+    });
+  }
+  return found;
 }

@@ -5,9 +5,10 @@ import uk from '../../../i18n/uk.json';
 import { createWords } from '../../../i18n/words';
 import type { Actor } from '../../../model/actor';
 import { contact, network } from '../../../testing/network';
-import { graphOf } from './graph';
+import { graphOf, type Drawn } from './graph';
 import { actorSentence, contactsText, edgeSentence, partnersOf, summarizeNetwork } from './summary';
 
+const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
 const english = createWords('en', en);
 const ukrainian = createWords('uk', uk);
 const actor = (id: string, en: string, uk: string): [string, Actor] => [
@@ -43,7 +44,7 @@ const aggregates = network([
   contact('alone', ['umerov'], 'planned'),
   contact('call', ['umerov', 'a', 'b', 'c'], 'held', 'call'),
 ]);
-const graph = graphOf(aggregates);
+const graph = graphOf(aggregates, byHubs);
 
 describe('sentences', () => {
   it('sum the network up', () => {
@@ -53,10 +54,10 @@ describe('sentences', () => {
       '5 participants, 2 contacts took place, 2 planned. Most: Umerov (2), Fidan (1), and a (1).',
     );
     const planned = network([contact('one', ['a', 'b'], 'planned')]);
-    expect(summarizeNetwork(graphOf(planned), planned, vocabulary, english)).toBe(
+    expect(summarizeNetwork(graphOf(planned, byHubs), planned, vocabulary, english)).toBe(
       '2 participants, 1 planned.',
     );
-    expect(summarizeNetwork(graphOf(network([])), network([]), vocabulary, ukrainian)).toBe(
+    expect(summarizeNetwork(graphOf(network([]), byHubs), network([]), vocabulary, ukrainian)).toBe(
       'Контактів немає.',
     );
   });
@@ -66,14 +67,14 @@ describe('sentences', () => {
       'First Umerov: 2 contacts took place, 2 planned; without another participant named: 1 planned',
     );
     const [edge] = graph.edges;
-    expect(edgeSentence(edge!, vocabulary, english)).toBe(
+    expect(edgeSentence(edge!, null, vocabulary, english)).toBe(
       'Fidan and Umerov: 1 contact took place, 1 planned',
     );
     const now = { ...noStandings, cancelled: 2, unconfirmed: 1 };
-    expect(edgeSentence({ ...edge!, now }, vocabulary, english)).toBe(
+    expect(edgeSentence({ ...edge!, now }, null, vocabulary, english)).toBe(
       'Fidan and Umerov: 2 cancelled, 1 unconfirmed',
     );
-    expect(edgeSentence({ ...edge!, now: noStandings }, vocabulary, ukrainian)).toBe(
+    expect(edgeSentence({ ...edge!, now: noStandings }, null, vocabulary, ukrainian)).toBe(
       'Фідан, Умєров: відбулося 0 контактів',
     );
   });

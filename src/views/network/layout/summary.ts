@@ -1,7 +1,7 @@
-import type { Aggregates, Pair } from '../../../engine/engine';
-import { totalOf } from '../../../engine/standing';
+import type { Aggregates, EventRow, Pair } from '../../../engine/engine';
+import { noStandings, totalOf } from '../../../engine/standing';
 import { factText } from '../../../i18n/fields';
-import { shortName, whenText } from '../../../i18n/sentence';
+import { placeText, shortName, whenText } from '../../../i18n/sentence';
 import { contactStandings, standingsText } from '../../../i18n/standings';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
@@ -39,6 +39,27 @@ export function summarizeNetwork(
     : words.t('network.summary-few', slots);
 }
 
+/** One actor and whom it met, in a sentence: how many they are, how far its contacts got, and whom it met most. */
+export function summarizeEgo(
+  ego: string,
+  { actors }: Pick<Graph, 'actors'>,
+  vocabulary: Vocabulary,
+  words: Words,
+): string {
+  const nameOf = (id: string) => shortName(id, vocabulary, words);
+  const own = actors.find(({ id }) => id === ego);
+  const others = actors.filter(({ id, contacts }) => id !== ego && contacts > 0);
+  const slots = {
+    name: nameOf(ego),
+    contacts: standingsText(own?.now ?? noStandings, 'contacts', words),
+    participants: words.t('network.participants', { n: others.length }),
+  };
+  const top = others.slice(0, 3).map(({ id }) => nameOf(id));
+  return top.length
+    ? words.t('network.ego-summary', { ...slots, top: words.list(top) })
+    : words.t('network.ego-summary-few', slots);
+}
+
 /** The accessible name of an actor: its name, how far its contacts got, and those in which it is alone. */
 export function actorSentence(
   { id, now, alone }: ActorNode,
@@ -55,13 +76,24 @@ export function actorSentence(
     : words.t('network.actor', slots);
 }
 
-/** The accessible name of an edge: both names, and how far the contacts got that they share. */
-export function edgeSentence({ a, b, now }: Edge, vocabulary: Vocabulary, words: Words): string {
-  return words.t('network.edge', {
+/** The accessible name of an edge: both names, how far the contacts got that they share, and when and where the last was; `last` is null where that is not at hand. */
+export function edgeSentence(
+  { a, b, now }: Edge,
+  last: EventRow | null,
+  vocabulary: Vocabulary,
+  words: Words,
+): string {
+  const edge = words.t('network.edge', {
     a: shortName(a, vocabulary, words),
     b: shortName(b, vocabulary, words),
     contacts: standingsText(now, 'contacts', words),
   });
+  if (!last) return edge;
+  const place = placeText(last.event, vocabulary, words);
+  const when = whenText(last.event, words, 'long');
+  return place === null
+    ? words.t('network.edge-last', { edge, when })
+    : words.t('network.edge-last-place', { edge, when, place });
 }
 
 /** The label of a hub: its kind, and its day or the days that sources give. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contact, network } from '../../../testing/network';
-import { graphOf } from './graph';
+import { graphOf, type Drawn } from './graph';
 import { lead, orderOf } from './walk';
 
+const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
 const rows = [
   contact('florida', ['trump', 'zelenskyy']),
   contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
@@ -12,7 +13,7 @@ const rows = [
   contact('advisers', ['coalition-advisers'], 'planned'),
   contact('teams', ['team-ua', 'team-us'], 'planned'),
 ];
-const order = orderOf(graphOf(network(rows)));
+const order = orderOf(graphOf(network(rows), byHubs));
 
 describe('the walk through the network', () => {
   it('goes from the one with most contacts to its partners, once to each, past ghosts', () => {
@@ -25,7 +26,7 @@ describe('the walk through the network', () => {
     ]);
     expect(new Set(order).size).toBe(order.length);
     expect(order.filter((key) => key.startsWith('actor:'))).toHaveLength(11);
-    expect(orderOf(graphOf(network([], rows)))).toEqual([]);
+    expect(orderOf(graphOf(network([], rows), byHubs))).toEqual([]);
   });
 
   it('moves by keys and stops at the ends', () => {

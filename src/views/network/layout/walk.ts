@@ -1,6 +1,6 @@
 import type { Lead } from '../../../chart/useWalk';
 import type { Edge, Graph } from './graph';
-import { actorKey, hubKey } from './positions';
+import { actorKey, hubKey } from './ties';
 
 /** What tells an edge from every other option. */
 export const edgeKey = ({ a, b }: Pick<Edge, 'a' | 'b'>): string => `edge:${a} ${b}`;

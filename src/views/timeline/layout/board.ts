@@ -7,7 +7,11 @@ export type Board = {
   /** Puts a label into the first place that is free: the longest words, then the right side, then the highest row; whether there was one. */
   readonly place: (request: FlagRequest, ends?: Ends) => boolean;
   /** Puts a label into a free place or where one other, which then finds another place, makes way for it, null for what may not be moved; whether there was one. */
-  readonly squeeze: (request: FlagRequest, others: (id: string) => FlagRequest | null) => boolean;
+  readonly squeeze: (
+    request: FlagRequest,
+    others: (id: string) => FlagRequest | null,
+    ends: Ends,
+  ) => boolean;
   /** Puts a label where it is said to be, if that is free; whether it was. */
   readonly keep: (flag: PlacedFlag) => boolean;
   /** Whether a label of very few letters on a line at `x` would find a place; no label is narrower. */
@@ -24,7 +28,8 @@ export type Ends = {
 
 const side = 160;
 const shortest = 20;
-const nowhere: Ends = { x0: -Infinity, x1: Infinity };
+/** No ends at all. */
+export const nowhere: Ends = { x0: -Infinity, x1: Infinity };
 
 /** An empty board of so many rows. What touches or is crossed by what, see {@link flagsConflict}. */
 export function createBoard(rows: number): Board {
@@ -80,8 +85,8 @@ export function createBoard(rows: number): Board {
       if (flag) add(flag);
       return flag !== null;
     },
-    squeeze: (request, others) => {
-      for (const flag of waysOf(request, nowhere)) {
+    squeeze: (request, others, ends) => {
+      for (const flag of waysOf(request, ends)) {
         const [other, more] = inTheWay(flag, 2);
         if (!other) {
           add(flag);
@@ -91,7 +96,7 @@ export function createBoard(rows: number): Board {
         if (!moved) continue;
         remove(other);
         add(flag);
-        const elsewhere = find(moved, nowhere);
+        const elsewhere = find(moved, ends);
         if (elsewhere) {
           add(elsewhere);
           return true;

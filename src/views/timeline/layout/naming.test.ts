@@ -189,8 +189,10 @@ describe('the names of the year', async () => {
     (a, b) => importanceOf(columns, b) - importanceOf(columns, a) || a - b,
   );
   const at = (zoom: number) => candidatesOf(input, order, day * zoom, 3);
-  const viewOf = (candidates: readonly Candidate[], left: number) => {
-    const named = nameEvents(candidates, plot.rows, captions);
+  const endOf = (t: number, zoom: number) => (t / dayLength) * day * zoom;
+  const viewOf = (candidates: readonly Candidate[], left: number, zoom = 1) => {
+    const ends = { x0: endOf(window.start, zoom), x1: endOf(window.end, zoom) };
+    const named = nameEvents(candidates, plot.rows, captions, undefined, undefined, ends);
     return (by: number) =>
       namesInView(named, candidates, plot.rows, captions, {
         left: left + by,
@@ -198,9 +200,9 @@ describe('the names of the year', async () => {
       }).placed;
   };
 
-  test('are at least twelve at once, each with its place where it has one', () => {
+  test('are at least fourteen at once, each with its place where it has one', () => {
     const placed = viewOf(at(1), (window.start / dayLength) * day)(0);
-    expect(placed.size).toBeGreaterThanOrEqual(12);
+    expect(placed.size).toBeGreaterThanOrEqual(14);
     expectApart(placed);
     found.forEach(({ event }) => {
       const flag = placed.get(event.id);

@@ -1,4 +1,4 @@
-import { createBoard, type Board, type Ends } from './board';
+import { createBoard, nowhere, type Board, type Ends } from './board';
 import type { Caption } from './caption';
 import { flagAt, flagsConflict, type FlagRequest, type PlacedFlag } from './labels';
 
@@ -34,7 +34,7 @@ function fill(
   board: Board,
   candidates: readonly Candidate[],
   captions: Captions,
-  ends?: Ends,
+  ends: Ends,
 ): number[] {
   const missing: number[] = [];
   for (const { id, row, x } of candidates) {
@@ -52,6 +52,7 @@ function squeeze(
   candidates: readonly Candidate[],
   captions: Captions,
   fixed: ReadonlySet<string>,
+  ends: Ends,
 ): number[] {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const requestOf = ({ id, row, x }: Candidate): FlagRequest | null => {
@@ -62,14 +63,15 @@ function squeeze(
   const left = candidates.filter(({ id }) => !board.placed.has(id)).slice(0, mostSqueezed);
   for (const candidate of left) {
     const request = requestOf(candidate);
-    if (request) board.squeeze(request, movable);
+    if (request) board.squeeze(request, movable, ends);
   }
   return left.flatMap(({ row }) => (captions(row) ? [] : [row]));
 }
 
 /**
  * Names events, those of `first` first, then in the order of `candidates`, on so many rows; never two labels that touch,
- * none missing for which there is a place. What `before` names keeps its place as far as nothing of `first` is in its way.
+ * none missing for which there is a place between the `ends` of the line. What `before` names keeps its place as far as
+ * nothing of `first` is in its way.
  */
 export function nameEvents(
   candidates: readonly Candidate[],
@@ -77,22 +79,24 @@ export function nameEvents(
   captions: Captions,
   before: ReadonlyMap<string, PlacedFlag> = new Map(),
   first: ReadonlySet<string> = new Set(),
+  ends: Ends = nowhere,
 ): Named {
   const board = createBoard(rows);
   const missing = fill(
     board,
     candidates.filter(({ id }) => first.has(id)),
     captions,
+    ends,
   );
   for (const { id } of candidates) {
     const flag = before.get(id);
     if (flag) board.keep(flag);
   }
   const fixed = new Set(board.placed.keys());
-  missing.push(...fill(board, candidates, captions));
-  missing.push(...squeeze(board, candidates, captions, fixed));
+  missing.push(...fill(board, candidates, captions, ends));
+  missing.push(...squeeze(board, candidates, captions, fixed, ends));
   // What was moved may have left a place.
-  fill(board, candidates, captions);
+  fill(board, candidates, captions, ends);
   return { placed: board.placed, missing: [...new Set(missing)] };
 }
 

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { Network } from './network';
+
+test('the year is drawn by the pairs that carry it, its strongest named, and as a grid', async ({
+  page,
+}) => {
+  const network = new Network(page);
+  await network.open('/ukraine-talks-2025?known=latest&show=network,events');
+  await expect(network.form).toHaveValue('pairs');
+  await expect(network.foot).toContainText(/\d+ of 4\d\d lines/);
+  const names = await network.names();
+  for (const name of ['Zelenskyy', 'Trump', 'Macron', 'Witkoff', 'Umerov', 'Starmer']) {
+    expect(names.join(' ')).toContain(name);
+  }
+  const drawn = await network.edges.count();
+  expect(drawn).toBeLessThan(130);
+
+  await network.form.selectOption('matrix');
+  await expect(page).toHaveURL(/net=matrix/);
+  const cell = network.edge('macron', 'zelenskyy');
+  await expect(cell).toHaveAttribute('aria-label', /24 contacts took place; last: /);
+  expect(await network.edges.count()).toBeGreaterThan(drawn);
+
+  // A cell is the contacts of two: the list has exactly those, and over it stands what is between them.
+  await cell.click();
+  await expect(page).toHaveURL(/who=macron,zelenskyy&together=1/);
+  await expect(network.status).toHaveText('24 of 126 events');
+  await expect(network.between).toContainText('London');
+  await expect(network.between).toContainText('Starmer (18)');
+  await page.goBack();
+  await expect(network.status).toHaveText('126 of 126 events');
+  await page.goBack();
+  await expect(network.form).toHaveValue('pairs');
+  expect(network.complaints).toEqual([]);
+});
+
+test('one walks from partner to partner by the keyboard, and back', async ({ page }) => {
+  const network = new Network(page);
+  await network.open('/?known=latest&show=network,events&ego=umerov');
+  await expect(network.actor('umerov')).toBeVisible();
+  // A line to each partner, none among them.
+  for (const edge of await network.edges.all()) {
+    expect(await edge.getAttribute('data-edge')).toContain('umerov');
+  }
+  await network.actor('fidan').press('Enter');
+  await expect(page).toHaveURL(/ego=fidan/);
+  await expect(network.actor('kalin')).toHaveCount(0);
+  await network.actor('umerov').press('Backspace');
+  await expect(page).toHaveURL(/ego=umerov/);
+  await page.goBack();
+  await expect(page).toHaveURL(/ego=fidan/);
+  expect(network.complaints).toEqual([]);
+});
+
+test('two who never met are told by which contacts one leads to the other', async ({ page }) => {
+  const network = new Network(page);
+  await network.open('/?known=latest&who=fidan,trump');
+  await expect(network.between).toContainText('No contact of the two is known.');
+  await expect(network.between.getByRole('listitem').first()).toContainText('took part');
+  expect(network.complaints).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import type { Point } from '../../../chart/box';
+import type { Pair } from '../../../engine/engine';
+import { totalOf } from '../../../engine/standing';
+import { pairKey } from './backbone';
+import { coursePath } from './bypass';
+import type { Edge, Graph } from './graph';
+import { lineWidth } from './measure';
+import { rimPosition, type Position } from './positions';
+import type { Ground } from './scene';
+import { actorKey } from './ties';
+
+/** A line that is drawn while somebody is pointed at. */
+export type ExtraLine = {
+  /** What tells it from the others. */
+  readonly key: string;
+  /** Where it runs, as the `d` of a path. */
+  readonly d: string;
+  /** Its width in pixels. */
+  readonly width: number;
+};
+
+/** The lines of the actor pointed at that the picture leaves out; none where nobody is. */
+export function layoutExtra(
+  id: string | null,
+  pairs: readonly Pair[],
+  { edges }: Pick<Graph, 'edges'>,
+  { positions, measure }: Ground,
+  project: (at: Position) => Point,
+): readonly ExtraLine[] {
+  if (id === null) return [];
+  const drawn = new Set(edges.filter(({ count }) => count > 0).map(pairKey));
+  const at = (actor: string) =>
+    project(positions.get(actorKey(actor)) ?? rimPosition(actorKey(actor)));
+  return pairs
+    .filter(({ a, b, now }) => (a === id || b === id) && totalOf(now) > 0)
+    .filter((pair) => !drawn.has(pairKey(pair)))
+    .map((pair) => ({
+      key: pairKey(pair),
+      d: coursePath({ from: at(pair.a), to: at(pair.b), via: null }),
+      width: lineWidth(pair.now.took, measure),
+    }));
+}
+
+/** Lines drawn together, as the `d` of one path; empty without any. */
+export function linesPath(
+  edges: readonly Edge[],
+  { positions }: Pick<Ground, 'positions'>,
+  project: (at: Position) => Point,
+): string {
+  const at = (actor: string) =>
+    project(positions.get(actorKey(actor)) ?? rimPosition(actorKey(actor)));
+  return edges.map(({ a, b }) => coursePath({ from: at(a), to: at(b), via: null })).join('');
+}

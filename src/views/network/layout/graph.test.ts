@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { noStandings } from '../../../engine/standing';
+import { contact, network, statement } from '../../../testing/network';
+import { foremostOf, graphOf, usualForm, type Drawn } from './graph';
+
+const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
+const allPairs: Drawn = { ...byHubs, form: 'all' };
+const rows = [
+  contact('florida', ['trump', 'zelenskyy']),
+  contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
+  contact('fidan', ['umerov', 'fidan']),
+  contact('kalin', ['umerov', 'kalin']),
+  contact('report', ['umerov', 'zelenskyy'], 'held', 'debrief'),
+  contact('advisers', ['coalition-advisers'], 'planned'),
+  contact('teams', ['team-ua', 'team-us'], 'planned'),
+  statement('address', ['zelenskyy']),
+  statement('nato', ['rutte']),
+];
+
+describe('the graph', () => {
+  it('draws edges for two and three, none for one or four', () => {
+    const edgesOf = (heads: string[], all = false) =>
+      graphOf(network([contact('x', heads)]), all ? allPairs : byHubs).edges.map(
+        ({ a, b }) => `${a} ${b}`,
+      );
+    expect(edgesOf(['b', 'a'])).toEqual(['a b']);
+    expect(edgesOf(['c', 'a', 'b'])).toEqual(['a b', 'a c', 'b c']);
+    expect(edgesOf(['a'])).toEqual([]);
+    expect(edgesOf(['a', 'b', 'c', 'd'])).toEqual([]);
+    expect(edgesOf(['a', 'b', 'c', 'd'], true)).toHaveLength(6);
+  });
+
+  it('counts contacts by how far they got, also those alone, and lists who only spoke', () => {
+    const { actors, edges, hubs, spoke } = graphOf(network(rows), byHubs);
+    expect(actors[0]).toMatchObject({ id: 'umerov', contacts: 3, now: { took: 3, planned: 0 } });
+    expect(actors.find(({ id }) => id === 'coalition-advisers')).toMatchObject({
+      contacts: 1,
+      now: { took: 0, planned: 1 },
+      alone: { took: 0, planned: 1 },
+    });
+    expect(edges).toContainEqual({
+      ...{ a: 'team-ua', b: 'team-us', count: 1 },
+      now: { ...noStandings, planned: 1 },
+    });
+    expect(hubs.map(({ row }) => row.event.id)).toEqual(['call']);
+    expect(spoke).toEqual(['rutte']);
+  });
+
+  it('counts every contact of a pair, however it is drawn', () => {
+    for (const all of [true, false]) {
+      const { edges } = graphOf(network(rows), all ? allPairs : byHubs);
+      expect(edges.find(({ a, b }) => a === 'trump' && b === 'zelenskyy')?.count).toBe(2);
+    }
+  });
+
+  it('has no ghost of a line between two whom a hub joins', () => {
+    const shown = network(rows.slice(1, 2), rows.slice(0, 1));
+    expect(graphOf(shown, byHubs).edges).toEqual([]);
+    expect(graphOf(shown, allPairs).edges).toHaveLength(10);
+  });
+
+  it('draws all pairs where events are too many to be drawn one by one', () => {
+    const many = { ...network(rows), network: { now: null, ghosts: [] } };
+    expect(graphOf(many, byHubs)).toEqual(graphOf(network(rows), allPairs));
+  });
+
+  it('draws all pairs in place of hubs when asked', () => {
+    const { edges, hubs } = graphOf(network(rows), allPairs);
+    expect(hubs).toEqual([]);
+    expect(edges.some(({ a, b }) => a === 'macron' && b === 'merz')).toBe(true);
+  });
+
+  it('keeps as ghosts only what is not also shown', () => {
+    const { actors, edges, hubs } = graphOf(network(rows.slice(2, 3), rows.slice(0, 2)), byHubs);
+    expect(actors.map(({ id, contacts }) => [id, contacts])).toEqual([
+      ['fidan', 1],
+      ['umerov', 1],
+      ['trump', 0],
+      ['zelenskyy', 0],
+      ['macron', 0],
+      ['merz', 0],
+      ['starmer', 0],
+    ]);
+    expect(edges.map(({ a, b, count }) => [a, b, count])).toEqual([
+      ['fidan', 'umerov', 1],
+      ['trump', 'zelenskyy', 0],
+    ]);
+    expect(hubs.map(({ ghost }) => ghost)).toEqual([true]);
+  });
+
+  it('draws the pairs that carry the network, and the opened contact of many as a hub', () => {
+    const kept = new Set(['fidan umerov']);
+    const drawn = { form: 'pairs', kept, opened: 'call' } as const;
+    const { edges, hubs } = graphOf(network(rows), drawn);
+    expect(edges.map(({ a, b }) => `${a} ${b}`)).toEqual(['fidan umerov']);
+    expect(hubs.map(({ row }) => row.event.id)).toEqual(['call']);
+  });
+
+  it('goes by hubs up to twelve contacts of many, and by all pairs where those are few', () => {
+    const gathered = (n: number) =>
+      usualForm(network(Array.from({ length: n }, (_, i) => contact(`x${i}`, [...'abcd']))));
+    expect([gathered(12), gathered(13)]).toEqual(['hubs', 'pairs']);
+    expect(usualForm({ network: { now: null, ghosts: [] }, pairs: [] })).toBe('all');
+  });
+});
+
+describe('what is drawn one by one', () => {
+  it('is all of a small graph', () => {
+    const graph = graphOf(network(rows), byHubs);
+    expect(foremostOf(graph)).toEqual({ graph, rest: [], left: 0 });
+  });
+
+  it('is the strongest of a large one, the same few of a star of 300 and of one event of 300', () => {
+    const star = Array.from({ length: 300 }, (_, i) => contact(`x${i}`, ['sun', `p${i}`]));
+    const { graph, rest, left } = foremostOf(graphOf(network(star), allPairs));
+    expect([graph.actors.length, graph.edges.length, rest.length, left]).toEqual([90, 89, 0, 211]);
+    expect(graph.actors[0]!.id).toBe('sun');
+    const crowd = contact(
+      'crowd',
+      Array.from({ length: 150 }, (_, i) => `q${i}`),
+    );
+    const many = foremostOf(graphOf(network([crowd]), allPairs));
+    expect([many.graph.actors.length, many.graph.edges.length]).toEqual([90, 110]);
+    expect(many.rest).toHaveLength((90 * 89) / 2 - 110);
+  });
+});

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import type { Size } from '../../chart/box';
+import type { NetForm } from '../../filters/filters';
+import { pairKey } from './layout/backbone';
+import { egoGraph, egoPartners, layoutEgo, type Ring } from './layout/ego';
+import { foremostOf, graphOf, type Edge, type Graph } from './layout/graph';
+import type { Ground } from './layout/scene';
+import { useForm } from './useForm';
+import { usePositions } from './usePositions';
+import type { NetworkViewProps } from './View';
+
+/** What is drawn, and where. */
+export type Drawn = {
+  /** Actors, edges and hubs. */
+  readonly graph: Graph;
+  /** Their places and sizes. */
+  readonly ground: Ground;
+  /** The rings about the actor in the middle; null where nobody is. */
+  readonly rings: readonly Ring[] | null;
+  /** Lines that are drawn together as one. */
+  readonly rest: readonly Edge[];
+  /** How many actors, or partners of the one in the middle, are not drawn. */
+  readonly left: number;
+  /** How the network is drawn. */
+  readonly form: NetForm;
+  /** How it would be where nobody says. */
+  readonly usual: NetForm;
+};
+
+const noIds: readonly string[] = [];
+
+/** What the network draws in a room of that size: all of it in its form, or one actor with its partners about it. */
+export function useGraph(props: NetworkViewProps, room: Size): Drawn {
+  const { aggregates, vocabulary, latest, filters, focus, ego, circle } = props;
+  const { form, usual, kept } = useForm(aggregates, props.net, props.moving);
+  const whole = usePositions(latest, vocabulary, room);
+  const opened = focus?.type === 'event' ? focus.id : null;
+  const asked = filters.who?.include ?? noIds;
+  const graph = useMemo(() => {
+    // Whose lines are asked for, those are drawn.
+    const own = aggregates.pairs.filter(({ a, b }) => asked.includes(a) || asked.includes(b));
+    const drawn = own.length ? new Set([...kept, ...own.map(pairKey)]) : kept;
+    const all = graphOf(aggregates, { form, kept: drawn, opened });
+    // A grid chooses for itself how many have room.
+    return form === 'matrix' ? { graph: all, rest: [], left: 0 } : foremostOf(all);
+  }, [aggregates, form, kept, opened, asked]);
+
+  const partners = useMemo(() => (ego === null ? null : egoPartners(latest, ego)), [latest, ego]);
+  const { actors } = vocabulary;
+  const { width, height } = room;
+  const star = useMemo(
+    () =>
+      partners &&
+      layoutEgo(ego!, partners, (id) => actors.get(id)?.side ?? null, { width, height }),
+    [partners, ego, actors, width, height],
+  );
+  const about = useMemo(
+    () =>
+      star && {
+        graph: egoGraph(ego!, star, aggregates, circle),
+        ground: { positions: star.positions, measure: whole.measure },
+      },
+    [star, ego, aggregates, circle, whole.measure],
+  );
+  return {
+    ...graph,
+    ground: whole,
+    ...(star && partners
+      ? { ...about, rest: [], left: partners.length - star.drawn.length }
+      : null),
+    rings: star?.rings ?? null,
+    form,
+    usual,
+  };
+}
