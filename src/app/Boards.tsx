@@ -150,7 +150,13 @@ export function Boards(props: BoardsProps) {
     ),
     map: () => (
       <Calm waits={gesture && link.map === state.settled.map}>
-        <MapView {...view} camera={link.map} world={world} onLook={setClosely} />
+        <MapView
+          {...view}
+          camera={link.map}
+          latest={outline.latest}
+          world={world}
+          onLook={setClosely}
+        />
       </Calm>
     ),
     network: () => (

@@ -159,6 +159,8 @@ export type PlaceCount = Tally & {
   readonly standings: Standings;
   /** Ids of the sides of those shown, a–z. */
   readonly sides: readonly string[];
+  /** From the first to the last of their accepted dates, open ends aside; an end that none states is infinite, null where none is dated. */
+  readonly span: TimeWindow | null;
 };
 
 /** The events without a place, by the reason. `open` leaves out `where`. */
@@ -262,12 +264,7 @@ export type EventDetail = {
 };
 
 /** An event by its title. */
-export type Titled = {
-  /** Its id. */
-  readonly id: string;
-  /** Its title. */
-  readonly title: Localized;
-};
+export type Titled = { readonly id: string; readonly title: Localized };
 
 /** Answers questions about one dataset, in this thread or elsewhere; rejects only when the engine itself fails. */
 export type Engine = {

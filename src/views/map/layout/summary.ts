@@ -3,10 +3,13 @@ import type { Aggregates } from '../../../engine/engine';
 import { sumOf, totalOf } from '../../../engine/standing';
 import { standingsLabel, standingsText } from '../../../i18n/standings';
 import type { Words } from '../../../i18n/words';
+import type { Clause } from '../../../filters/filters';
 import type { Vocabulary } from '../../../model/dataset';
+import { placeIncludes } from '../../../model/place';
 import { isolated } from '../../../model/text';
-import type { Side } from './places';
-import { tallyPlaces, type PlaceTally, type Tray } from './tally';
+import type { PlaceMark } from './marks';
+import type { Side } from './pins';
+import { tallyPlaces, type PlaceTally } from './tally';
 
 // Pixels below which a name says nothing any more.
 const leastName = 48;
@@ -72,27 +75,99 @@ function placeLine({ place, standings }: PlaceTally, words: Words, room: number)
   return label(counts)(clip(words.name(place.name), roomBeside(counts)));
 }
 
-/** What stands on a pin of at most `room` pixels: an arrow, and the place or how many places there are. */
+const shownOf = ({ tallies }: Pick<PlaceMark, 'tallies'>) => tallies.filter(({ now }) => now > 0);
+// What took place, or all where nothing did.
+const countOf = ({ standings }: Pick<PlaceTally, 'standings'>) =>
+  standings.took || totalOf(standings);
+
+/** The names of the largest of several places with their counts, as many as find room, and how many more there are. */
+function clusterLine(places: readonly PlaceTally[], words: Words, room: number): string {
+  // Where each has one, saying so of each says nothing.
+  const plain = places.every((tally) => countOf(tally) === 1);
+  const counted = (tally: PlaceTally, width: number) => {
+    const place = clip(words.name(tally.place.name), width);
+    const count = words.number(countOf(tally));
+    return plain ? place : words.t('map.cluster-place', { place, count });
+  };
+  const line = (n: number, width: number) => {
+    const names = places.slice(0, n).map((tally) => counted(tally, width));
+    const rest = places.length - n;
+    return rest > 0
+      ? words.t('map.cluster', { names: names.join(', '), n: rest })
+      : names.join(', ');
+  };
+  // Two names say what a cluster is; a third is shorter than saying that there is one more.
+  const whole = [3, 2].map((n) => line(n, Infinity)).find((text) => labelWidth(text) <= room);
+  const one = places.slice(0, 1).map(({ place }) => labelWidth(words.name(place.name)));
+  const spare = room - labelWidth(line(1, Infinity)) + one[0]!;
+  return whole ?? line(1, Math.max(leastName, spare));
+}
+
+/**
+ * The lines of a mark's label, at most `room` pixels wide: of one place its name with its counts, of several the
+ * names of the largest, and the sum where it does not stand in the disc.
+ */
+export function markLines(mark: PlaceMark, words: Words, room: number): readonly string[] {
+  const shown = shownOf(mark);
+  if (shown.length === 1) return placeLines(shown[0]!, words, room, mark.roomy);
+  const { took } = mark.standings;
+  const line = clusterLine(shown, words, room);
+  if (mark.roomy) {
+    const others = standingsLabel({ ...mark.standings, took: 0 }, words);
+    return others ? [line, clip(others, room)] : [line];
+  }
+  // Two names with their counts have said the sum.
+  if (shown.length === 2 && took === totalOf(mark.standings)) return [line];
+  const counts = standingsLabel(mark.standings, words);
+  return [line, clip(words.t('map.cluster-sum', { counts }), room)];
+}
+
+/** The accessible name of a mark: the names of its places, how far their events got, and what pressing it does. */
+export function markSentence(mark: PlaceMark, words: Words, parts: boolean): string {
+  const [first] = mark.tallies;
+  if (mark.tallies.length === 1) return placeSentence(first!, words);
+  const names = mark.tallies.slice(0, 3).map(({ place }) => words.name(place.name));
+  const rest = mark.tallies.length - names.length;
+  const all = rest ? [...names, words.t('map.names-more', { n: rest })] : names;
+  return words.t(parts ? 'map.option-parts' : 'map.option-lists', {
+    places: words.list(all),
+    events: standingsText(mark.standings, 'events', words),
+  });
+}
+
+/** What stands on a pin of at most `room` pixels: an arrow, and the places or how many there are. */
 export function pinLabel(
-  places: readonly PlaceTally[],
+  marks: readonly PlaceMark[],
   side: Side,
   words: Words,
   room: number = Infinity,
 ): string {
   const arrow = (label: string) => words.t(`map.pin-${side}`, { label });
-  if (places.length === 1) {
-    return arrow(placeLine(places[0]!, words, room - labelWidth(arrow(''))));
-  }
-  const counts = standingsLabel(sumOf(places.map(({ standings }) => standings)), words);
+  const places = marks.flatMap(shownOf);
+  const inside = room - labelWidth(arrow(''));
+  if (places.length === 1) return arrow(placeLine(places[0]!, words, inside));
+  if (marks.length === 1) return arrow(clusterLine(places, words, inside));
+  const counts = standingsLabel(sumOf(marks.map(({ standings }) => standings)), words);
   return arrow(words.t('map.more', { n: places.length, counts }));
 }
 
-/** What the tray says: the events without a place, by the reason. */
-export function trayText({ open, byNature, notStated }: Tray, words: Words): string {
-  if (!open) return words.t('map.tray-empty');
-  const parts = [
-    byNature ? words.t('map.tray-nature', { count: byNature }) : null,
-    notStated ? words.t('map.tray-not-stated', { count: notStated }) : null,
-  ].filter((part) => part !== null);
-  return words.t('map.tray', { parts: parts.join(' · ') });
+/** That a country in the filter brings the places in it along, with their names; null where none does. */
+export function includesText(
+  where: Clause | null,
+  tallies: readonly PlaceTally[],
+  { places }: Pick<Vocabulary, 'places'>,
+  words: Words,
+): string | null {
+  const lines = (where?.include ?? []).flatMap((id) => {
+    const outer = places.get(id);
+    const inner = tallies.filter(
+      ({ place, open }) => open && outer && place.id !== id && placeIncludes(outer, place),
+    );
+    if (!outer || !inner.length) return [];
+    const names = inner.slice(0, 3).map(({ place }) => isolated(words.name(place.name)));
+    const rest = inner.length - names.length;
+    const all = rest ? [...names, words.t('map.names-more', { n: rest })] : names;
+    return [words.t('map.includes', { place: words.name(outer.name), names: words.list(all) })];
+  });
+  return lines.length ? lines.join(' · ') : null;
 }

@@ -11,7 +11,7 @@ const end = 6;
 const longest = 122;
 
 /** How wide the button that unfolds lanes is, in pixels. */
-export const unfoldWidth = 24;
+const unfoldWidth = 24;
 
 /** How the names of lanes and their numbers share the room beside the plot. */
 export type Gutter = {

@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import type { Box, Size } from '../../chart/box';
+import { labelWidth } from '../../chart/label';
+import { useText } from '../../i18n/useText';
+import type { ViewProps } from '../view';
+import { countryOf, type Country } from './layout/borders';
+import type { Transform } from './layout/camera';
+import { marksOf } from './layout/marks';
+import { pinRoom } from './layout/pins';
+import { rivalsOf } from './layout/rivals';
+import { labelRoom, layoutScene, type Scene } from './layout/scene';
+import { markLines, pinLabel } from './layout/summary';
+import { tallyPlaces, type PlaceTally } from './layout/tally';
+import type { MapFrame } from './useFrame';
+import { useTree } from './useTree';
+
+/** How high the line is that states the policy on borders, in pixels. */
+export const policyHeight = 20;
+
+/** What a scene is laid out in. */
+export type Stage = MapFrame & {
+  /** The countries of the atlas. */
+  readonly countries: readonly Country[];
+  /** What the camera shows. */
+  readonly transform: Transform;
+  /** The drawing. */
+  readonly size: Size;
+  /** The part of it that nothing lies over. */
+  readonly free: Box;
+  /** How far the tools lie over it, from the upper right corner. */
+  readonly covered: Size;
+  /** How wide a mark must be to be hit with ease, in pixels. */
+  readonly target: number;
+};
+
+/** The places with their numbers, the countries that are tinted by the id of their place, and the scene of them all. */
+export function useScene(
+  { aggregates, vocabulary, focus }: Pick<ViewProps, 'aggregates' | 'vocabulary' | 'focus'>,
+  { countries, transform, size, free, covered, target, unit, west }: Stage,
+): {
+  readonly tallies: readonly PlaceTally[];
+  readonly tints: ReadonlyMap<string, Country | null>;
+  readonly scene: Scene;
+} {
+  const words = useText();
+  const tallies = useMemo(() => tallyPlaces(aggregates, vocabulary), [aggregates, vocabulary]);
+  const tree = useTree(tallies, unit, west);
+  const tints = useMemo(() => {
+    const tinted = tallies.filter(({ place, open }) => open && place.precision === 'country');
+    return new Map(tinted.map(({ place }) => [place.id, countryOf(countries, place)]));
+  }, [tallies, countries]);
+  const opened = focus?.type === 'event' ? focus.id : null;
+  const rivals = useMemo(
+    () => rivalsOf(aggregates.map.now ?? [], vocabulary, opened),
+    [aggregates.map.now, vocabulary, opened],
+  );
+  const { width, height } = size;
+  const scene = useMemo(() => {
+    const region = new Intl.DisplayNames(words.lang, { type: 'region' });
+    const tinted = new Set(tints.values());
+    const corner = { x0: width - covered.width, y0: 0, x1: width, y1: covered.height };
+    const policy = labelWidth(words.t('map.borders')) + 12;
+    const edge = { x0: width - policy, y0: height - policyHeight, x1: width, y1: height };
+    const room = labelRoom({ width, height });
+    return layoutScene(
+      {
+        marks: marksOf(tallies, tree, transform, { unit, west }),
+        countries,
+        rivals,
+        vocabulary,
+      },
+      transform,
+      west,
+      { size: { width, height }, free, taken: [corner, edge], target },
+      {
+        lines: (mark) => {
+          const lines = markLines(mark, words, room);
+          return mark.form === 'country' ? [...lines, words.t('map.city-none')] : lines;
+        },
+        pin: (marks, side) => pinLabel(marks, side, words, pinRoom({ width, height })),
+        country: (country) =>
+          country.code === null || tinted.has(country) ? null : (region.of(country.code) ?? null),
+        sea: (sea) => words.t(`map.sea-${sea}`),
+        rival: (word) => words.t(`map.${word}`),
+      },
+    );
+  }, [
+    tallies,
+    tints,
+    tree,
+    rivals,
+    vocabulary,
+    countries,
+    transform,
+    unit,
+    west,
+    width,
+    height,
+    free,
+    covered,
+    target,
+    words,
+  ]);
+  return { tallies, tints, scene };
+}
