@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { fileOf } from '../src/testing/file';
 import { synthesize } from '../src/testing/synthesize';
+import { middle } from './pixels';
+import { Timeline } from './timeline';
 import { Workspace } from './workspace';
 
 test('each picture is moved by its buttons, and a double click goes nearer, with Shift farther', async ({
@@ -52,15 +54,15 @@ test('each picture is moved by its buttons, and a double click goes nearer, with
   expect(workspace.complaints).toEqual([]);
 });
 
-test('two clicks on a bar of very many go to its days and leave no filter', async ({ page }) => {
-  const made = fileOf(synthesize({ seed: 3, events: 900 }));
+test('two clicks on an area of very many go to its days and leave no filter', async ({ page }) => {
+  const made = fileOf(synthesize({ seed: 7, events: 10_000, days: 365 }));
   const workspace = new Workspace(page);
   await page.route('**/made.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: made }),
   );
   await workspace.open('/open?data=/made.json&show=timeline');
-  const bar = page.locator('#timeline .density-pick [data-bin]').first();
-  await bar.dblclick();
+  const [x, y] = middle((await new Timeline(workspace).peaks.first().boundingBox())!);
+  await page.mouse.dblclick(x, y);
   await expect.poll(() => workspace.query).toMatch(/^\?data=[^&]+&t=[^&]+&show=timeline$/);
 });
 

@@ -1,9 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { around, Eye, joint, middle, type Box, type Picture, type Rgb } from './pixels';
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { boxesOf, expected, Reader, statuses, type Boxes, type Status } from './fills';
+import { Eye } from './pixels';
+import { dayOf2025, madeFile, Timeline, type MadeEvent } from './timeline';
 import { Workspace } from './workspace';
 
-const statuses = ['held', 'none', 'planned', 'postponed', 'cancelled', 'unconfirmed'] as const;
-type Status = (typeof statuses)[number];
 const kinds = ['meeting', 'talks', 'summit', 'call'] as const;
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
 const actor = (id: string, side: string) => ({ id, kind: 'person', name: { en: id }, side });
@@ -53,92 +53,27 @@ async function serve(page: Page): Promise<void> {
   await page.route('**/assets/umerov-ankara-*.json', (route) => route.fulfill({ json }));
 }
 
-/** What of a mark can be told by its fill: all of it, nothing of it, or a sign in it. */
-type Fill = 'solid' | 'hollow' | 'signed';
-const fills: Readonly<Record<Status, Fill>> = {
-  ...{ held: 'solid', none: 'solid', planned: 'hollow' },
-  ...{ postponed: 'signed', cancelled: 'signed', unconfirmed: 'signed' },
-};
-
-// Ink of a mark that has stepped back is still that strong to the ground; below `like` two colours pass for one.
-const ink = 2;
-const like = 1.25;
-
-const boxOf = async (mark: Locator): Promise<Box> =>
-  (await mark.first().boundingBox({ timeout: 10_000 }))!;
-
-/** How a mark is filled within its outline, as it was drawn on `ground`. */
-function fillOf(picture: Picture, mark: Box, ground: Rgb): Fill | string {
-  const inner = around(mark, -0.4 * Math.min(mark.width, mark.height));
-  const inked = picture.contrasts(inner, ground);
-  const share = inked.filter((each) => each >= ink).length / inked.length;
-  if (share > 0.95) return 'solid';
-  if (inked.at(-1)! < like) return 'hollow';
-  return share > 0.02 && share < 0.75 ? 'signed' : `a share of ${share.toFixed(2)}`;
-}
-
-/** Whether there is ink at a point beside the middle of a round mark, in its radii to the right and up. */
-function inkAt(picture: Picture, mark: Box, ground: Rgb, [right, up]: [number, number]): boolean {
-  const [x, y] = middle(mark);
-  // The box has room for the corners that a stroke of two pixels could have.
-  const r = mark.width / 2 - 4;
-  const spot = around({ x: x + right * r, y: y - up * r, width: 0, height: 0 }, 0.75);
-  return picture.contrasts(spot, ground).at(-1)! >= ink;
-}
-
-/** The status that the signs on a round mark say, of those that have one. */
-function signOf(picture: Picture, mark: Box, ground: Rgb): string {
-  if (inkAt(picture, mark, ground, [1.12, 1.12])) return 'cancelled';
-  if (inkAt(picture, mark, ground, [1.62, 0.3])) return 'postponed';
-  return 'unconfirmed';
-}
-
-class Reader {
-  constructor(
-    readonly workspace: Workspace,
-    private readonly eye: Eye,
-  ) {}
-
-  /** Reads the marks of every status with one look, by what they are called: how each is filled, and which sign it has. */
-  async read(marks: ReadonlyMap<string, Locator>, ground: Locator): Promise<Map<string, string>> {
-    const boxes = new Map<string, Box>();
-    for (const [name, mark] of marks) boxes.set(name, await boxOf(mark));
-    const panel = await boxOf(ground);
-    const corner = { x: panel.x + 4, y: panel.y + 5, width: 4, height: 4 };
-    const all = joint([corner, ...[...boxes.values()].map((box) => around(box, 12))]);
-    const picture = await this.eye.picture(all);
-    const bare = picture.at(middle(corner));
-    return new Map(
-      [...boxes].map(([name, box]) => {
-        const fill = fillOf(picture, box, bare);
-        const round = name.startsWith('meeting');
-        return [name, fill === 'signed' && round ? signOf(picture, box, bare) : fill];
-      }),
-    );
-  }
-}
-
-const expected = (names: Iterable<string>): Map<string, string> =>
-  new Map(
-    [...names].map((name) => {
-      const status = name.split('-')[1] as Status;
-      const fill = fills[status];
-      return [name, fill === 'signed' && name.startsWith('meeting') ? status : fill];
-    }),
-  );
+// A box of an element has room for the corners that a stroke of two pixels could have.
+const corners = 4;
 
 const events = kinds.flatMap((kind) => statuses.map((status) => `${kind}-${status}`));
 
-for (const look of ['light', 'dark', 'forced colours'] as const) {
+const looks = ['light', 'dark', 'forced colours'] as const;
+
+/** A context that shows pages so, each of their pixels as some of the screen. */
+const contextOf = (browser: Browser, look: (typeof looks)[number], deviceScaleFactor: number) =>
+  browser.newContext({
+    deviceScaleFactor,
+    viewport: { width: 1440, height: 900 },
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced colours' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+
+for (const look of looks) {
   test(`what was not held is never drawn as held, in ${look}`, async ({ browser }) => {
     test.slow();
-    const context = await browser.newContext({
-      deviceScaleFactor: 2,
-      viewport: { width: 1440, height: 900 },
-      colorScheme: look === 'dark' ? 'dark' : 'light',
-      forcedColors: look === 'forced colours' ? 'active' : 'none',
-      reducedMotion: 'reduce',
-    });
+    const context = await contextOf(browser, look, 2);
     const page = await context.newPage();
     const workspace = new Workspace(page);
     await serve(page);
@@ -147,14 +82,16 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
       await expect(workspace.sign(sign).first()).toBeAttached();
     }
     await page.evaluate(() => document.fonts.ready);
-    const reader = new Reader(workspace, await Eye.of(page));
+    const reader = new Reader(await Eye.of(page));
+    const readAll = async (marks: ReadonlyMap<string, Locator>, ground: Locator) =>
+      reader.read(await boxesOf(marks), ground, corners);
 
     const timeline = () => new Map(events.map((id) => [id, workspace.sign('mark', id)]));
     const hubs = () =>
       new Map(statuses.map((one) => [`hub-${one}`, workspace.sign('hub', `talks-${one}`)]));
     const check = async (state: string) => {
       for (const marks of [timeline, hubs]) {
-        const read = await reader.read(marks(), workspace.panel('Timeline'));
+        const read = await readAll(marks(), workspace.panel('Timeline'));
         expect(read, state).toEqual(expected(marks().keys()));
       }
       // Of what stands for several events, and of the dots of rows, only what took place is filled; words say more.
@@ -168,7 +105,7 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
       state: string,
       ground = workspace.panel('Timeline'),
     ) => {
-      const read = await reader.read(marks, ground);
+      const read = await readAll(marks, ground);
       const taken = [...read].filter(([, fill]) => fill !== 'hollow').map(([name]) => name);
       expect(taken, state).toEqual(['held', 'none']);
     };
@@ -208,20 +145,20 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
       ([status, name]) =>
         [`legend-${status}`, legend.getByRole('button', { name }).locator('path').first()] as const,
     );
-    const told = await reader.read(new Map(samples), legend);
+    const told = await readAll(new Map(samples), legend);
     expect(told, 'in the legend').toEqual(expected(new Map(samples).keys()));
 
     // Only the time filter leaves the first of them out.
     await workspace.open('/?when=2026-01-08/..');
     const ghosts = new Map([...timeline()].slice(0, 6));
     await expect(workspace.mark('meeting-planned')).toHaveAttribute('data-ghost');
-    const grey = await reader.read(ghosts, workspace.panel('Timeline'));
+    const grey = await readAll(ghosts, workspace.panel('Timeline'));
     expect(grey, 'as ghosts').toEqual(expected(ghosts.keys()));
 
     // Only the network's own filter leaves all gatherings out.
     await workspace.open('/?who=-third');
     await expect(workspace.panel('Network').locator('[data-ghost][data-event]')).toHaveCount(6);
-    const gatherings = await reader.read(hubs(), workspace.panel('Timeline'));
+    const gatherings = await readAll(hubs(), workspace.panel('Timeline'));
     // Names may lie over others of them, which are not read.
     expect(gatherings.get('hub-planned'), 'a planned ghost').toBe('hollow');
     expect(gatherings.get('hub-held'), 'a held ghost').toBe('solid');
@@ -229,6 +166,49 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
     await page.setViewportSize({ width: 390, height: 2000 });
     await workspace.open('/');
     await filled(dots(), 'the dots of the storyline', workspace.panel('Events'));
+    await context.close();
+  });
+}
+
+/** An event of each status in each kind, twelve days apart, and between them over a hundred of another side. */
+const small: readonly MadeEvent[] = [
+  ...events.map((id, i): MadeEvent => {
+    const [kind, status] = id.split('-') as [string, Status];
+    const said = status === 'none' ? null : status;
+    return { id, kind, status: said, when: dayOf2025(6 + 15 * i), who: ['a-1', 'b-1'] };
+  }),
+  ...Array.from({ length: 7 * events.length }, (_, i): MadeEvent => ({
+    id: `other-${i}`,
+    when: dayOf2025(6 + 15 * Math.floor(i / 7) + 5 + (i % 7)),
+    who: ['c-1'],
+  })),
+];
+
+for (const look of looks) {
+  test(`of packed marks none is drawn as held that was not, in ${look}`, async ({ browser }) => {
+    test.slow();
+    const context = await contextOf(browser, look, 3);
+    const page = await context.newPage();
+    const timeline = await Timeline.serving(page, madeFile(small));
+    const { workspace } = timeline;
+    await expect(timeline.pixels).toBeVisible();
+    const reader = new Reader(await Eye.of(page));
+    const check = async (state: string) => {
+      const marks = await timeline.marks();
+      const boxes: Boxes = new Map(events.map((id) => [id, marks.get(id)!]));
+      const read = await reader.read(boxes, workspace.panel('Timeline'), 0);
+      expect(read, state).toEqual(expected(events));
+    };
+
+    await page.mouse.move(2, 2);
+    await check('at rest');
+    await workspace.point(workspace.row('meeting-held'));
+    await expect.poll(async () => (await workspace.lit()).timeline).toEqual(['meeting-held']);
+    await check('while one is pointed at');
+    await page.mouse.move(2, 2);
+    await timeline.open(timeline.link().replace('/open', '/open/event/meeting-planned'));
+    await expect(page.getByRole('heading', { name: 'meeting-planned' })).toBeVisible();
+    await check('with one opened');
     await context.close();
   });
 }

@@ -153,15 +153,17 @@ export function useYear(
     () => namesInView(everywhere, candidates, rows, say, { left, width }),
     [everywhere, candidates, rows, say, left, width],
   );
-  const missing = useMemo(
-    () => [...new Set([...here.missing, ...everywhere.missing, ...unfiltered.missing])],
-    [here, everywhere, unfiltered],
-  );
   const inView = useMemo(
     () => (input ? touching(columns, drawn.now, { start, end }) : none),
     [input, columns, drawn.now, start, end],
   );
   const offered = useMemo(() => offer(inView, columns, around), [inView, columns, around]);
+  // What is offered is read out, statements and bands too, which no label names.
+  const missing = useMemo(() => {
+    const unread = offered.rows.filter((row) => !held.has(row));
+    const labels = [...here.missing, ...everywhere.missing, ...unfiltered.missing];
+    return [...new Set([...unread, ...labels])];
+  }, [offered, held, here, everywhere, unfiltered]);
   const marks = useMemo(() => {
     if (!input || !plot || !grain) return [];
     const place = { ...input, window: { start, end }, width, plot, radius };
