@@ -10,7 +10,7 @@ export function Tray({ aggregates, filters, highlight, onHover, onCommit }: View
   if (!parts.length) return <p className="view-foot">{words.t('map.tray-empty')}</p>;
   return (
     <div className="view-foot map-tray">
-      <span>{words.t('map.tray')}</span>
+      <span>{words.t('map.tray')} </span>
       {parts.map(({ reason, now, open }) => {
         const events = eventsIn(reason, aggregates);
         const lit = highlight && events.some((id) => highlight.events.has(id));

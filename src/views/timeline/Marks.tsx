@@ -55,7 +55,7 @@ export function EventMark({ placed, plot, title, or, gradient, option }: EventMa
         {band && <Band band={band} selected={selected} gradient={gradient} />}
         {hit && (
           <rect
-            className="event-hit"
+            className={contact ? 'event-hit' : 'event-hit event-hit-small'}
             x={hit.x0}
             width={Math.max(0, hit.x1 - hit.x0)}
             y={hit.y0}

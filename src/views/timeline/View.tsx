@@ -20,6 +20,7 @@ import { LaneLabels } from './LaneLabels';
 import { bandWords, briefCaptions, captions, stackCaptions } from './layout/caption';
 import { leastRadius } from './layout/grain';
 import { gutterWidth } from './layout/gutter';
+import { chooseLanes } from './layout/lanes';
 import { laneEvents } from './layout/laneEvents';
 import { laneClause, pickLane } from './layout/pick';
 import { signsOf } from './layout/signs';
@@ -141,7 +142,13 @@ export function TimelineView(props: TimelineProps) {
     [named, middles],
   );
   const onNarrow = useMedia(narrowScreen);
-  const rest = onNarrow || props.briefed ? 'none' : (ground?.lanes.rest ?? 'none');
+  // Before there is any room the names beside the plot already have theirs, so that nothing moves when it comes.
+  const usual = useMemo(
+    () => chooseLanes(columns, props.lanes, vocabulary, words),
+    [columns, props.lanes, vocabulary, words],
+  );
+  const rest = onNarrow || props.briefed ? 'none' : (ground?.lanes ?? usual).rest;
+  const widest = [...usual.lanes, ...named];
   const onLanes = useMemo(
     () => (ground ? laneEvents(ground.input.on, ground.input.lanes, aggregates.drawn.now) : none),
     [ground, aggregates.drawn.now],
@@ -160,7 +167,7 @@ export function TimelineView(props: TimelineProps) {
       measured={measured}
       style={
         {
-          '--gutter': `${gutterWidth(lanes, rest !== 'none', { most, narrow: onNarrow })}px`,
+          '--gutter': `${gutterWidth(widest, rest !== 'none', { most, narrow: onNarrow })}px`,
         } as CSSProperties
       }
       walk={{ ...options.walk, settle: (key) => (setAround(key), options.walk.settle(key)) }}
