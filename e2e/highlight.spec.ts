@@ -15,6 +15,7 @@ test('pointing at an event brings it out in every view at once, for each of the 
 
   const workspace = new Workspace(page);
   await workspace.open('/umerov-ankara');
+  await expect(workspace.actor('umerov')).toBeVisible();
   const drawn = new Set(
     await workspace
       .panel('Network')
