@@ -77,7 +77,9 @@ test.describe('on a phone', () => {
     const plot = (await workspace.panel('Timeline').boundingBox())!;
     const middle = { x: plot.x + plot.width * 0.7, y: plot.y + plot.height / 2 };
     await workspace.swipe(middle, -60, 4);
-    await expect.poll(() => workspace.query).toMatch(/^\?t=20\d\d-\d\d-\d\d(T\d\d:00)?\/2026-01-1\d(T\d\d:00)?$/);
+    await expect
+      .poll(() => workspace.query)
+      .toMatch(/^\?t=20\d\d-\d\d-\d\d(T\d\d:00)?\/2026-01-1\d(T\d\d:00)?$/);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.goBack();
     await expect.poll(() => workspace.query).toBe('');
