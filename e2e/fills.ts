@@ -16,7 +16,7 @@ export type Status = (typeof statuses)[number];
 /** What of a mark can be told by its fill: all of it, nothing of it, or a sign in it. */
 export type Fill = 'solid' | 'hollow' | 'signed';
 /** How a mark of each status is filled. */
-export const fills: Readonly<Record<Status, Fill>> = {
+const fills: Readonly<Record<Status, Fill>> = {
   ...{ held: 'solid', none: 'solid', planned: 'hollow' },
   ...{ postponed: 'signed', cancelled: 'signed', unconfirmed: 'signed' },
 };

@@ -264,7 +264,10 @@ export type EventDetail = {
 };
 
 /** An event by its title. */
-export type Titled = { readonly id: string; readonly title: Localized };
+export type Titled = Pick<EventRecord, 'id'> & {
+  /** Its title. */
+  readonly title: Localized;
+};
 
 /** Answers questions about one dataset, in this thread or elsewhere; rejects only when the engine itself fails. */
 export type Engine = {
