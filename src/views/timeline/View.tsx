@@ -47,6 +47,7 @@ import './marks.css';
 import './lit.css';
 import './overview.css';
 import './timeline.css';
+import './year.css';
 
 /** What the timeline gets besides what every view gets. */
 export type TimelineProps = ViewProps & {
