@@ -62,10 +62,15 @@ export function useGround(
     columns,
     stands,
   ]);
-  const scale = timeScale(window, width || 1);
+  const { start: from, end: to } = window;
+  const scale = useMemo(() => timeScale({ start: from, end: to }, width || 1), [from, to, width]);
   const grain = useMemo(
     () => arranged && grainOf(arranged.input, arranged.plot.heights, scale.day, width),
     [arranged, scale.day, width],
   );
-  return arranged && grain && { ...arranged, grain, scale };
+  // The same as long as nothing of it changes: what is found on it is worked out anew with it.
+  return useMemo(
+    () => arranged && grain && { ...arranged, grain, scale },
+    [arranged, grain, scale],
+  );
 }

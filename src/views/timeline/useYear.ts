@@ -178,10 +178,19 @@ export function useYear(
   const [pointed] = lit?.size === 1 ? lit : [];
   const of =
     pointed === undefined ? undefined : marks.find(({ id, ghost }) => id === pointed && !ghost);
-  const named =
-    of && of.form !== 'band' && columns.contact[of.row] && !here.placed.has(of.id)
-      ? withPointed(here.placed, of, rows, say, width)
-      : here.placed;
-  const wanted = of && !held.has(of.row) ? [of.row, ...missing] : missing;
-  return { marks, named, offered, missing: wanted };
+  const named = useMemo(
+    () =>
+      of && of.form !== 'band' && columns.contact[of.row] && !here.placed.has(of.id)
+        ? withPointed(here.placed, of, rows, say, width)
+        : here.placed,
+    [of, columns, here, rows, say, width],
+  );
+  const wanted = useMemo(
+    () => (of && !held.has(of.row) ? [of.row, ...missing] : missing),
+    [of, held, missing],
+  );
+  return useMemo(
+    () => ({ marks, named, offered, missing: wanted }),
+    [marks, named, offered, wanted],
+  );
 }
