@@ -11,7 +11,7 @@ test('a hundred quick changes end in the last one, on the screen at once and in 
   page,
 }) => {
   const workspace = new Workspace(page);
-  await workspace.open('/umerov-ankara');
+  await workspace.drawn('/umerov-ankara');
   // Faster than any hand: each click as soon as the one before is on the screen.
   await page.evaluate(async (clicks) => {
     const status = () => document.querySelector('[role="status"]')?.textContent;
