@@ -38,7 +38,7 @@ test('the narrower a day, the larger the cells', () => {
   expect(units).toEqual(['day', 'day', 'week', 'month', 'year', 'year']);
 });
 
-const hourly = { timed: 2, moments: [] };
+const hourly = { hours: true, moments: [] };
 const labelsOf = ({ cells }: TimeAxis) => cells.flatMap(({ label }) => label || []);
 const first = { start: day('2026-01-01'), end: day('2026-01-03') };
 
@@ -62,8 +62,8 @@ test('of about three days or fewer the hours are named that have room, the day b
   expect(axisUnit(60, 2)).toBe('day');
 });
 
-test('without two things that have an hour no hours are named, however near one looks', () => {
-  const { unit, cells, groups } = timeAxis(first, 700, timeWords, { timed: 1, moments: [] });
+test('where hours are not known none is named, however near one looks', () => {
+  const { unit, cells, groups } = timeAxis(first, 700, timeWords, { hours: false, moments: [] });
   expect([unit, ...cells.map(({ label }) => label)]).toEqual([
     'day',
     'Thursday, 1 January 2026',
@@ -75,7 +75,7 @@ test('without two things that have an hour no hours are named, however near one 
 });
 
 test('a wide day of several things says that they stand in order', () => {
-  const contents = { timed: 1, moments: [0, 0.4, 1].map((n) => first.start + n * dayLength) };
+  const contents = { hours: false, moments: [0, 0.4, 1].map((n) => first.start + n * dayLength) };
   const notes = (width: number, span = first) =>
     timeAxis(span, width, timeWords, contents).cells.map(({ note }) => note);
   expect(notes(700)).toEqual(['in this order', '']);
@@ -83,7 +83,7 @@ test('a wide day of several things says that they stand in order', () => {
   const week = { start: day('2025-12-31'), end: day('2026-01-07') };
   expect(notes(1200, week).slice(0, 3)).toEqual(['', 'in this order', '']);
   expect(notes(500, week).join('')).toBe('');
-  expect(timeAxis(first, 700, timeWords, { ...contents, timed: 2 }).cells[0]!.note).toBe('');
+  expect(timeAxis(first, 700, timeWords, { ...contents, hours: true }).cells[0]!.note).toBe('');
 });
 
 test('a wide cell that the window cuts is named in the middle of what is seen of it', () => {
@@ -200,7 +200,7 @@ test('names never touch, are never cut, and cells are in order, cover the window
           width,
           { ...timeWords, locale },
           {
-            timed: moments.length % 3,
+            hours: moments.length % 3 === 2,
             moments: moments.map((n) => start + n * dayLength),
           },
         );

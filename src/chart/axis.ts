@@ -67,13 +67,13 @@ export type TimeAxis = {
 
 /** What stands in view, so that the axis says of it no more than is known. */
 export type AxisContents = {
-  /** How many things in view have an hour. */
-  readonly timed: number;
+  /** Whether the hours are known of what stands in view, so that hours may be named. */
+  readonly hours: boolean;
   /** A moment in the day of each thing in view that stands in one day. */
   readonly moments: readonly AxisTime[];
 };
 
-const nothing: AxisContents = { timed: 0, moments: [] };
+const nothing: AxisContents = { hours: false, moments: [] };
 
 const { size: fontSize, gap } = axisText;
 
@@ -112,7 +112,7 @@ export function timeAxis(
   const scale = timeScale(window, width);
   const { x, day } = scale;
   const days = (window.end - window.start) / dayLength;
-  const unit = axisUnit(day, days, contents.timed);
+  const unit = axisUnit(day, days, contents.hours);
   if (unit === 'year') return yearAxis(window, width, time);
   const step = stepOf(unit, day, time);
   const starts = startsOf(unit, step, window);

@@ -13,18 +13,15 @@ export const axisText = { size: 12, gap: 8 } as const;
 /** Hours, and days named in full, say something only where fewer days than these are all there is to see. */
 export const mostFullDays = 3.1;
 
-// One thing with an hour would be an hour of all.
-const fewestTimed = 2;
-
 /** Cells narrower than these, in pixels, are lines rather than cells to the eye. */
 export const narrowest = { day: 18, week: 45, year: 44 } as const;
 
 /**
  * The finest unit whose cells can be told apart, or six months of which can be named, when a day is `day` pixels
- * wide; hours only when no more than about three of the `days` are in view and two or more things are `timed`.
+ * wide; `hours` only where they are known, and no more than about three of the `days` are in view.
  */
-export function axisUnit(day: number, days = Infinity, timed = fewestTimed): AxisUnit {
-  if (timed >= fewestTimed && days < mostFullDays && day >= 88) return 'hour';
+export function axisUnit(day: number, days = Infinity, hours = true): AxisUnit {
+  if (hours && days < mostFullDays && day >= 88) return 'hour';
   if (day >= narrowest.day) return 'day';
   if (7 * day >= narrowest.week) return 'week';
   return daysInYear * day >= 2 * narrowest.year ? 'month' : 'year';

@@ -115,7 +115,8 @@ export function TimelineView(props: TimelineProps) {
   );
   const { at, onScroll } = useUnfolded(props.lanes);
   const ground = useGround(props, { width, height }, at);
-  const story = useStory(props, ground, said, { width, height });
+  const axis = useAxis(window, width, words.time, columns, aggregates.drawn);
+  const story = useStory(props, ground, said, { width, height }, axis.unit === 'hour');
   const [around, setAround] = useState<string | null>(null);
   const year = useYear(props, ground, said.brief, width, around);
   const radius = ground?.grain.name === 'year' ? ground.grain.radius : null;
@@ -130,7 +131,6 @@ export function TimelineView(props: TimelineProps) {
   const options = useOptions(props, scene, hover);
   const bins = useBins(filters.when, onCommit);
   const aim = useAim(scene, hover.onKey, options.open, bins);
-  const axis = useAxis(window, width, words.time, columns, aggregates.drawn);
   const clauseKey = laneClause[props.lanes];
   const undated = aggregates.bins.undated.now;
   const opened = focus?.type === 'event' ? focus.id : null;

@@ -17,12 +17,13 @@ export type TimelineStory = PlacedTimeline & {
   readonly missing: readonly number[];
 };
 
-/** Lays out events that each have a line and words; null where they are drawn otherwise, and before there is any room. */
+/** Lays out events that each have a line and words; null where they are drawn otherwise, and before there is any room. Where the axis names `hours`, they stand at theirs. */
 export function useStory(
   props: TimelineProps,
   ground: TimelineGround | null,
   said: Said,
   { width, height }: Size,
+  hours: boolean,
 ): TimelineStory | null {
   const { aggregates, columns, versions, knownDay } = props;
   const words = useText();
@@ -56,8 +57,8 @@ export function useStory(
       ...{ now, ghosts, lanes, plot, width, height, ...said },
       window: { start, end },
       knownEnd: Number.isFinite(knownDay) ? knownDay + dayLength : null,
-      or: words.t('timeline.or'),
+      ...{ hours, or: words.t('timeline.or') },
     });
     return { ...placed, missing };
-  }, [rows, lanes, plot, width, height, said, start, end, knownDay, words]);
+  }, [rows, lanes, plot, width, height, said, start, end, knownDay, hours, words]);
 }

@@ -36,7 +36,7 @@ async function draw(seed: number, events: number, days: number, width: number, h
     captions: (row: Parameters<typeof captions>[0]) => captions(row, vocabulary, words),
     stackCaptions: (rows: Parameters<typeof stackCaptions>[0]) => stackCaptions(rows, words),
     bandWords: (row: Parameters<typeof bandWords>[0]) => bandWords(row, vocabulary, words),
-    or: 'or',
+    ...{ or: 'or', hours: false },
     plot: plotOf(
       height,
       lanes.lanes.map(() => 0),

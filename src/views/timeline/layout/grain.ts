@@ -34,6 +34,8 @@ export function packedDay(day: number): number {
 const statement = 1.5;
 const ends = 8;
 
+const dayOf = (t: number) => Math.floor(t / dayLength);
+
 /**
  * Whether all contacts of all the time there is have places of their own at a zoom: where a day is wide, side by side
  * in it; where it is narrow, each on a day far enough from the others. A day that not even the nearest zoom holds is
@@ -42,10 +44,10 @@ const ends = 8;
 function isRoomy({ columns, stands }: SwarmInput, day: number, width: number): boolean {
   let before = -Infinity;
   for (let i = 0; i < stands.order.length;) {
-    const t = stands.t[stands.order[i]!]!;
+    const today = dayOf(stands.t[stands.order[i]!]!);
     const contacts = new Set<number>();
     const statements = new Set<number>();
-    for (; i < stands.order.length && stands.t[stands.order[i]!] === t; i++) {
+    for (; i < stands.order.length && dayOf(stands.t[stands.order[i]!]!) === today; i++) {
       const row = stands.order[i]!;
       if (formOf(columns, row, day, mostRadius) === 'band') continue;
       (columns.contact[row] ? contacts : statements).add(columns.event[row]!);
@@ -53,7 +55,7 @@ function isRoomy({ columns, stands }: SwarmInput, day: number, width: number): b
     const needed = (contacts.size - 1) * slotGap + statements.size * statement + ends;
     if (!contacts.size || needed > width) continue;
     if (needed > Math.max(day, slotGap)) return false;
-    const x = (t / dayLength) * day;
+    const x = today * day;
     if (day < slotGap && x - before < slotGap) return false;
     before = x;
   }

@@ -60,7 +60,7 @@ function draw(
     captions: (row: EventRow) => captions(row, vocabulary, words),
     stackCaptions: (rows) => stackCaptions(rows, words),
     bandWords: (row: EventRow) => bandWords(row, vocabulary, words),
-    or: words.t('timeline.or'),
+    ...{ or: words.t('timeline.or'), hours: false },
   });
 }
 

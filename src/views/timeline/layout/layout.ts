@@ -39,6 +39,8 @@ export type TimelineInput = {
   readonly stackCaptions: (rows: readonly EventRow[]) => readonly Caption[];
   /** What may be written in a band, longest first, each as one line or more. */
   readonly bandWords: (row: EventRow) => readonly BandWords[];
+  /** Whether hours are named on the axis, so that what has one stands at it. */
+  readonly hours: boolean;
   /** The word between days of which one is right. */
   readonly or: string;
 };
@@ -56,8 +58,9 @@ export function layoutTimeline(input: TimelineInput): PlacedTimeline {
   const scale = timeScale(window, width);
   const { plot } = input;
   const entries = entriesOf(input.now, input.ghosts, window);
-  const docks = docksOf(entries);
-  const slots = placeInSlots(occupantsOf(entries, window, docks), scale, width);
+  // Among hours a statement stands at its own, not beside what it reports on.
+  const docks: ReadonlyMap<string, string> = input.hours ? new Map() : docksOf(entries);
+  const slots = placeInSlots(occupantsOf(entries, window, docks), scale, width, input.hours);
   const scene: Scene = { input, scale, plot, slots };
 
   const stacks = stacksOf(entries, docks, scene);

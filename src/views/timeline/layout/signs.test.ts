@@ -40,7 +40,7 @@ async function look(
       lanes.lanes.map(() => 0),
     ),
     knownEnd: answer.known + dayLength,
-    ...{ captions: () => [], stackCaptions: () => [], bandWords: () => [], or: 'or' },
+    ...{ captions: () => [], stackCaptions: () => [], bandWords: () => [], or: 'or', hours: false },
   });
   const drawn: Drawn = {
     ...{ story, columns, width, opened: null, knownDay: day('2026-01-01') },

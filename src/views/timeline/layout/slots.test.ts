@@ -114,3 +114,33 @@ describe('placeInSlots', () => {
     expect(crowded[1]!.x).toBeLessThanOrEqual(300);
   });
 });
+
+describe('among hours', () => {
+  const window = { start: 0, end: 3 * dayLength };
+  const at = (...hours: number[]) => {
+    const occupants = hours.map((h, i) => ({
+      ...{ key: `${i}`, t: (h / 24) * dayLength, small: false },
+    }));
+    const scale = timeScale(window, 720);
+    const { x, crowded } = placeInSlots(occupants, scale, 720, true);
+    return { xs: occupants.map(({ key }) => x.get(key)!), crowded };
+  };
+
+  test('each stands at its hour, also at the edge of a day', () => {
+    expect(at(0, 9, 15, 24, 47.5).xs).toEqual([0, 90, 150, 240, 475]);
+  });
+
+  test('up to three of one hour stand about it, more are a stack there', () => {
+    expect(at(9, 15, 15).xs).toEqual([90, 142, 158]);
+    expect(at(15, 15, 15).xs).toEqual([134, 150, 166]);
+    const { xs, crowded } = at(9, 15, 15, 15, 15);
+    expect(xs).toEqual([90, 150, 150, 150, 150]);
+    expect(crowded).toMatchObject([{ x: 150, keys: ['1', '2', '3', '4'] }]);
+  });
+
+  test('what is near another keeps its gap and its hour nearly', () => {
+    const { xs } = at(9, 10);
+    expect(xs[1]! - xs[0]!).toBe(slotGap);
+    expect(xs[0]).toBe(90);
+  });
+});

@@ -38,7 +38,9 @@ export const slotGap = 16;
 
 const margin = 4;
 const leastSmallGap = 1.5;
-const greatestShift = 8;
+const greatestShift = slotGap / 2;
+// Several at one hour stand beside it: three large ones find room.
+const greatestOfHour = slotGap;
 
 const monthDays = 28;
 const cellLengths: readonly (readonly [CountableTimeInterval, days: number])[] = [
@@ -108,13 +110,14 @@ export function spreadEvenly(
 
 /**
  * Places near where occupants want to be, in their order, large ones kept apart, within `[x0, x1)`.
- * Null when one would have to move by more than half the gap.
+ * Null when one would have to move by more than `most` pixels, half the gap unless said.
  */
 export function spreadNear(
   wanted: readonly number[],
   small: readonly boolean[],
   x0: number,
   x1: number,
+  most: number = greatestShift,
 ): readonly number[] | null {
   const places = [...wanted];
   const large = wanted.flatMap((_, i) => (small[i] ? [] : i));
@@ -124,12 +127,12 @@ export function spreadNear(
     places[i] = Math.max(wanted[i]!, least);
     least = places[i] + slotGap;
   }
-  let most = x1 - margin;
+  let last = x1 - margin;
   for (const i of large.toReversed()) {
-    places[i] = Math.min(places[i]!, most);
-    most = places[i]! - slotGap;
+    places[i] = Math.min(places[i]!, last);
+    last = places[i]! - slotGap;
   }
-  return places.every((x, i) => Math.abs(x - wanted[i]!) <= greatestShift) ? places : null;
+  return places.every((x, i) => Math.abs(x - wanted[i]!) <= most) ? places : null;
 }
 
 /** Between the first and the last of what it holds, half a gap from its neighbours, and in view where those are. */
@@ -139,34 +142,81 @@ function stackAt(wanted: readonly number[], x0: number, x1: number, width: numbe
   return clamp(apart, Math.min(0, between), Math.max(width, between));
 }
 
+/** A cell of the axis on the way to its places. */
+type Cell = {
+  /** First moment of it. */
+  readonly t0: AxisTime;
+  /** First moment after it. */
+  readonly t1: AxisTime;
+  /** What wants a place in it, in order. */
+  readonly inside: readonly Occupant[];
+};
+
+/** The cells of days or longer that hold the occupants. */
+function cellsOf(occupants: readonly Occupant[], scale: TimeScale): Cell[] {
+  const endsOf = cellEnds(scale.day);
+  const cells = new Map<AxisTime, Cell & { readonly inside: Occupant[] }>();
+  for (const occupant of occupants) {
+    const [t0, t1] = endsOf(occupant.t);
+    const cell = cells.get(t0);
+    if (cell) cell.inside.push(occupant);
+    else cells.set(t0, { t0, t1, inside: [occupant] });
+  }
+  return [...cells.values()];
+}
+
+/** Where hours are known: each run of occupants that come closer than the gap, with room for them about it. */
+function runsOf(occupants: readonly Occupant[], scale: TimeScale): Cell[] {
+  const gap = (slotGap / scale.day) * dayLength;
+  const runs: Occupant[][] = [];
+  for (const occupant of occupants.toSorted((a, b) => a.t - b.t)) {
+    const before = runs.at(-1)?.at(-1);
+    if (before && occupant.t - before.t < gap) runs.at(-1)!.push(occupant);
+    else runs.push([occupant]);
+  }
+  return runs.map((inside) => {
+    const spare = gap * inside.length;
+    return { t0: inside[0]!.t - spare, t1: inside.at(-1)!.t + spare, inside };
+  });
+}
+
+/** Places in a run: each at its hour or, of several at one, about it. */
+function spreadAtHours({ t0, t1, inside }: Cell, scale: TimeScale): readonly number[] | null {
+  const wanted = inside.map(({ t, key, small }) => {
+    const same = small ? [] : inside.filter((other) => !other.small && other.t === t);
+    const i = same.findIndex((other) => other.key === key);
+    return scale.x(t) + (same.length ? (i - (same.length - 1) / 2) * slotGap : 0);
+  });
+  const small = inside.map((occupant) => occupant.small);
+  const places = spreadNear(wanted, small, scale.x(t0), scale.x(t1), Infinity);
+  const near = (x: number, i: number) => Math.abs(x - scale.x(inside[i]!.t)) <= greatestOfHour;
+  return places?.every(near) ? places : null;
+}
+
 /**
  * Gives each occupant its place: in the cell of its day by order; where days are too narrow, near its
  * day in a cell of a week, a month, a year or many. Occupants must be in order of time, and the order inside a
- * day is kept. Of what is in view no stack stands outside `width`.
+ * day is kept. Of what is in view no stack stands outside `width`. Among `hours`, each stands at its own.
  */
 export function placeInSlots(
   occupants: readonly Occupant[],
   scale: TimeScale,
   width = Infinity,
+  hours = false,
 ): Slots {
-  const endsOf = cellEnds(scale.day);
-  const cells = new Map<AxisTime, { readonly t1: AxisTime; readonly inside: Occupant[] }>();
-  for (const occupant of occupants) {
-    const [t0, t1] = endsOf(occupant.t);
-    const cell = cells.get(t0);
-    if (cell) cell.inside.push(occupant);
-    else cells.set(t0, { t1, inside: [occupant] });
-  }
-
   const x = new Map<string, number>();
   const crowded: CrowdedCell[] = [];
-  for (const [t0, { t1, inside }] of cells) {
+  for (const cell of hours ? runsOf(occupants, scale) : cellsOf(occupants, scale)) {
+    const { t0, t1, inside } = cell;
     const [x0, x1] = [scale.x(t0), scale.x(t1)];
     const small = inside.map((occupant) => occupant.small);
     const noon = ({ t }: Occupant) => scale.x((Math.floor(t / dayLength) + 0.5) * dayLength);
     const wanted = inside.map(noon);
-    const places =
-      scale.day >= slotGap ? spreadEvenly(small, x0, x1) : spreadNear(wanted, small, x0, x1);
+    const places = hours
+      ? spreadAtHours(cell, scale)
+      : scale.day >= slotGap
+        ? spreadEvenly(small, x0, x1)
+        : spreadNear(wanted, small, x0, x1);
     const yearly = scale.day * monthDays < slotGap;
     const middle = yearly ? stackAt(wanted, x0, x1, width) : (x0 + x1) / 2;
     inside.forEach(({ key }, i) => x.set(key, places?.[i] ?? middle));

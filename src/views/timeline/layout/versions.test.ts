@@ -9,7 +9,7 @@ import { onLanes, shiftOf, standsOf } from './versions';
 const on = (when: Interval) => ({ when: { when, said: null } });
 const noonOf = (n: number) => dayAt(n) + dayLength / 2;
 
-test('what has a day stands at its noon, what is uncertain in the middle, what is undated nowhere', () => {
+test('what has a day stands at its noon, what has an hour at that, what is uncertain in the middle, what is undated nowhere', () => {
   const within = { span: 'within' } as const;
   const { stands } = inputOf({
     day: { says: on(days(3)) },
@@ -22,7 +22,7 @@ test('what has a day stands at its noon, what is uncertain in the middle, what i
     undated: {},
   });
   expect([...stands.t]).toEqual([
-    ...[noonOf(3), noonOf(3), noonOf(1), dayAt(7), noonOf(8), noonOf(8), NaN, NaN],
+    ...[noonOf(3), noonOf(3), hour(15, null).start, dayAt(7), noonOf(8), noonOf(8), NaN, NaN],
   ]);
   expect([...stands.order].sort()).toEqual([0, 1, 2, 3, 4, 5]);
 });
@@ -34,16 +34,17 @@ test('what shares a day stands side by side in it, versions of one event in one 
   const { stands } = inputOf({
     a: { says: on(days(1)) },
     b: moved(1, { status: 'held' }),
-    late: { says: on(hour(15, null)) },
+    late: { says: on(days(1)) },
+    timed: { says: on(hour(15, null)) },
     alone: { says: on(days(9)) },
   });
-  expect([...stands.place]).toEqual([-1, 0, 0, 1, 0]);
-  expect([...stands.sharing]).toEqual([3, 3, 3, 3, 1]);
-  expect([...stands.order]).toEqual([0, 1, 2, 3, 4]);
-  const shifts = (day: number) => [0, 1, 3, 4].map((row) => shiftOf(stands, row, day));
-  // Never farther apart than in a cell of the axis, and never out of the day.
-  expect(shifts(1000)).toEqual([-24, 0, 24, 0]);
-  expect(shifts(10)).toEqual([-3, 0, 3, 0]);
+  expect([...stands.place]).toEqual([-1, 0, 0, 1, 0, 0]);
+  expect([...stands.sharing]).toEqual([3, 3, 3, 3, 1, 1]);
+  expect([...stands.order]).toEqual([0, 1, 2, 3, 4, 5]);
+  const shifts = (day: number) => [0, 1, 3, 4, 5].map((row) => shiftOf(stands, row, day));
+  // Never farther apart than in a cell of the axis, and never out of the day; an hour is where it is.
+  expect(shifts(1000)).toEqual([-24, 0, 24, 0, 0]);
+  expect(shifts(10)).toEqual([-3, 0, 3, 0, 0]);
 });
 
 test('each version lies on each of its lanes once, from the top, and else on the last', () => {

@@ -6,11 +6,11 @@ import type { Lane } from './lanes';
 
 /** Where the versions of all events stand in time, whatever is shown of them; one entry a version in every column. */
 export type Stands = {
-  /** The time in the middle of the mark: noon of the day, or the middle of a time within which the day is uncertain. NaN without a date. */
+  /** The time in the middle of the mark: its hour where it has one, else noon of the day, or the middle of a time within which the day is uncertain. NaN without a date. */
   readonly t: Float64Array;
-  /** How far from that time it stands among the events of its day, in places: 0 is the middle. */
+  /** How far from that time it stands among the events that share it, in places: 0 is the middle. */
   readonly place: Float32Array;
-  /** How many events share its day. */
+  /** How many events share its time. */
   readonly sharing: Uint32Array;
   /** The versions with a date, in the order of `t`, then of `place`. */
   readonly order: Uint32Array;
@@ -19,15 +19,15 @@ export type Stands = {
 const noon = (t: number): number => startOfDay(t) + dayLength / 2;
 
 /** The time to stand at; of a date without an end the one that there is, without any NaN. */
-function timeOf({ start, end, within }: Columns, row: number): number {
+function timeOf({ start, end, within, timed }: Columns, row: number): number {
   const [t0, t1] = [start[row]!, end[row]!];
   if (t0 === Infinity) return NaN;
   if (!Number.isFinite(t0)) return Number.isFinite(t1) ? noon(t1 - 1) : NaN;
   const uncertain = within[row] === 1 && t1 - t0 > dayLength && Number.isFinite(t1);
-  return uncertain ? (t0 + t1) / 2 : noon(t0);
+  return uncertain ? (t0 + t1) / 2 : timed[row] ? t0 : noon(t0);
 }
 
-/** Where all versions stand. Events of one day stand in the order of their starts, each once for all its versions on that day. */
+/** Where all versions stand. Events of one day without an hour stand in the order of their starts, each once for all its versions on that day. */
 export function standsOf(columns: Columns): Stands {
   const { size, event, start } = columns;
   const t = Float64Array.from({ length: size }, (_, row) => timeOf(columns, row));
