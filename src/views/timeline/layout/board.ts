@@ -4,14 +4,16 @@ import { flagAt, flagsConflict, type FlagRequest, type FlagSide, type PlacedFlag
 export type Board = {
   /** The labels placed, by the ids of their events. */
   readonly placed: ReadonlyMap<string, PlacedFlag>;
-  /** Puts a label into the first place that is free: the longest words, then the right side, then the highest row; whether there was one. */
+  /** Puts a label into the first place that is free: the longest words, then the left side, then the lowest row, where its line is in the way of the fewest; whether there was one. */
   readonly place: (request: FlagRequest, ends?: Ends) => boolean;
-  /** Puts a label into a free place or where one other, which then finds another place, makes way for it, null for what may not be moved; whether there was one. */
+  /** Puts a label into a free place or where one or two others, which then find other places, make way for it, null for what may not be moved; whether there was one. */
   readonly squeeze: (
     request: FlagRequest,
     others: (id: string) => FlagRequest | null,
     ends: Ends,
   ) => boolean;
+  /** Gives a label that is placed longer words, here or elsewhere, if there is a place for them; whether there was one. */
+  readonly lengthen: (request: FlagRequest, ends: Ends) => boolean;
   /** Puts a label where it is said to be, if that is free; whether it was. */
   readonly keep: (flag: PlacedFlag) => boolean;
   /** Whether a label of very few letters on a line at `x` would find a place; no label is narrower. */
@@ -66,8 +68,8 @@ export function createBoard(rows: number): Board {
   };
   function* waysOf(request: FlagRequest, { x0, x1 }: Ends): Iterable<PlacedFlag> {
     for (const [variant] of request.variants.entries()) {
-      for (const on of ['right', 'left'] satisfies FlagSide[]) {
-        for (let row = 0; row < rows; row++) {
+      for (const on of ['left', 'right'] satisfies FlagSide[]) {
+        for (let row = rows - 1; row >= 0; row--) {
           const flag = flagAt(request, variant, on, row);
           if (flag.x0 >= x0 && flag.x1 <= x1) yield flag;
         }
@@ -87,24 +89,39 @@ export function createBoard(rows: number): Board {
     },
     squeeze: (request, others, ends) => {
       for (const flag of waysOf(request, ends)) {
-        const [other, more] = inTheWay(flag, 2);
-        if (!other) {
+        const inWay = inTheWay(flag, 3);
+        if (!inWay.length) {
           add(flag);
           return true;
         }
-        const moved = more ? null : others(other.id);
-        if (!moved) continue;
-        remove(other);
+        const moved = inWay.length > 2 ? null : inWay.map(({ id }) => others(id));
+        if (!moved || moved.includes(null)) continue;
+        inWay.forEach(remove);
         add(flag);
-        const elsewhere = find(moved, ends);
-        if (elsewhere) {
-          add(elsewhere);
-          return true;
+        const elsewhere: PlacedFlag[] = [];
+        for (const each of moved) {
+          const place = find(each!, ends);
+          if (!place) break;
+          add(place);
+          elsewhere.push(place);
         }
+        if (elsewhere.length === moved.length) return true;
+        // Not all have found one: as it was.
+        elsewhere.forEach(remove);
         remove(flag);
-        add(other);
+        inWay.forEach(add);
       }
       return false;
+    },
+    lengthen: (request, ends) => {
+      const now = placed.get(request.id);
+      if (!now) return false;
+      remove(now);
+      const longer = request.variants.findIndex(({ text }) => text === now.text);
+      const variants = request.variants.slice(0, Math.max(0, longer));
+      const flag = find({ ...request, variants }, ends);
+      add(flag ?? now);
+      return flag !== null;
     },
     keep: (flag) => {
       const free = !placed.has(flag.id) && isFree(flag);

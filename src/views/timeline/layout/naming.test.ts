@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { timeScale } from '../../../chart/scale';
 import { versionsOn } from '../../../engine/columns';
 import en from '../../../i18n/en.json';
+import uk from '../../../i18n/uk.json';
 import { createWords } from '../../../i18n/words';
 import { openingWindow } from '../../../state/extent';
 import { groundOf, usualSize } from '../../../testing/ground';
@@ -174,9 +175,13 @@ test('what is pointed at has a label of its own over what is in its way', () => 
   expect(withPointed(named, candidates[1]!, 0, captions, 200)).toEqual(named);
 });
 
-describe('the names of the year', async () => {
+// Ukrainian names and kinds are longer.
+describe.each([
+  ['en', en, 16],
+  ['uk', uk, 13],
+] as const)('the names of the year in %s', async (lang, catalogue, fewest) => {
   const { input, columns, engine, extent, plot } = await groundOf(year);
-  const words = createWords('en', en);
+  const words = createWords(lang, catalogue);
   const window = openingWindow(extent);
   const { day } = timeScale(window, usualSize.width);
   const rows = versionsOn(columns, Infinity);
@@ -200,13 +205,13 @@ describe('the names of the year', async () => {
       }).placed;
   };
 
-  test('are at least fourteen at once, each with its place where it has one', () => {
+  test(`are at least ${fewest} at once, each with its place where it has one`, () => {
     const placed = viewOf(at(1), (window.start / dayLength) * day)(0);
-    expect(placed.size).toBeGreaterThanOrEqual(14);
+    expect(placed.size).toBeGreaterThanOrEqual(fewest);
     expectApart(placed);
     found.forEach(({ event }) => {
       const flag = placed.get(event.id);
-      const name = event.place && year.vocabulary.places.get(event.place.value)?.name.get('en');
+      const name = event.place && year.vocabulary.places.get(event.place.value)?.name.get(lang);
       if (flag && name) expect(flag.text).toContain(name);
     });
   });

@@ -29,6 +29,10 @@ const mostMissing = 300;
 // Of so many that found no place another is moved to make one, the most important first.
 const mostSqueezed = 40;
 
+/** The shortest of the words, alone; nothing of none. */
+const shortestOf = (all: readonly Caption[]): readonly Caption[] =>
+  all.toSorted((a, b) => a.width - b.width).slice(0, 1);
+
 /** Places what finds a free place; gives the first versions whose words are missing. */
 function fill(
   board: Board,
@@ -93,10 +97,20 @@ export function nameEvents(
     if (flag) board.keep(flag);
   }
   const fixed = new Set(board.placed.keys());
-  missing.push(...fill(board, candidates, captions, ends));
-  missing.push(...squeeze(board, candidates, captions, fixed, ends));
+  // Short words first, so that more find a place; what room is left then goes to longer ones.
+  const brief: Captions = (row) => {
+    const all = captions(row);
+    return all && shortestOf(all);
+  };
+  missing.push(...fill(board, candidates, brief, ends));
+  missing.push(...squeeze(board, candidates, brief, fixed, ends));
   // What was moved may have left a place.
-  fill(board, candidates, captions, ends);
+  fill(board, candidates, brief, ends);
+  for (const { id, row, x } of candidates) {
+    if (fixed.has(id)) continue;
+    board.lengthen({ id, x, variants: captions(row) ?? [] }, ends);
+  }
+  fill(board, candidates, brief, ends);
   return { placed: board.placed, missing: [...new Set(missing)] };
 }
 
