@@ -62,10 +62,8 @@ test('denied storage is said once and stops nothing', async ({ page }) => {
   expect(workspace.complaints).toEqual([]);
 });
 
-const long = 'Дуже-довге-ім’я '.repeat(313).slice(0, 5_000);
+// What is very long has tests of its own.
 const names = {
-  unbroken: 'W'.repeat(5_000),
-  spaced: long,
   leftward: 'רוסטם עומרוב ‏הקאן פידאן',
   marked: `U${'\u0301\u0323'.repeat(40)}mero${'\u0308'.repeat(40)}v`,
 };
@@ -89,16 +87,21 @@ async function rename(page: Page, name: string): Promise<void> {
 }
 
 for (const [kind, name] of Object.entries(names)) {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    test(`the layout holds with ${kind} names at ${width} × ${height}`, async ({ page }) => {
+  test(`the layout holds with ${kind} names`, async ({ page }) => {
+    await rename(page, name);
+    const workspace = new Workspace(page);
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
       await page.setViewportSize({ width, height });
-      await rename(page, name);
-      const workspace = new Workspace(page);
-      for (const path of ['', '/event/umerov-kalin', '/actor/umerov', '/place/ankara']) {
-        await workspace.open(`/umerov-ankara${path}?known=2026-01-01`);
+      for (const path of [
+        '?who=umerov,fidan&together=1&where=ankara',
+        '/event/umerov-kalin',
+        '/actor/umerov',
+        '/place/ankara',
+      ]) {
+        await workspace.open(`/umerov-ankara${path}`);
         const wide = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
           const panels = [...document.querySelectorAll<HTMLElement>('.panel, .panel-body')]
@@ -106,13 +109,9 @@ for (const [kind, name] of Object.entries(names)) {
             .map((panel) => panel.className);
           return { across: scrollWidth - clientWidth, panels };
         });
-        expect(wide, path).toEqual({ across: 0, panels: [] });
+        expect(wide, `${path} at ${width} × ${height}`).toEqual({ across: 0, panels: [] });
       }
-      await page.goto('/umerov-ankara?who=umerov,fidan&together=1&where=ankara');
-      await workspace.ready();
-      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(scrollWidth).toBeLessThanOrEqual(width);
-      expect(workspace.complaints).toEqual([]);
-    });
-  }
+    }
+    expect(workspace.complaints).toEqual([]);
+  });
 }

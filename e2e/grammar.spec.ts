@@ -6,9 +6,9 @@ import { resolve, type ResolvedEvent } from '../src/model/resolve';
 import { middle, paints, type Box, type Point } from './pixels';
 import type { Sign } from './signs';
 import { sideColor } from '../src/views/color';
+import { inTheme, themes } from './themes';
 import { Workspace } from './workspace';
 
-const themes = ['light', 'dark'] as const;
 const dataset = validate(JSON.parse(readFileSync('data/umerov-ankara.json', 'utf8'))).dataset!;
 const { actors, sides } = dataset.vocabulary;
 
@@ -166,61 +166,57 @@ const resolved = (colours: readonly string[]): string[] => {
   return found;
 };
 
-for (const theme of themes) {
-  test.describe(`in ${theme}`, () => {
-    test.use({ colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
+test('the colour is the side: of lanes, marks, rings, nodes and the dots of rows', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  for (const [address, events] of days) {
+    await workspace.drawn(address);
+    for (const theme of themes) {
+      await inTheme(page, theme);
+      const of = async (sign: Sign, event?: string) =>
+        (await paints(workspace.sign(sign, event), 'ink')).map(({ colour }) => String(colour));
+      const names = await workspace.sign('lane').allInnerTexts();
+      const dots = await paints(workspace.sign('lane dot'), 'background-color');
+      const lanes = new Map(names.map((name, i) => [name, String(dots[i]!.colour)]));
+      expect(unique([...lanes.values()]), 'no two lanes alike').toHaveLength(names.length);
 
-    test('the colour is the side: of lanes, marks, rings, nodes and the dots of rows', async ({
-      page,
-    }) => {
-      const workspace = new Workspace(page);
-      for (const [address, events] of days) {
-        await workspace.drawn(address);
-        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-        const of = async (sign: Sign, event?: string) =>
-          (await paints(workspace.sign(sign, event), 'ink')).map(({ colour }) => String(colour));
-        const names = await workspace.sign('lane').allInnerTexts();
-        const dots = await paints(workspace.sign('lane dot'), 'background-color');
-        const lanes = new Map(names.map((name, i) => [name, String(dots[i]!.colour)]));
-        expect(unique([...lanes.values()]), 'no two lanes alike').toHaveLength(names.length);
-
-        const shared = [...lanes].find(([name]) => name.startsWith('Other'))![1];
-        const colourOf = (actor: string) => {
-          const side = sides.get(actors.get(actor)?.side ?? '');
-          return lanes.get((side?.short ?? side?.name)?.get('en') ?? '') ?? shared;
-        };
-        const ways = await boxes(workspace.sign('lane dot'));
-        for (const event of events) {
-          const expected = unique(takers(event).map(colourOf));
-          const marks = await of('mark', event.id);
-          if (marks.length) expect(unique(marks), event.id).toEqual(expected);
-          expect(unique(await of('row dot', event.id)), `row of ${event.id}`).toEqual(expected);
-          if (!isContact(event)) continue;
-          // Whatever stands on a lane has its colour.
-          for (const sign of ['mark', 'ring'] as const) {
-            const colours = await of(sign, event.id);
-            for (const [i, at] of (await boxes(workspace.sign(sign, event.id))).entries()) {
-              const y = middle(at)[1];
-              const distances = ways.map((way) => Math.abs(middle(way)[1] - y));
-              const lane = distances.indexOf(Math.min(...distances));
-              expect(distances[lane], `${sign} of ${event.id}`).toBeLessThan(4);
-              expect(colours[i], `${sign} of ${event.id}`).toBe(String(dots[lane]!.colour));
-            }
+      const shared = [...lanes].find(([name]) => name.startsWith('Other'))![1];
+      const colourOf = (actor: string) => {
+        const side = sides.get(actors.get(actor)?.side ?? '');
+        return lanes.get((side?.short ?? side?.name)?.get('en') ?? '') ?? shared;
+      };
+      const ways = await boxes(workspace.sign('lane dot'));
+      for (const event of events) {
+        const expected = unique(takers(event).map(colourOf));
+        const marks = await of('mark', event.id);
+        if (marks.length) expect(unique(marks), event.id).toEqual(expected);
+        expect(unique(await of('row dot', event.id)), `row of ${event.id}`).toEqual(expected);
+        if (!isContact(event)) continue;
+        // Whatever stands on a lane has its colour.
+        for (const sign of ['mark', 'ring'] as const) {
+          const colours = await of(sign, event.id);
+          for (const [i, at] of (await boxes(workspace.sign(sign, event.id))).entries()) {
+            const y = middle(at)[1];
+            const distances = ways.map((way) => Math.abs(middle(way)[1] - y));
+            const lane = distances.indexOf(Math.min(...distances));
+            expect(distances[lane], `${sign} of ${event.id}`).toBeLessThan(4);
+            expect(colours[i], `${sign} of ${event.id}`).toBe(String(dots[lane]!.colour));
           }
         }
-        const nodes = await workspace
-          .sign('node')
-          .evaluateAll((all) =>
-            all.map((node) => node.closest('[data-actor]')!.getAttribute('data-actor')!),
-          );
-        expect(nodes.length).toBeGreaterThan(10);
-        // In the network a side has its colour also where it shares a lane.
-        const named = nodes.map((id) => sideColor(actors.get(id)?.side ?? null, sides));
-        expect(await of('node')).toEqual(await page.evaluate(resolved, named));
       }
-    });
-  });
-}
+      const nodes = await workspace
+        .sign('node')
+        .evaluateAll((all) =>
+          all.map((node) => node.closest('[data-actor]')!.getAttribute('data-actor')!),
+        );
+      expect(nodes.length).toBeGreaterThan(10);
+      // In the network a side has its colour also where it shares a lane.
+      const named = nodes.map((id) => sideColor(actors.get(id)?.side ?? null, sides));
+      expect(await of('node')).toEqual(await page.evaluate(resolved, named));
+    }
+  }
+});
 
 for (const whole of [false, true]) {
   const where = whole ? 'the whole legend' : 'the head of the timeline';

@@ -16,7 +16,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     launchOptions: browser,
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a tenth of the time; what a failing one ends in says most.
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: 'node ../scripts/serve.mjs',

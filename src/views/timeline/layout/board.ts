@@ -4,7 +4,7 @@ import { flagAt, flagsConflict, type FlagRequest, type FlagSide, type PlacedFlag
 export type Board = {
   /** The labels placed, by the ids of their events. */
   readonly placed: ReadonlyMap<string, PlacedFlag>;
-  /** Puts a label into the first place that is free: the longest words, then the left side, then the lowest row, where its line is in the way of the fewest; whether there was one. */
+  /** Puts a label into the first place that is free: the longest words, then the side and the row that are tried first; whether there was one. */
   readonly place: (request: FlagRequest, ends?: Ends) => boolean;
   /** Puts a label into a free place or where one or two others, which then find other places, make way for it, null for what may not be moved; whether there was one. */
   readonly squeeze: (
@@ -28,13 +28,24 @@ export type Ends = {
   readonly x1: number;
 };
 
+/** In which order the places of a label are tried. */
+export type Trying = {
+  /** The sides of its line. */
+  readonly sides: readonly [FlagSide, FlagSide];
+  /** Whether the lowest row comes first, where its line is in the way of the fewest. */
+  readonly fromBelow: boolean;
+};
+
+/** The order in which most labels find places where there are very many. */
+export const usual: Trying = { sides: ['left', 'right'], fromBelow: true };
+
 const side = 160;
 const shortest = 20;
 /** No ends at all. */
 export const nowhere: Ends = { x0: -Infinity, x1: Infinity };
 
 /** An empty board of so many rows. What touches or is crossed by what, see {@link flagsConflict}. */
-export function createBoard(rows: number): Board {
+export function createBoard(rows: number, { sides, fromBelow }: Trying = usual): Board {
   const placed = new Map<string, PlacedFlag>();
   const cells = new Map<number, PlacedFlag[]>();
   function* cellsOf({ x, x0, x1 }: PlacedFlag): Iterable<number> {
@@ -68,9 +79,9 @@ export function createBoard(rows: number): Board {
   };
   function* waysOf(request: FlagRequest, { x0, x1 }: Ends): Iterable<PlacedFlag> {
     for (const [variant] of request.variants.entries()) {
-      for (const on of ['left', 'right'] satisfies FlagSide[]) {
-        for (let row = rows - 1; row >= 0; row--) {
-          const flag = flagAt(request, variant, on, row);
+      for (const on of sides) {
+        for (let i = 0; i < rows; i++) {
+          const flag = flagAt(request, variant, on, fromBelow ? rows - 1 - i : i);
           if (flag.x0 >= x0 && flag.x1 <= x1) yield flag;
         }
       }

@@ -76,6 +76,13 @@ test('among very many a label keeps who and where, and its status, as long as th
     briefCaptions(rowOf(id), vocabulary, english, narrow).map(({ text }) => text);
   expect(brief('umerov-kalin', false)).toEqual(['Umerov – Kalın, Türkiye']);
   expect(brief('umerov-kalin', true)).toEqual(['Umerov – Kalın, Türkiye', 'Umerov – Kalın']);
+  // Where there is hardly any room the mark alone says the status.
+  expect(brief('paris-6-january', true)).toEqual([
+    'Coalition leaders, Paris · planned',
+    'Coalition leaders · planned',
+    'Coalition leaders, Paris',
+    'Coalition leaders',
+  ]);
   for (const row of rows.items) {
     const all = briefCaptions(row, vocabulary, english, false);
     const place = row.event.place && vocabulary.places.get(row.event.place.value)!.name.get('en')!;

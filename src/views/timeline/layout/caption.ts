@@ -133,7 +133,7 @@ function acrossSides(row: EventRow, { actors }: Vocabulary): readonly string[] {
 
 /**
  * What the label of one contact among very many may say, longest first: who and, where it is known, where, since a
- * name alone stands for no meeting; in a `narrow` picture it has to.
+ * name alone stands for no meeting; in a `narrow` picture it has to, and its mark alone for its status.
  */
 export function briefCaptions(
   row: EventRow,
@@ -156,7 +156,10 @@ export function briefCaptions(
       : ofKind(names);
   const first = n > 2 ? who(1) : who(2);
   const texts = [at(who(2)), at(first), at(elide(first, 20)), ...(narrow ? [ofKind(first)] : [])];
-  return distinct(texts.map((text, loss) => ({ text: noted(text), loss }))).map((head) =>
+  // Its mark says the status too, a name only the label.
+  const bare = narrow && status ? [at(first), ofKind(first)] : [];
+  const all = [...texts.map(noted), ...bare];
+  return distinct(all.map((text, loss) => ({ text, loss }))).map((head) =>
     measured(head.text, head.loss),
   );
 }

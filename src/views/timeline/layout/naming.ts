@@ -1,4 +1,4 @@
-import { createBoard, nowhere, type Board, type Ends } from './board';
+import { createBoard, nowhere, usual, type Board, type Ends, type Trying } from './board';
 import type { Caption } from './caption';
 import { flagAt, flagsConflict, type FlagRequest, type PlacedFlag } from './labels';
 
@@ -72,6 +72,15 @@ function squeeze(
   return left.flatMap(({ row }) => (captions(row) ? [] : [row]));
 }
 
+// Of so few several ways are tried: which is best depends on where they stand.
+const fewest = 30;
+const ways: readonly Trying[] = [
+  usual,
+  { sides: ['right', 'left'], fromBelow: true },
+  { sides: ['left', 'right'], fromBelow: false },
+  { sides: ['right', 'left'], fromBelow: false },
+];
+
 /**
  * Names events, those of `first` first, then in the order of `candidates`, on so many rows; never two labels that touch,
  * none missing for which there is a place between the `ends` of the line. What `before` names keeps its place as far as
@@ -85,7 +94,21 @@ export function nameEvents(
   first: ReadonlySet<string> = new Set(),
   ends: Ends = nowhere,
 ): Named {
-  const board = createBoard(rows);
+  const tried = (candidates.length <= fewest ? ways : [usual]).map((trying) =>
+    nameIn(createBoard(rows, trying), candidates, captions, before, first, ends),
+  );
+  return tried.reduce((best, named) => (named.placed.size > best.placed.size ? named : best));
+}
+
+/** Names events on an empty board, see {@link nameEvents}. */
+function nameIn(
+  board: Board,
+  candidates: readonly Candidate[],
+  captions: Captions,
+  before: ReadonlyMap<string, PlacedFlag>,
+  first: ReadonlySet<string>,
+  ends: Ends,
+): Named {
   const missing = fill(
     board,
     candidates.filter(({ id }) => first.has(id)),
