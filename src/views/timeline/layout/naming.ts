@@ -94,10 +94,16 @@ export function nameEvents(
   first: ReadonlySet<string> = new Set(),
   ends: Ends = nowhere,
 ): Named {
-  const tried = (candidates.length <= fewest ? ways : [usual]).map((trying) =>
+  return best(candidates.length, (trying) =>
     nameIn(createBoard(rows, trying), candidates, captions, before, first, ends),
   );
-  return tried.reduce((best, named) => (named.placed.size > best.placed.size ? named : best));
+}
+
+/** The way of placing so many that names most. */
+function best(n: number, name: (trying: Trying) => Named): Named {
+  return (n <= fewest ? ways : [usual])
+    .map(name)
+    .reduce((most, named) => (named.placed.size > most.placed.size ? named : most));
 }
 
 /** Names events on an empty board, see {@link nameEvents}. */
@@ -156,21 +162,21 @@ export function namesInView(
   captions: Captions,
   { left, width }: { readonly left: number; readonly width: number },
 ): Named {
-  const board = createBoard(rows);
   const ends = { x0: 0, x1: width };
-  const inView = candidates.filter(({ x }) => x >= left && x <= left + width);
-  for (const { id } of inView) {
+  const inView = candidates
+    .filter(({ x }) => x >= left && x <= left + width)
+    .map((candidate) => ({ ...candidate, x: candidate.x - left }));
+  const kept = inView.flatMap(({ id }) => {
     const flag = named.placed.get(id);
     const here = flag && shifted(flag, -left);
-    if (here && here.x0 >= ends.x0 && here.x1 <= ends.x1) board.keep(here);
-  }
-  const missing = fill(
-    board,
-    inView.map((candidate) => ({ ...candidate, x: candidate.x - left })),
-    captions,
-    ends,
-  );
-  return { placed: board.placed, missing };
+    return here && here.x0 >= ends.x0 && here.x1 <= ends.x1 ? here : [];
+  });
+  return best(inView.length, (trying) => {
+    const board = createBoard(rows, trying);
+    kept.forEach(board.keep);
+    const missing = fill(board, inView, captions, ends);
+    return { placed: board.placed, missing };
+  });
 }
 
 /**
