@@ -77,6 +77,8 @@ test.describe('told apart whatever one sees', () => {
   let workspace: Workspace;
 
   test.beforeEach(({ page }) => {
+    // Each looks through every eye in both themes.
+    test.slow();
     workspace = new Workspace(page);
   });
 

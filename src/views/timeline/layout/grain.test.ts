@@ -86,6 +86,16 @@ test('very many events on few days are counts until one comes near', async () =>
   expect([1 / 8, 1, 64].map(name)).toEqual(['density', 'year', 'story']);
 });
 
+test('a day that no zoom holds is a stack, and of very many counts', async () => {
+  const on = async (events: number) => {
+    const crowd = await groundOf(synthesize({ seed: 5, events, days: 1, reports: 1 }));
+    const { input, plot } = crowd;
+    return grainOf(input, plot.heights, usualSize.width, usualSize.width).name;
+  };
+  expect(await on(90)).toBe('story');
+  expect(await on(2_000)).toBe('density');
+});
+
 describe('steps of packing', () => {
   test('are quarters of octaves, and a zoom on one is that one', () => {
     for (let i = -40; i < 40; i++) {

@@ -30,6 +30,9 @@ export function packedDay(day: number): number {
   return 2 ** (Math.floor(packSteps * Math.log2(day) + 1e-9) / packSteps);
 }
 
+// A stack of more opens into a list that nobody reads: counts and keys say more of them.
+const mostStacked = 100;
+
 // Room of a statement between contacts, and at the ends of a day, in pixels.
 const statement = 1.5;
 const ends = 8;
@@ -39,7 +42,7 @@ const dayOf = (t: number) => Math.floor(t / dayLength);
 /**
  * Whether all contacts of all the time there is have places of their own at a zoom: where a day is wide, side by side
  * in it; where it is narrow, each on a day far enough from the others. A day that not even the nearest zoom holds is
- * a stack of its own, and counts as none.
+ * a stack of its own, and counts as none, unless it is of very many.
  */
 function isRoomy({ columns, stands }: SwarmInput, day: number, width: number): boolean {
   let before = -Infinity;
@@ -53,6 +56,7 @@ function isRoomy({ columns, stands }: SwarmInput, day: number, width: number): b
       (columns.contact[row] ? contacts : statements).add(columns.event[row]!);
     }
     const needed = (contacts.size - 1) * slotGap + statements.size * statement + ends;
+    if (contacts.size + statements.size > mostStacked) return false;
     if (!contacts.size || needed > width) continue;
     if (needed > Math.max(day, slotGap)) return false;
     const x = today * day;
