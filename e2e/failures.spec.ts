@@ -14,7 +14,7 @@ test('a view that fails says so in its own panel, and Retry brings it back', asy
   const workspace = new Workspace(page);
   await workspace.open('/umerov-ankara');
   const card = workspace.panel('Map').getByRole('alert');
-  await expect(card).toContainText('Map could not be drawn. The other panels go on.');
+  await expect(card).toContainText('Map could not be drawn. The other panels still work.');
   await workspace.shows({ list: 13, timeline: 13, network: 8 });
   await workspace.actor('kalin').click();
   await workspace.shows({ status: '1 of 13 events', list: 1 });

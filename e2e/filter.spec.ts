@@ -52,7 +52,7 @@ test('the filters open with their search, and are walked, chosen and left by key
   await page.keyboard.press('Space');
   await expect.poll(() => workspace.query).toBe('?who=kalin');
   await page.keyboard.press('ArrowRight');
-  await expect(panel.getByRole('button', { name: 'Leave out Kalın' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: 'Exclude Kalın' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => workspace.query).toBe('?who=-kalin');
   await page.keyboard.press('Shift+Tab');

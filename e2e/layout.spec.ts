@@ -51,13 +51,13 @@ for (const [width, height] of [
 test('a panel fills the screen, Back brings the others, and the link says so', async ({ page }) => {
   const workspace = new Workspace(page);
   await workspace.open('/umerov-ankara');
-  await page.getByRole('button', { name: 'Map alone on the screen' }).click();
+  await page.getByRole('button', { name: 'Maximise Map' }).click();
   await expect(workspace.panel('Timeline')).toHaveCount(0);
   expect(workspace.query).toBe('?show=map');
   await page.reload();
   await workspace.ready();
   await expect(workspace.panel('Network')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show all panels again' }).click();
+  await page.getByRole('button', { name: 'Restore all panels' }).click();
   for (const name of panels) await expect(workspace.panel(name)).toBeVisible();
   await page.goBack();
   await expect(workspace.panel('Timeline')).toHaveCount(0);

@@ -75,7 +75,7 @@ describe('the control of the day', async () => {
   it('says what changed since the step before', () => {
     expect(html(day('2026-01-01'))).toContain('since 30 Dec: 6 new, 2 disputed, 2 updated');
     expect(html(day('2025-12-28'))).toContain('first reports: 1 new');
-    expect(html(day('2025-12-31'))).toContain('since 30 Dec: nothing different');
+    expect(html(day('2025-12-31'))).toContain('no change since 30 Dec');
     expect(html(Infinity)).toContain('since 6 Jan: 1 new');
   });
 
