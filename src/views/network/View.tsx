@@ -124,6 +124,7 @@ export function NetworkView(props: NetworkViewProps) {
       measured={measured}
       walk={options.walk}
       multiple
+      busy={drawn.settling}
       zoomBy={zoomBy}
       zoomAt={turnBy}
       panBy={panBy}

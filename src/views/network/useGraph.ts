@@ -15,6 +15,8 @@ export type Drawn = {
   readonly graph: Graph;
   /** Their places and sizes. */
   readonly ground: Ground;
+  /** Whether places are still looked for, and what is drawn is where it starts. */
+  readonly settling: boolean;
   /** The rings about the actor in the middle; null where nobody is. */
   readonly rings: readonly Ring[] | null;
   /** Lines that are drawn together as one. */
@@ -33,7 +35,7 @@ const noIds: readonly string[] = [];
 export function useGraph(props: NetworkViewProps, room: Size): Drawn {
   const { aggregates, vocabulary, latest, filters, focus, ego, circle } = props;
   const { form, usual, kept } = useForm(aggregates, props.net, props.moving);
-  const whole = usePositions(latest, vocabulary, room);
+  const { ground: whole, settling } = usePositions(latest, vocabulary, room);
   const opened = focus?.type === 'event' ? focus.id : null;
   const asked = filters.who?.include ?? noIds;
   const graph = useMemo(() => {
@@ -65,6 +67,7 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
   return {
     ...graph,
     ground: whole,
+    settling: settling && !star,
     ...(star && partners
       ? { ...about, rest: [], left: partners.length - star.drawn.length }
       : null),
