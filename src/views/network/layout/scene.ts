@@ -28,6 +28,8 @@ export type Scene = {
   readonly hubs: readonly PlacedHub[];
   /** Labels that found room, by the key of what they name. */
   readonly labels: ReadonlyMap<string, PlacedLabel>;
+  /** Whether there is room for loops, and for signs on lines; without it they would hide everything else. */
+  readonly roomy: boolean;
 };
 
 /** The room that a scene is laid out in. */
@@ -51,6 +53,9 @@ export type Ground = {
 const hubR = 8;
 const margin = { x: 34, top: 16, bottom: 22 } as const;
 const ghostR = 3;
+const mostChecks = 60_000;
+// Pixels of the drawing for each actor in it.
+const roomFor = 800;
 
 /** The room between the margins, in which everything lies at rest; at least a pixel. */
 export function innerRoom({ width, height }: Size, covered: Pick<Size, 'height'>): Size {
@@ -99,15 +104,19 @@ export function layoutScene(
   const radii = hitRadii(discs, target / 2);
   const corner = { x0: size.width - covered.width, y0: 0, x1: size.width, y1: covered.height };
   const marks = discs.map((disc, i) => discBox(disc, i < actors.length ? 0 : 3));
-  const loops = placeLoops(actors, discs, marks, corner, size);
+  const there = discs.filter(({ x, y }) => x >= 0 && x <= size.width && y >= 0 && y <= size.height);
+  const roomy = size.width * size.height >= there.length * roomFor;
+  const loops = roomy ? placeLoops(actors, discs, marks, corner, size) : [];
   const inWay = discs.filter((_, i) => i >= actors.length || actors[i]!.contacts > 0);
-  const course = (from: Point, to: Point) => courseOf(from, to, inWay);
+  // Among so many nobody sees which circle a line runs through.
+  const bends = edges.length * inWay.length <= mostChecks;
+  const course = (from: Point, to: Point) => courseOf(from, to, bends ? inWay : []);
 
   const placedActors = actors.map((actor, i) => ({
     ...actor,
     ...discs[i]!,
     hit: radii[i]!,
-    loop: loops[i]!,
+    loop: loops[i] ?? null,
   }));
   const placedHubs = hubs.map((hub, i) => {
     const disc = discs[actors.length + i]!;
@@ -117,7 +126,7 @@ export function layoutScene(
   const placedEdges = edges.map((edge) => {
     const way = course(at(actorKey(edge.a)), at(actorKey(edge.b)));
     const width = lineWidth(edge.now.took, measure);
-    return { ...edge, course: way, width, sign: signOn(way, inWay) };
+    return { ...edge, course: way, width, sign: signOn(way, bends ? inWay : []) };
   });
   const isShown = {
     actor: ({ contacts }: ActorNode) => contacts > 0,
@@ -134,5 +143,6 @@ export function layoutScene(
     edges: [...placedEdges.filter((one) => !isShown.edge(one)), ...[...labelled.edges].reverse()],
     hubs: [...placedHubs.filter((one) => !isShown.hub(one)), ...labelled.hubs],
     labels: layoutLabels(labelled, corner, size, texts),
+    roomy,
   };
 }
