@@ -68,7 +68,7 @@ export function NetworkView(props: NetworkViewProps) {
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
   const room = useMemo(() => innerRoom(size, covered), [size, covered]);
   const drawn = useGraph(props, room);
-  const { ground, rings, form } = drawn;
+  const { ground, rings, form, settling } = drawn;
   const isGrid = form === 'matrix' && ego === null;
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
@@ -92,11 +92,11 @@ export function NetworkView(props: NetworkViewProps) {
   );
   const scene = useMemo(
     () =>
-      layoutScene(matrix ? noGraph : graph, ground, { size, covered, target }, shift, {
+      layoutScene(matrix ? noGraph : graph, ground, { size, covered, target, settling }, shift, {
         actor: (id, room) => clip(shortName(id, vocabulary, words), room),
         hub: (hub, room) => clip(hubLabel(hub, vocabulary, words), room),
       }),
-    [matrix, graph, ground, size, covered, target, shift, vocabulary, words],
+    [matrix, graph, ground, size, covered, target, settling, shift, vocabulary, words],
   );
   const trail = useTrail(ego, (id) => onCommit({ ego: id }));
   const options = useOptions(props, graph, ego === null ? null : trail.goTo);
@@ -135,7 +135,7 @@ export function NetworkView(props: NetworkViewProps) {
       measured={measured}
       walk={options.walk}
       multiple
-      busy={drawn.settling}
+      busy={settling}
       zoomBy={zoomBy}
       zoomAt={turnBy}
       panBy={panBy}
@@ -163,7 +163,7 @@ export function NetworkView(props: NetworkViewProps) {
         circle ? (
           <EgoTable circle={circle} nameOf={nameOf} />
         ) : (
-          <Table graph={graph} pairs={aggregates.pairs} nameOf={nameOf} />
+          <Table graph={drawn.all} pairs={aggregates.pairs} nameOf={nameOf} />
         )
       }
       tools={

@@ -13,6 +13,8 @@ import type { NetworkViewProps } from './View';
 export type Drawn = {
   /** Actors, edges and hubs. */
   readonly graph: Graph;
+  /** All of the network, also what is not drawn. */
+  readonly all: Graph;
   /** Their places and sizes. */
   readonly ground: Ground;
   /** Whether places are still looked for, and what is drawn is where it starts. */
@@ -44,7 +46,7 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
     const drawn = own.length ? new Set([...kept, ...own.map(pairKey)]) : kept;
     const all = graphOf(aggregates, { form, kept: drawn, opened });
     // A grid chooses for itself how many have room.
-    return form === 'matrix' ? { graph: all, rest: [], left: 0 } : foremostOf(all);
+    return { all, ...(form === 'matrix' ? { graph: all, rest: [], left: 0 } : foremostOf(all)) };
   }, [aggregates, form, kept, opened, asked]);
 
   const partners = useMemo(() => (ego === null ? null : egoPartners(latest, ego)), [latest, ego]);

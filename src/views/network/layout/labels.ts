@@ -33,8 +33,6 @@ export type Labelled = {
 
 const fewHubs = 3;
 const mostLines = 500;
-// Each is an element of the page.
-const mostNames = 200;
 // Those who have most are always named, and no name lies on a circle of this radius.
 const always = 10;
 const large = 6;
@@ -44,12 +42,13 @@ const labelRoom = (width: number) => ({
   hub: Math.max(160, 0.45 * width),
 });
 
-/** Labels for as many as there is room for, by the key of what they name, clear of marks, of each other and of `corner`, and of lines where that can be. */
+/** Labels for as many as there is room for, by the key of what they name, clear of marks, of each other and of `corner`, and of lines where that can be; `most` of the actors at most. */
 export function layoutLabels(
   { actors: all, edges, hubs }: Labelled,
   corner: Box,
   size: Size,
   texts: SceneTexts,
+  most: number,
 ): ReadonlyMap<string, PlacedLabel> {
   const drawing = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const actors = all.filter((actor) => overlap(discBox(actor), drawing));
@@ -78,7 +77,7 @@ export function layoutLabels(
     return { id, ...label, at: first.has(id) ? [...own, ...at] : own };
   };
   const names = actors
-    .slice(0, Math.min(mostNames, mostLabels(size)))
+    .slice(0, Math.min(most, mostLabels(size)))
     .map((actor) => wish(actorKey(actor.id), texts.actor(actor.id, room.actor), actor, 2, true));
   const whats = hubs.map((hub) =>
     wish(hubKey(hub.row.event.id), texts.hub(hub, room.hub), hub, 3, false),

@@ -40,6 +40,8 @@ export type SceneRoom = {
   readonly covered: Size;
   /** How wide a mark must be to be hit with ease, in pixels. */
   readonly target: number;
+  /** Whether places are still to change: then nothing is named. Absent = no. */
+  readonly settling?: boolean;
 };
 
 /** Where everything is, and how large: what a scene is laid out from beside its graph. */
@@ -56,6 +58,8 @@ const ghostR = 3;
 const mostChecks = 60_000;
 // Pixels of the drawing for each actor in it.
 const roomFor = 800;
+// Each is an element of the page; where there is no room most of them find no place.
+const names = { most: 200, dense: 60 } as const;
 
 /** The room between the margins, in which everything lies at rest; at least a pixel. */
 export function innerRoom({ width, height }: Size, covered: Pick<Size, 'height'>): Size {
@@ -86,7 +90,7 @@ export function projection(
 export function layoutScene(
   { actors, edges, hubs }: Graph,
   { positions, measure }: Ground,
-  { size, covered, target }: SceneRoom,
+  { size, covered, target, settling = false }: SceneRoom,
   shift: Shift,
   texts: SceneTexts,
 ): Scene {
@@ -142,7 +146,13 @@ export function layoutScene(
     actors: [...placedActors.filter((one) => !isShown.actor(one)), ...labelled.actors],
     edges: [...placedEdges.filter((one) => !isShown.edge(one)), ...[...labelled.edges].reverse()],
     hubs: [...placedHubs.filter((one) => !isShown.hub(one)), ...labelled.hubs],
-    labels: layoutLabels(labelled, corner, size, texts),
+    labels: layoutLabels(
+      labelled,
+      corner,
+      size,
+      texts,
+      settling ? 0 : roomy ? names.most : names.dense,
+    ),
     roomy,
   };
 }
