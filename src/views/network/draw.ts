@@ -3,6 +3,7 @@ import { lookOf, type Draw, type Look, type Pen } from '../../chart/pen';
 import { foremost, totalOf } from '../../engine/standing';
 import type { Status } from '../../model/event';
 import { doubtStroke, kindShape, markClass, statusStroke } from '../shape';
+import { isSigned } from './layout/edge';
 import type { ExtraLine } from './layout/extra';
 import { loopR } from './layout/loop';
 import type { PlacedActor, PlacedEdge, PlacedHub } from './layout/placed';
@@ -90,11 +91,11 @@ function drawEdge(
   data: Data,
 ): void {
   const got = foremost(now);
-  const signed = got !== null && got !== 'took' && got !== 'planned';
+  const signed = isSigned(now);
   // A line that no sign has room on is faint where nothing took place.
   const name = signed && !roomy ? 'network-line network-faint' : 'network-line';
   pen.curves([course], width, lookOf(dashed(name, got === 'planned'), null, 'network-edge', data));
-  if (!signed || !roomy) return;
+  if (!signed || !roomy || got === null || got === 'took') return;
   drawMark(pen, sign.x, sign.y, signR, kindShape('meeting', signR), got, 'network-edge', data);
 }
 

@@ -10,6 +10,9 @@ const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 // How far the middle of a line is moved aside, in pixels, until it is free; further it would seem to travel.
 const offsets = [8, -8, 14, -14, 20, -20, 28, -28, 38, -38, 50, -50] as const;
 
+const leastBend = 14;
+const mostBend = 0.4;
+
 /** The point of a course at a share of its way. */
 function pointOn({ from, to, via }: Curve, share: number): Point {
   const rest = 1 - share;
@@ -41,6 +44,8 @@ export function courseOf(from: Point, to: Point, discs: readonly Disc[]): Curve 
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   for (const by of offsets) {
+    // A short line would become a hairpin.
+    if (Math.abs(by) > Math.max(leastBend, mostBend * length)) break;
     // The middle of the curve is moved half as far as the point that bends it.
     const via = {
       x: (from.x + to.x) / 2 - (2 * by * dy) / length,

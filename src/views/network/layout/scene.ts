@@ -1,5 +1,7 @@
 import { hitRadii, type Point, type Size } from '../../../chart/box';
 import { courseOf, signOn } from './bypass';
+import { totalOf } from '../../../engine/standing';
+import { isSigned } from './edge';
 import type { ActorNode, Edge, Graph, Hub } from './graph';
 import { layoutLabels, type PlacedLabel } from './labels';
 import { discBox, placeLoops } from './loop';
@@ -56,7 +58,7 @@ const hubR = 8;
 const margin = { x: 34, top: 16, bottom: 22 } as const;
 const ghostR = 3;
 const mostChecks = 60_000;
-// Pixels of the drawing for each actor in it.
+// Pixels of the drawing for each circle, loop and sign in it.
 const roomFor = 800;
 // Each is an element of the page; where there is no room most of them find no place.
 const names = { most: 200, dense: 60 } as const;
@@ -86,6 +88,20 @@ export function projection(
   });
 }
 
+/** Whether loops and signs have room beside the circles that are in view. */
+function isRoomy(
+  actors: readonly ActorNode[],
+  edges: readonly Edge[],
+  discs: readonly Point[],
+  { width, height }: Size,
+): boolean {
+  const isThere = ({ x, y }: Point) => x >= 0 && x <= width && y >= 0 && y <= height;
+  const loops = actors.filter(({ alone }) => totalOf(alone) > 0).length;
+  const signs = edges.filter(({ now }) => isSigned(now)).length;
+  const share = discs.filter(isThere).length / Math.max(1, discs.length);
+  return (discs.length + loops + signs) * share * roomFor <= width * height;
+}
+
 /** Lays the network out in its panel: circles where they are, lines that run through none of them, then labels, those of most contacts first. */
 export function layoutScene(
   { actors, edges, hubs }: Graph,
@@ -108,8 +124,7 @@ export function layoutScene(
   const radii = hitRadii(discs, target / 2);
   const corner = { x0: size.width - covered.width, y0: 0, x1: size.width, y1: covered.height };
   const marks = discs.map((disc, i) => discBox(disc, i < actors.length ? 0 : 3));
-  const there = discs.filter(({ x, y }) => x >= 0 && x <= size.width && y >= 0 && y <= size.height);
-  const roomy = size.width * size.height >= there.length * roomFor;
+  const roomy = isRoomy(actors, edges, discs, size);
   const loops = roomy ? placeLoops(actors, discs, marks, corner, size) : [];
   const inWay = discs.filter((_, i) => i >= actors.length || actors[i]!.contacts > 0);
   // Among so many nobody sees which circle a line runs through.
