@@ -14,12 +14,14 @@ test('the year is drawn by the pairs that carry it, its strongest named, and as 
   }
   const drawn = await network.edges.count();
   expect(drawn).toBeLessThan(130);
+  expect(await network.elements()).toBeLessThan(700);
 
   await network.form.selectOption('matrix');
   await expect(page).toHaveURL(/net=matrix/);
   const cell = network.edge('macron', 'zelenskyy');
   await expect(cell).toHaveAttribute('aria-label', /24 contacts took place; last: /);
   expect(await network.edges.count()).toBeGreaterThan(drawn);
+  expect(await network.elements()).toBeLessThan(700);
 
   // A cell is the contacts of two: the list has exactly those, and over it stands what is between them.
   await cell.click();
@@ -36,8 +38,9 @@ test('the year is drawn by the pairs that carry it, its strongest named, and as 
 
 test('one walks from partner to partner by the keyboard, and back', async ({ page }) => {
   const network = new Network(page);
-  await network.open('/?known=latest&show=network,events&ego=umerov');
+  await network.open('/?known=latest&show=timeline,network,events&ego=umerov');
   await expect(network.actor('umerov')).toBeVisible();
+  await expect(network.firstLane).toHaveText(/Umerov/);
   // A line to each partner, none among them.
   for (const edge of await network.edges.all()) {
     expect(await edge.getAttribute('data-edge')).toContain('umerov');

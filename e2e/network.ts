@@ -27,6 +27,16 @@ export class Network extends Workspace {
     return this.panel('Network').locator('[data-edge]:not([data-ghost])');
   }
 
+  /** The name of the first lane of the timeline. */
+  get firstLane(): Locator {
+    return this.panel('Timeline').locator('.lane-name').first();
+  }
+
+  /** How many elements of the page its panel is made of. */
+  async elements(): Promise<number> {
+    return this.panel('Network').locator('*').count();
+  }
+
   /** The names that are drawn. */
   async names(): Promise<readonly string[]> {
     return this.panel('Network').locator('.network-label').allTextContents();

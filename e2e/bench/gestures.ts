@@ -28,7 +28,10 @@ export type Moves = {
 };
 
 /** The gestures on a page, as a person makes them with a mouse. */
-export function gesturesOn(page: Page, { plot, strip, toggle }: Subject): Record<Gesture, Moves> {
+export function gesturesOn(
+  page: Page,
+  { plot, strip, toggle, nearer }: Subject,
+): Record<Gesture, Moves> {
   const { mouse } = page;
   let from: Point = { x: 0, y: 0 };
   const pointAt = async (selector: string, part?: number) => {
@@ -62,7 +65,10 @@ export function gesturesOn(page: Page, { plot, strip, toggle }: Subject): Record
     },
     pan: {
       event: 'pointermove',
-      begin: () => grasp(plot, 0.6),
+      begin: async () => {
+        for (let i = 0; nearer !== undefined && i < 3; i++) await page.locator(nearer).click();
+        await grasp(plot, 0.6);
+      },
       aim: nothing,
       step: (i) => mouse.move(from.x - 20 * (isFirstHalf(i) ? i + 1 : steps - i - 1), from.y),
       end: () => mouse.up(),

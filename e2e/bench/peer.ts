@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { eventRow } from '../../src/engine/rows';
 import type { Dataset } from '../../src/model/dataset';
 import { resolve } from '../../src/model/resolve';
 import { dayLength } from '../../src/time/interval';
@@ -18,7 +19,12 @@ const { version } = JSON.parse(readFileSync(fileURLToPath(manifest), 'utf8')) as
 /** The peer's name and version. */
 export const peerName = `vis-timeline ${version}`;
 
+const force = fileURLToPath(new URL('../dist/d3.min.js', import.meta.resolve('d3')));
+
 const files = new Map([
+  ['/force', { path: here('force.html'), type: 'text/html' }],
+  ['/force.js', { path: here('force.js'), type: 'text/javascript' }],
+  ['/d3.js', { path: force, type: 'text/javascript' }],
   ['/', { path: here('peer.html'), type: 'text/html' }],
   ['/peer.css', { path: here('peer.css'), type: 'text/css' }],
   ['/peer.js', { path: here('peer.js'), type: 'text/javascript' }],
@@ -74,4 +80,31 @@ export function peerItems({ events, vocabulary }: Dataset): string {
   });
   const groups = [...[...vocabulary.sides.keys()], 'none'].map((id) => ({ id, content: id }));
   return JSON.stringify({ groups, items });
+}
+
+/** The contacts of a dataset as known latest, for a peer that draws who met whom: its nodes, and for each two that met a line with the times at which they did. */
+export function peerNetwork({ events, vocabulary }: Dataset): {
+  readonly text: string;
+  readonly lines: number;
+} {
+  const links = new Map<string, { source: string; target: string; at: number[]; held: number }>();
+  const met = new Set<string>();
+  for (const record of events) {
+    const row = eventRow(record, Infinity, vocabulary);
+    if (!row?.contact) continue;
+    const heads = [...row.heads].sort();
+    const at = row.event.when?.value.when.start ?? NaN;
+    heads.forEach((source, i) => {
+      met.add(source);
+      for (const target of heads.slice(i + 1)) {
+        const key = `${source} ${target}`;
+        const link = links.get(key) ?? { source, target, at: [], held: 0 };
+        if (Number.isFinite(at)) link.at.push(at);
+        if (row.event.status?.value === 'held') link.held += 1;
+        links.set(key, link);
+      }
+    });
+  }
+  const nodes = [...met].map((id) => ({ id, side: vocabulary.actors.get(id)?.side ?? '' }));
+  return { text: JSON.stringify({ nodes, links: [...links.values()] }), lines: links.size };
 }

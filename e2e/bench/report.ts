@@ -12,13 +12,15 @@ export type Side = {
 
 /** What a size came to. */
 export type Measured = {
-  /** How many events. */
-  readonly events: number;
+  /** What was measured, with its size. */
+  readonly what: string;
+  /** Its rows. */
+  readonly rows: readonly Row[];
   /** How many visits. */
   readonly rounds: number;
-  /** The app's timeline alone, to be held against the peers. */
+  /** The app's picture alone, to be held against the peers. */
   readonly alone: Side;
-  /** The app with all its panels. */
+  /** The app with more panels. */
   readonly whole: Side;
   /** The peers. */
   readonly peers: readonly Side[];
@@ -27,14 +29,19 @@ export type Measured = {
 /** The most that a row may come to: its median, or the 95th of a hundred where a single late frame is felt. */
 type Budget = { readonly of: 'median' | 'p95'; readonly most: number };
 
-type Row = {
+/** A row of the report. */
+export type Row = {
+  /** What it is called. */
   readonly name: string;
-  /** The name of its results, of the timeline alone or of the whole page. */
+  /** The name of its results, of the picture alone or of the whole page. */
   readonly key: string;
+  /** Whose results. */
   readonly of: 'alone' | 'whole';
   /** Whether the peers have the like. */
   readonly peers: boolean;
+  /** What its numbers are. */
   readonly unit: 'time' | 'elements';
+  /** What it may come to; absent = anything. */
   readonly budget?: Budget;
 };
 
@@ -53,7 +60,8 @@ const elementBudgets = new Map([
   ['page', 3_000],
 ]);
 
-function rowsFor(events: number): Row[] {
+/** The rows of a timeline of so many events. */
+export function timelineRows(events: number): readonly Row[] {
   const time = { of: 'alone', peers: true, unit: 'time' } as const;
   return [
     {
@@ -81,6 +89,32 @@ function rowsFor(events: number): Row[] {
         ...(most !== undefined && { budget: { of: 'median', most } }),
       };
     }),
+  ];
+}
+
+/** The rows of a network, of whatever size. */
+export function networkRows(): readonly Row[] {
+  const time = { of: 'alone', peers: true, unit: 'time' } as const;
+  const p95 = (most: number): Budget => ({ of: 'p95', most });
+  const count = `${rows.elements}, network`;
+  return [
+    { ...time, name: rows.drawing, key: rows.drawing, budget: { of: 'median', most: 300 } },
+    { ...time, name: rows.settled, key: rows.settled, budget: { of: 'median', most: 2_500 } },
+    { ...time, name: rows.first, key: rows.first },
+    { ...time, name: 'pan step', key: 'pan', budget: p95(25) },
+    { ...time, name: 'wheel step', key: 'wheel', budget: p95(25) },
+    { ...time, name: 'filter step', key: 'filter', budget: { of: 'median', most: 100 } },
+    {
+      ...time,
+      name: 'brush step, beside the timeline',
+      key: 'brush',
+      of: 'whole',
+      budget: p95(33),
+    },
+    {
+      ...{ name: count, key: count, of: 'alone', peers: true, unit: 'elements' },
+      budget: { of: 'median', most: 700 },
+    },
   ];
 }
 
@@ -125,9 +159,9 @@ function verdict(series: Series | undefined, row: Row): string {
 }
 
 /** What a size came to, as a table for a terminal; the sentence after it says which budgets are missed. */
-export function report({ events, rounds, alone, whole, peers }: Measured): string {
+export function report({ what, rows: asked, rounds, alone, whole, peers }: Measured): string {
   const head = ['', alone.name, 'p95', ...peers.flatMap(({ name }) => [name, 'p95', 'ratio'])];
-  const table = rowsFor(events).map((row) => {
+  const table = asked.map((row) => {
     const series = seriesIn((row.of === 'alone' ? alone : whole).results, row);
     const beside = peers.flatMap(({ results }) => {
       if (!row.peers) return ['', '', ''];
@@ -149,7 +183,7 @@ export function report({ events, rounds, alone, whole, peers }: Measured): strin
   );
   const missed = table.filter((cells) => cells.at(-1)!.endsWith('MISSED')).map(([name]) => name);
   return [
-    `${events.toLocaleString('en')} events, ${rounds} visits of each page; medians, and the ratio is a peer’s over Parley’s:`,
+    `${what}, ${rounds} visits of each page; medians, and the ratio is a peer’s over Parley’s:`,
     ...text,
     missed.length ? `Over the budget: ${missed.join('; ')}.` : 'Every budget is met.',
   ].join('\n');

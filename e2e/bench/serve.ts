@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** A server that listens. */
 export type Served = {
@@ -20,4 +23,13 @@ export async function serve(server: Server): Promise<Served> {
       server.close();
     },
   };
+}
+
+/** A new folder that goes when the process ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  // Also where the run is broken off, which by itself would end the process without a word.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+  return folder;
 }

@@ -9,6 +9,7 @@ export type Gesture = (typeof gestures)[number];
 /** The rows of the report beside those of gestures; elements are counted in several of them. */
 export const rows = {
   drawing: 'first draw, from numbers in hand',
+  settled: 'settled, from numbers in hand',
   first: 'first draw, end to end',
   elements: 'elements',
 } as const;
@@ -37,6 +38,12 @@ export type Subject = {
   readonly strip: string;
   /** Selector of a button that filters, and lets go of it again. */
   readonly toggle: string;
+  /** Selector of what is there while the picture is still to change by itself; absent where it never is. */
+  readonly busy?: string;
+  /** Selector of a button that goes nearer, pressed before a pan, where all is in view at first; absent where it can be panned at once. */
+  readonly nearer?: string;
+  /** The gestures that are made; absent = all. */
+  readonly gestures?: readonly Gesture[];
   /** Selectors of its pictures, where elements are counted; else empty. */
   readonly pictures: Partial<Record<Picture, string>>;
 };
@@ -68,6 +75,47 @@ export const whole: Subject = {
   name: 'Parley, all panels',
   path: (events) => open(events, ''),
   pictures: { timeline: '#timeline', map: '#map', network: '#network' },
+};
+
+const network = {
+  ...parley,
+  picture: '#network .view-frame',
+  drawn: '#network .view-frame :is([role="option"], canvas)',
+  plot: '#network .view-frame svg',
+  busy: '#network [aria-busy="true"]',
+  nearer: '#network .view-tools button:text-is("+")',
+};
+
+/** Parley's network alone, with all its lines. */
+export const networkAlone: Subject = {
+  ...network,
+  name: 'Parley, network alone',
+  path: (actors) => open(actors, '&net=all&show=network'),
+  gestures: ['wheel', 'pan', 'filter'],
+  pictures: { network: '#network' },
+};
+
+/** The same beside the timeline, in which time is brushed. */
+export const networkBrushed: Subject = {
+  ...network,
+  name: 'Parley, network beside the timeline',
+  path: (actors) => open(actors, '&net=all&show=timeline,network'),
+  gestures: ['brush'],
+  pictures: {},
+};
+
+/** A force layout in the page, drawn as SVG. */
+export const forcePeer: Subject = {
+  name: 'd3-force',
+  path: (actors) => `/force?actors=${actors}`,
+  mark: 'peer:items',
+  picture: '#plot',
+  drawn: '#plot circle',
+  plot: '#plot',
+  strip: '#strip',
+  toggle: '#held',
+  busy: '#plot[aria-busy="true"]',
+  pictures: { network: '#plot' },
 };
 
 const peerPage = {

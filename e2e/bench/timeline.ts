@@ -1,15 +1,14 @@
 // Measures the timeline beside a peer, in the same run and in turn: first draw, gestures and elements, of made-up
 // events in several sizes.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { synthesis } from '../../scripts/data-synthesize';
 import { createStaticServer } from '../../scripts/server.mjs';
 import { readDataset } from '../../src/dataset/load';
 import { createPeerServer, peerItems, peerName } from './peer';
-import { report } from './report';
-import { serve } from './serve';
+import { report, timelineRows } from './report';
+import { serve, temporaryFolder } from './serve';
 import { alone, clusteredPeer, peer, whole, type Subject } from './subject';
 import { visit, type Series } from './visit';
 
@@ -40,10 +39,7 @@ export async function measureTimeline(
   launch: LaunchOptions,
   { dist, sizes, rounds }: TimelineOptions,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-  // Also where the run is broken off, which by itself would end the process without a word.
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+  const folder = temporaryFolder();
   const [built, items] = [join(folder, 'dist'), join(folder, 'items')];
   cpSync(dist, built, { recursive: true });
   mkdirSync(join(built, 'bench'));
@@ -70,7 +66,9 @@ export async function measureTimeline(
         await visit(launch, subject, address, results);
       }
     }
-    console.log(`\n${report({ events, rounds, alone: apps[0], whole: apps[1], peers })}`);
+    const what = `${events.toLocaleString('en')} events`;
+    const of = { what, rows: timelineRows(events), rounds };
+    console.log(`\n${report({ ...of, alone: apps[0], whole: apps[1], peers })}`);
   }
   app.close();
   beside.close();

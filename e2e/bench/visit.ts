@@ -7,8 +7,9 @@ declare global {
   interface Window {
     /** See `page/frames.js`; times in milliseconds. */
     screenTime: {
-      begin(root: string, shown: string, mark: string): void;
+      begin(root: string, shown: string, mark: string, moves: boolean): void;
       drawn(): Promise<{ readonly painted: number; readonly inHand: number }>;
+      settled(busy: string): Promise<number>;
       arm(type: string): void;
       taken(): Promise<number>;
       rest(): Promise<void>;
@@ -74,7 +75,7 @@ async function open(
   results: Results,
 ): Promise<void> {
   const { picture, drawn, mark } = subject;
-  const begin = JSON.stringify([picture, drawn, mark]);
+  const begin = JSON.stringify([picture, drawn, mark, subject.busy !== undefined]);
   await page.addInitScript({ content: `${frames}\nwindow.screenTime.begin(...${begin});` });
   const first = page
     .goto(address, { waitUntil: 'commit' })
@@ -82,6 +83,10 @@ async function open(
   const { painted, inHand } = await within(most.picture, rows.first, first);
   seriesOf(results, rows.first).values.push(painted);
   seriesOf(results, rows.drawing).values.push(painted - inHand);
+  if (subject.busy === undefined) return;
+  const settled = page.evaluate((busy) => window.screenTime.settled(busy), subject.busy);
+  const end = await within(most.picture, rows.settled, settled);
+  seriesOf(results, rows.settled).values.push(end - inHand);
 }
 
 /** Waits until a page has come to rest. */
@@ -153,7 +158,7 @@ export async function visit(
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await open(page, subject, address, results);
       await once(rows.elements, () => count(page, subject, results));
-      for (const gesture of gestures) {
+      for (const gesture of subject.gestures ?? gestures) {
         await once(gesture, () => make(page, subject, gesture, results));
       }
       whole = true;

@@ -139,7 +139,8 @@ export function Boards(props: BoardsProps) {
         window={link.t ?? atRest}
         extent={extent}
         opening={atRest}
-        lanes={link.lanes ?? 'side'}
+        lanes={link.lanes ?? (link.ego === null ? 'side' : 'actor')}
+        first={link.ego}
         knownDay={aggregates.known}
         reportDays={outline.reportDays}
         columns={outline.columns}

@@ -91,6 +91,7 @@ export function Opened({ dataset, state, aggregates, today, view, opened }: Prop
         key={id}
         {...view}
         of={of}
+        ego={link.ego}
         more={alsoIn(focus, dataset.id, state, words)}
         actions={actions(name)}
         onClose={onClose}

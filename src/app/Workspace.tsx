@@ -52,7 +52,7 @@ type Props = {
 };
 
 // A view draws marks one by one up to this many, and ghosts beside them.
-const most = { marks: 400, ghosts: 400, bins: 400, rows: 400, pairs: 1_200, undated: 5 };
+const most = { marks: 400, ghosts: 400, bins: 400, rows: 400, pairs: 10_000, undated: 5 };
 // Which pairs are drawn does not hang on a gathering of more than so many, of which each is one of thousands.
 const largestPaired = 100;
 // How long a passing notice stands, in milliseconds; it is spoken as well.

@@ -20,6 +20,8 @@ import { tallyPlaces } from '../views/map/layout/tally';
 import { trayParts } from '../views/map/layout/tray';
 import { edgePicked, pickEdge } from '../views/network/layout/edge';
 import { graphOf } from '../views/network/layout/graph';
+import { hubHeads } from '../views/network/layout/hub';
+import { layoutMatrix } from '../views/network/layout/matrix';
 
 const words = createWords('en', en);
 
@@ -33,6 +35,9 @@ const frame: Frame = {
   undated: 5,
   standout: null,
 };
+const sheet = { width: 1_400, height: 900 };
+const noTools = { height: 0 };
+const atRest = { k: 1, x: 0, y: 0 };
 const dimensions = ['when', 'disputed', 'q', ...clauseKeys] as const;
 
 /** The events of a dataset that filters let through, each resolved and asked one after the other, in file order. */
@@ -122,6 +127,34 @@ async function compare(dataset: Dataset, all: Filters[]) {
           .map(({ id }) => id)
           .sort(),
       ).toEqual([...new Set(contacts.flatMap(({ heads }) => heads))].sort());
+    }
+    // The cells of the grid, each of them the contacts of its two, and an empty one for all others.
+    const all = graphOf(aggregates, { form: 'matrix', kept: new Set(), opened: null });
+    const { actors, cells, left } = layoutMatrix(all, () => null, sheet, noTools, atRest);
+    expect(left).toBe(0);
+    for (const { a, b, now, count: n } of cells) {
+      expect(now).toEqual(count(held(`${a} ${b}`)));
+      expect(n).toBe(totalOf(now));
+    }
+    const met = actors.flatMap(({ id }, i) =>
+      actors.slice(i + 1).filter((other) => held(`${id} ${other.id}`).length > 0),
+    );
+    expect(cells).toHaveLength(met.length);
+
+    // The marks of contacts of many, where events are at hand one by one.
+    if (aggregates.network.now) {
+      const { hubs } = graphOf(aggregates, { form: 'hubs', kept: new Set(), opened: null });
+      expect(
+        hubs
+          .filter(({ ghost }) => !ghost)
+          .map(({ row }) => row.event.id)
+          .sort(),
+      ).toEqual(
+        contacts
+          .filter(({ heads }) => heads.length >= hubHeads)
+          .map(({ event }) => event.id)
+          .sort(),
+      );
     }
     for (const { id, now } of aggregates.partners) {
       expect(now).toEqual(count(held(`${id} actor-2`)));

@@ -1,4 +1,5 @@
 import { useId, type CSSProperties, type ReactNode } from 'react';
+import { curvePath } from './curve';
 import { fullClass, softClass, softEnd, type Draw, type Look } from './pen';
 
 /** The softness of the ends of rectangles, as a gradient of that id. */
@@ -47,6 +48,25 @@ export function Strokes({ draw }: { readonly draw: Draw }) {
           className={look.name}
           style={tinted(look)}
           {...{ x1: round(x0), y1: round(y0), x2: round(x1), y2: round(y1) }}
+        />
+      )),
+    disc: (x, y, r, look) =>
+      add(look, (key) => (
+        <circle
+          key={key}
+          className={look.name}
+          style={tinted(look)}
+          {...{ cx: round(x), cy: round(y), r: round(r) }}
+        />
+      )),
+    curves: (curves, width, look) =>
+      add(look, (key) => (
+        <path
+          key={key}
+          className={look.name}
+          style={tinted(look)}
+          d={curves.map(curvePath).join('')}
+          strokeWidth={width}
         />
       )),
     rect: (x, y, width, height, look) =>

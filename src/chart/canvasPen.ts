@@ -102,7 +102,7 @@ function shapeOf(d: string): Path2D {
 
 /** A pen that draws at once on a canvas, whose pixels are those of the screen when it is scaled so. */
 export function canvasPen(context: CanvasRenderingContext2D, paints: Paints): Pen {
-  const paint = (look: Look, path: Path2D) => {
+  const paint = (look: Look, path: Path2D, wide: number | null = null) => {
     const { fill, fillAlpha, stroke, strokeAlpha, width, dash } = paints.of(look);
     if (fill) {
       context.globalAlpha = fillAlpha;
@@ -112,7 +112,7 @@ export function canvasPen(context: CanvasRenderingContext2D, paints: Paints): Pe
     if (stroke) {
       context.globalAlpha = strokeAlpha;
       context.strokeStyle = stroke;
-      context.lineWidth = width;
+      context.lineWidth = wide ?? width;
       context.setLineDash([...dash]);
       context.stroke(path);
     }
@@ -133,6 +133,20 @@ export function canvasPen(context: CanvasRenderingContext2D, paints: Paints): Pe
       path.moveTo(x0, y0);
       path.lineTo(x1, y1);
       paint(look, path);
+    },
+    disc: (x, y, r, look) => {
+      const path = new Path2D();
+      path.arc(x, y, r, 0, 2 * Math.PI);
+      paint(look, path);
+    },
+    curves: (curves, width, look) => {
+      const path = new Path2D();
+      for (const { from, to, via } of curves) {
+        path.moveTo(from.x, from.y);
+        if (via) path.quadraticCurveTo(via.x, via.y, to.x, to.y);
+        else path.lineTo(to.x, to.y);
+      }
+      paint(look, path, width);
     },
     rect: (x, y, width, height, look) => paint(look, rectangle(x, y, width, height)),
     soft: (x, y, width, height, look) => {

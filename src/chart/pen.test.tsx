@@ -66,6 +66,12 @@ function recorder() {
     lineTo(x: number, y: number) {
       this.shape += `L${x},${y}`;
     }
+    quadraticCurveTo(...points: number[]) {
+      this.shape += `Q${points.join()}`;
+    }
+    arc(x: number, y: number, r: number) {
+      this.shape += `O${x},${y},${r}`;
+    }
     rect(...box: number[]) {
       this.shape += `R${box.join()}`;
     }
@@ -134,4 +140,34 @@ test('a shape is filled before its outline is drawn over it', () => {
   canvasPen(context, paints(true)).rect(0, 0, 5, 5, mark);
   vi.unstubAllGlobals();
   expect(painted.map((each) => each.split(' ')[0])).toEqual(['fill', 'stroke']);
+});
+
+const ends = { from: { x: 0, y: 1 }, to: { x: 4, y: 5 } };
+const round: Draw = (pen) => {
+  pen.disc(1, 2, 3, mark);
+  pen.curves(
+    [
+      { ...ends, via: null },
+      { ...ends, via: { x: 2.06, y: 9 } },
+    ],
+    7,
+    line,
+  );
+};
+
+test('circles and lines of a width of their own are the same with any pen', () => {
+  const { painted, context } = recorder();
+  round(canvasPen(context, paints(false)));
+  vi.unstubAllGlobals();
+  expect(painted).toEqual([
+    'fill blue 0.5 O1,2,3 at 0,0',
+    'stroke black 7 [4,3] M0,1L4,5M0,1Q2.06,9,4,5 at 0,0',
+  ]);
+  const html = renderToStaticMarkup(
+    <svg>
+      <Strokes draw={round} />
+    </svg>,
+  );
+  expect(html).toContain('<circle class="mark" style="--side:var(--side-ua)" cx="1" cy="2" r="3"');
+  expect(html).toContain('<path class="line" d="M0,1L4,5M0,1Q2.1,9 4,5" stroke-width="7"');
 });

@@ -1,3 +1,5 @@
+import type { Curve } from './curve';
+
 /**
  * How a shape looks, said by what the style sheets know it by, so that a picture looks the same whether it is drawn on a
  * canvas or as elements. Looks are compared by identity: ask {@link lookOf} for the same one again.
@@ -36,6 +38,10 @@ export type Pen = {
   readonly stamp: (d: string, x: number, y: number, look: Look) => void;
   /** A straight line. */
   readonly line: (x0: number, y0: number, x1: number, y1: number, look: Look) => void;
+  /** A circle. */
+  readonly disc: (x: number, y: number, r: number, look: Look) => void;
+  /** Lines, drawn as one, of a width in pixels. */
+  readonly curves: (curves: readonly Curve[], width: number, look: Look) => void;
   /** A rectangle. */
   readonly rect: (x: number, y: number, width: number, height: number, look: Look) => void;
   /** A rectangle whose ends to the left and the right are soft: it is filled by the looks of its ends and of its middle, and outlined by its own. */

@@ -89,22 +89,37 @@ async function settle(root, { ready = () => true, quiet = 2, calm = true, most =
   return painted;
 }
 
+/** When something was on the screen first. */
+async function firstFrame(isThere) {
+  for (;;) {
+    const now = await frameEnd();
+    if (isThere()) return now;
+  }
+}
+
 // A run of turns of the wheel ends 150 ms after the last of them; what that changes is no part of a turn.
 const wheelRun = 140;
 
 let step = null;
 window.screenTime = {
-  /** Watches from the beginning for the first picture: something of `shown` in `root`, after `mark`. */
-  begin(root, shown, mark) {
+  /** Watches from the beginning for the first picture: something of `shown` in `root`, after `mark`; of one that `moves` by itself the first frame of it. */
+  begin(root, shown, mark, moves) {
     const isThere = () => {
       const visible = { visibilityProperty: true };
       return [...document.querySelectorAll(shown)].some((each) => each.checkVisibility(visible));
     };
-    const first = settle(root, { ready: isThere, quiet: 1, calm: false });
+    const first = moves
+      ? firstFrame(isThere)
+      : settle(root, { ready: isThere, quiet: 1, calm: false });
     step = first.then((painted) => ({ painted, inHand: begun.get(mark) ?? NaN }));
   },
   /** When the first picture was on the screen, and when what it shows was in hand. */
   drawn: () => step,
+  /** When nothing of `busy` is there any more. */
+  async settled(busy) {
+    while (document.querySelector(busy)) await frameEnd();
+    return performance.now();
+  },
   /** Gets ready to measure what the next event of a type does. */
   arm(type) {
     step = new Promise((over) => {

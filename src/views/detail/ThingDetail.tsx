@@ -26,6 +26,8 @@ export type ThingDetailProps = Pick<
   readonly more?: readonly Fact[];
   /** More buttons beside the way back. */
   readonly actions?: ReactNode;
+  /** The actor in the middle of the network. Absent = nobody. */
+  readonly ego?: string | null;
   /** Goes back to the list. */
   readonly onClose: () => void;
 };
@@ -43,7 +45,7 @@ function gotFar(
 
 /** An actor or a place, in how many events it is, and those of them that the filters show; of a country also those in its cities. */
 export function ThingDetail(props: ThingDetailProps) {
-  const { of, aggregates, vocabulary, filters, onCommit } = props;
+  const { of, aggregates, vocabulary, filters, ego = null, onCommit } = props;
   const words = useText();
   const { id, name } = of.thing;
   const key = of.type === 'actor' ? 'who' : 'where';
@@ -84,6 +86,18 @@ export function ThingDetail(props: ThingDetailProps) {
       >
         {words.t('detail.only', { name: words.name(name) })}
       </button>
+      {of.type === 'actor' && (
+        <button
+          type="button"
+          className="only"
+          data-furniture
+          aria-pressed={ego === id}
+          title={words.t('network.ego-hint', { name: words.name(name) })}
+          onClick={() => onCommit({ ego: ego === id ? null : id })}
+        >
+          {words.t('network.ego')}
+        </button>
+      )}
       <h3>{parts === null ? counts : words.t('detail.counts-how', { counts, parts })}</h3>
       <CardEvents aggregates={aggregates} belongs={belongs} opening={props} />
     </Article>

@@ -91,6 +91,9 @@ describe('an actor and a place', () => {
     expect(page).toMatch(/data-actor="fidan".*1 contact took place/);
     expect(page.match(/data-event=/g)).toHaveLength(5);
     expect(page).toContain('5 events shown of 5');
+    expect(page).toMatch(
+      /aria-pressed="false" title="Put Rustem Umerov in the middle[^>]*>Partners</,
+    );
   });
 
   it('says how precisely a place is known, and lists its events', async () => {

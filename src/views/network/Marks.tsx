@@ -5,10 +5,21 @@ import { foremost, type Standings } from '../../engine/standing';
 import { useText } from '../../i18n/useText';
 import type { Status } from '../../model/event';
 import { kindShape, markClass, statusStroke } from '../shape';
-import { coursePath } from './layout/bypass';
+import { dashed, nodeClass } from './draw';
+import { curvePath } from '../../chart/curve';
 import type { PlacedLabel } from './layout/labels';
-import { loopR } from './layout/loop';
+import { loopR, type Loop } from './layout/loop';
 import type { PlacedActor, PlacedEdge, PlacedHub } from './layout/placed';
+
+/** The number of an actor's contacts alone, beside its loop. */
+export function LoopCount({ loop: { n, y, count } }: { loop: Loop }) {
+  const { number } = useText();
+  return (
+    <text className="network-aside view-halo" x={(count.x0 + count.x1) / 2} y={y}>
+      {number(n)}
+    </text>
+  );
+}
 
 function Label({ label: { text, box }, className }: { label: PlacedLabel; className: string }) {
   return (
@@ -19,7 +30,7 @@ function Label({ label: { text, box }, className }: { label: PlacedLabel; classN
 }
 
 // What is drawn dashed: what took place in no case, and is planned in one at least.
-const isPlanned = (now: Standings): true | undefined => foremost(now) === 'planned' || undefined;
+const isPlanned = (now: Standings): boolean => foremost(now) === 'planned';
 
 /**
  * What two shared: one straight line as wide as the contacts that took place are many, dashed where they are only
@@ -28,7 +39,7 @@ const isPlanned = (now: Standings): true | undefined => foremost(now) === 'plann
 export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option }) {
   const { a, b, course, sign, width, count, now } = edge;
   const got = foremost(now);
-  const d = coursePath(course);
+  const d = curvePath(course);
   return (
     <g
       className="network-edge"
@@ -38,7 +49,7 @@ export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option })
     >
       <path className="view-hit" d={d} />
       {option.stop && <path className="view-focus" d={d} style={{ strokeWidth: width + 6 }} />}
-      <path className="network-line" d={d} strokeWidth={width} data-planned={isPlanned(now)} />
+      <path className={dashed('network-line', isPlanned(now))} d={d} strokeWidth={width} />
       {got !== null && got !== 'took' && got !== 'planned' && <EdgeSign status={got} {...sign} />}
     </g>
   );
@@ -68,10 +79,9 @@ export function Spokes({ hub, option }: { hub: PlacedHub; option: Option }) {
       {...litAttributes(option.lit)}
     >
       <path
-        className="network-line"
-        d={spokes.map(coursePath).join('')}
+        className={dashed('network-line', row.event.status?.value === 'planned')}
+        d={spokes.map(curvePath).join('')}
         strokeWidth={1}
-        data-planned={row.event.status?.value === 'planned' || undefined}
       />
     </g>
   );
@@ -132,8 +142,7 @@ export function ActorMark({
   label: PlacedLabel | null;
   option: Option;
 }) {
-  const { id, x, y, r, hit, now, alone, loop, contacts } = actor;
-  const { number } = useText();
+  const { id, x, y, r, hit, alone, loop, contacts } = actor;
   return (
     <g
       className="network-actor"
@@ -145,26 +154,18 @@ export function ActorMark({
       {loop && (
         <>
           <circle
-            className="network-loop"
+            className={dashed('network-loop', isPlanned(alone))}
             cx={loop.x}
             cy={loop.y}
             r={loopR}
-            data-planned={isPlanned(alone)}
           />
-          <text
-            className="network-aside view-halo"
-            x={(loop.count.x0 + loop.count.x1) / 2}
-            y={loop.y}
-          >
-            {number(loop.n)}
-          </text>
+          <LoopCount loop={loop} />
         </>
       )}
       {option.stop && <circle className="view-focus" cx={x} cy={y} r={r + 4} />}
       {ring && <circle className="network-ring" cx={x} cy={y} r={r + 4} />}
       <circle
-        className="network-node"
-        data-hollow={(contacts > 0 && !now.took) || undefined}
+        className={nodeClass(actor)}
         cx={x}
         cy={y}
         r={r}

@@ -16,10 +16,14 @@ export function Rings({ rings, middle: { x, y }, half }: Props) {
   const { t, number } = useText();
   return (
     <g className="network-rings" aria-hidden>
-      {rings.map(({ share, from, to }) => (
+      {rings.map(({ share, from, to, at }) => (
         <g key={share}>
           <ellipse cx={x} cy={y} rx={share * half.width} ry={share * half.height} />
-          <text className="network-aside view-halo" x={x + share * half.width} y={y}>
+          <text
+            className="network-aside view-halo"
+            x={x + at.x * half.width}
+            y={y + at.y * half.height}
+          >
             {from === to ? number(to) : t('network.ring', { from, to })}
           </text>
         </g>

@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import { DataTable } from '../../chart/DataTable';
 import type { Pair } from '../../engine/engine';
 import { standings, totalOf } from '../../engine/standing';
@@ -15,16 +16,36 @@ type Props = {
   readonly nameOf: (id: string) => string;
 };
 
-/** The network's numbers as a table, one row an actor. */
+// So many are found at a glance.
+const mostUnsearched = 40;
+
+/** The pairs of each actor, in their order. */
+function byActor(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
+  const found = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    for (const id of [pair.a, pair.b]) {
+      const own = found.get(id);
+      if (own) own.push(pair);
+      else found.set(id, [pair]);
+    }
+  }
+  return found;
+}
+
+/** The network's numbers as a table, one row an actor, with a search by name where they are many. */
 export function Table({ graph, pairs, nameOf }: Props) {
   const words = useText();
-  const { t, number } = words;
+  const { t, number, lang } = words;
+  const [wanted, setWanted] = useState('');
+  const own = useMemo(() => byActor(pairs), [pairs]);
+  const shown = graph.actors.filter(({ contacts }) => contacts > 0);
+  const part = wanted.trim().toLocaleLowerCase(lang);
   const partner = (of: string) => (pair: Pair) =>
     t('network.name-count', {
       name: nameOf(pair.a === of ? pair.b : pair.a),
       counts: standingsLabel(pair.now, words),
     });
-  return (
+  const table = (
     <DataTable
       caption={t('network.caption')}
       columns={[
@@ -37,17 +58,33 @@ export function Table({ graph, pairs, nameOf }: Props) {
         { key: 'alone', label: t('network.column-alone'), numeric: true },
         { key: 'with', label: t('network.column-with') },
       ]}
-      rows={graph.actors
-        .filter(({ contacts }) => contacts > 0)
+      rows={shown
+        .filter(({ id }) => !part || nameOf(id).toLocaleLowerCase(lang).includes(part))
         .map(({ id, now, alone }) => ({
           key: id,
           cells: [
             <bdi key="name">{nameOf(id)}</bdi>,
             ...standings.map((standing) => number(now[standing])),
             number(totalOf(alone)),
-            partnersOf(id, pairs).map(partner(id)).join(', '),
+            partnersOf(id, own.get(id) ?? [])
+              .map(partner(id))
+              .join(', '),
           ],
         }))}
     />
+  );
+  if (shown.length <= mostUnsearched) return table;
+  return (
+    <>
+      <input
+        type="search"
+        className="network-find"
+        aria-label={t('network.find')}
+        placeholder={t('network.find')}
+        value={wanted}
+        onChange={({ target }) => setWanted(target.value)}
+      />
+      {table}
+    </>
   );
 }

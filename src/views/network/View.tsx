@@ -1,7 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import type { Size } from '../../chart/box';
+import { Canvas } from '../../chart/Canvas';
 import { Drawing } from '../../chart/Drawing';
 import { clip } from '../../chart/label';
+import { Strokes } from '../../chart/Strokes';
 import { useDrawing } from '../../chart/useDrawing';
 import { useMedia } from '../../chart/useMedia';
 import type { EventRow } from '../../engine/engine';
@@ -15,17 +17,20 @@ import type { ViewProps } from '../view';
 import { Foot } from './Foot';
 import { FormChoice } from './FormChoice';
 import type { Graph } from './layout/graph';
-import { layoutExtra, linesPath } from './layout/extra';
+import { layoutExtra, straightLines } from './layout/extra';
 import { rimPosition } from './layout/positions';
 import { layoutMatrix } from './layout/matrix';
 import { innerRoom, layoutScene, projection } from './layout/scene';
-import { actorKey, actorOf, hubKey } from './layout/ties';
+import { actorKey, actorOf } from './layout/ties';
 import { hubLabel, summarizeEgo, summarizeNetwork } from './layout/summary';
-import { ActorMark, EdgeMark, HubMark, Spokes } from './Marks';
 import { MatrixMarks } from './MatrixMarks';
+import { PackedMarks, PackedNames } from './PackedMarks';
 import { Rings } from './Rings';
+import { SceneMarks } from './SceneMarks';
+import { useAim } from './useAim';
 import { useGraph } from './useGraph';
 import { useOptions } from './useOptions';
+import { usePicture } from './usePicture';
 import { atRest, useShift } from './useShift';
 import { useTrail } from './useTrail';
 import './network.css';
@@ -63,7 +68,7 @@ export function NetworkView(props: NetworkViewProps) {
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
   const room = useMemo(() => innerRoom(size, covered), [size, covered]);
   const drawn = useGraph(props, room);
-  const { ground, rings, form } = drawn;
+  const { ground, rings, form, settling } = drawn;
   const isGrid = form === 'matrix' && ego === null;
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
@@ -87,17 +92,21 @@ export function NetworkView(props: NetworkViewProps) {
   );
   const scene = useMemo(
     () =>
-      layoutScene(matrix ? noGraph : graph, ground, { size, covered, target }, shift, {
+      layoutScene(matrix ? noGraph : graph, ground, { size, covered, target, settling }, shift, {
         actor: (id, room) => clip(shortName(id, vocabulary, words), room),
         hub: (hub, room) => clip(hubLabel(hub, vocabulary, words), room),
       }),
-    [matrix, graph, ground, size, covered, target, shift, vocabulary, words],
+    [matrix, graph, ground, size, covered, target, settling, shift, vocabulary, words],
   );
   const trail = useTrail(ego, (id) => onCommit({ ego: id }));
   const options = useOptions(props, graph, ego === null ? null : trail.goTo);
   const nameOf = (id: string) => shortName(id, vocabulary, words);
   const included = filters.who?.include ?? [];
   const single = included.length === 1 && vocabulary.actors.has(included[0]!) ? included[0]! : null;
+  const rest = useMemo(
+    () => straightLines(drawn.rest, ground, projection(size, shift, covered)),
+    [drawn.rest, ground, size, shift, covered],
+  );
   const middle = projection(size, shift, covered)({ x: 0.5, y: 0.5 });
   const extra = useMemo(
     () =>
@@ -112,6 +121,8 @@ export function NetworkView(props: NetworkViewProps) {
         : [],
     [form, ego, options.pointed, aggregates.pairs, graph, ground, size, shift, covered],
   );
+  const picture = usePicture(scene, { rest, extra }, options.states, vocabulary);
+  const aim = useAim(scene, options);
 
   return (
     <Drawing
@@ -124,6 +135,7 @@ export function NetworkView(props: NetworkViewProps) {
       measured={measured}
       walk={options.walk}
       multiple
+      busy={settling}
       zoomBy={zoomBy}
       zoomAt={turnBy}
       panBy={panBy}
@@ -151,7 +163,7 @@ export function NetworkView(props: NetworkViewProps) {
         circle ? (
           <EgoTable circle={circle} nameOf={nameOf} />
         ) : (
-          <Table graph={graph} pairs={aggregates.pairs} nameOf={nameOf} />
+          <Table graph={drawn.all} pairs={aggregates.pairs} nameOf={nameOf} />
         )
       }
       tools={
@@ -175,14 +187,20 @@ export function NetworkView(props: NetworkViewProps) {
         </>
       }
       ground={
-        rings && (
-          <Rings
-            rings={rings}
-            middle={middle}
-            half={{ width: (room.width * shift.k) / 2, height: (room.height * shift.k) / 2 }}
-          />
-        )
+        <>
+          {rings && (
+            <Rings
+              rings={rings}
+              middle={middle}
+              half={{ width: (room.width * shift.k) / 2, height: (room.height * shift.k) / 2 }}
+            />
+          )}
+          {picture?.elements && <Strokes draw={picture.draw} />}
+        </>
       }
+      aim={picture ? aim : undefined}
+      sheet={picture && !picture.elements && <Canvas {...size} draw={picture.draw} />}
+      front={picture && <PackedNames scene={scene} options={options} />}
       over={
         options.note !== null && (
           <p className="network-note" data-furniture aria-hidden dir="auto">
@@ -207,43 +225,10 @@ export function NetworkView(props: NetworkViewProps) {
           nameOf={(id) => clip(nameOf(id), matrixName)}
           colorOf={(id) => sideColor(sideOf(id), vocabulary.sides)}
         />
+      ) : picture ? (
+        <PackedMarks scene={scene} options={options} />
       ) : (
-        <>
-          {drawn.rest.length > 0 && (
-            <path
-              className="network-line network-rest"
-              d={linesPath(drawn.rest, ground, projection(size, shift, covered))}
-              strokeWidth={0.6}
-            />
-          )}
-          {extra.map(({ key, d, width }) => (
-            <path key={key} className="network-line network-extra" d={d} strokeWidth={width} />
-          ))}
-          {scene.edges.map((edge) => (
-            <EdgeMark key={`${edge.a} ${edge.b}`} edge={edge} option={options.ofEdge(edge)} />
-          ))}
-          {scene.hubs.map((hub) => (
-            <Spokes key={hub.row.event.id} hub={hub} option={options.ofHub(hub)} />
-          ))}
-          {scene.hubs.map((hub) => (
-            <HubMark
-              key={hub.row.event.id}
-              hub={hub}
-              label={scene.labels.get(hubKey(hub.row.event.id)) ?? null}
-              option={options.ofHub(hub)}
-            />
-          ))}
-          {scene.actors.map((actor) => (
-            <ActorMark
-              key={actor.id}
-              actor={actor}
-              color={sideColor(sideOf(actor.id), vocabulary.sides)}
-              ring={options.ringed(actor.id)}
-              label={scene.labels.get(actorKey(actor.id)) ?? null}
-              option={options.ofActor(actor)}
-            />
-          ))}
-        </>
+        <SceneMarks {...{ scene, extra, options, vocabulary }} />
       )}
     </Drawing>
   );

@@ -13,8 +13,12 @@ import type { NetworkViewProps } from './View';
 export type Drawn = {
   /** Actors, edges and hubs. */
   readonly graph: Graph;
+  /** All of the network, also what is not drawn. */
+  readonly all: Graph;
   /** Their places and sizes. */
   readonly ground: Ground;
+  /** Whether places are still looked for, and what is drawn is where it starts. */
+  readonly settling: boolean;
   /** The rings about the actor in the middle; null where nobody is. */
   readonly rings: readonly Ring[] | null;
   /** Lines that are drawn together as one. */
@@ -33,7 +37,7 @@ const noIds: readonly string[] = [];
 export function useGraph(props: NetworkViewProps, room: Size): Drawn {
   const { aggregates, vocabulary, latest, filters, focus, ego, circle } = props;
   const { form, usual, kept } = useForm(aggregates, props.net, props.moving);
-  const whole = usePositions(latest, vocabulary, room);
+  const { ground: whole, settling } = usePositions(latest, vocabulary, room);
   const opened = focus?.type === 'event' ? focus.id : null;
   const asked = filters.who?.include ?? noIds;
   const graph = useMemo(() => {
@@ -42,7 +46,7 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
     const drawn = own.length ? new Set([...kept, ...own.map(pairKey)]) : kept;
     const all = graphOf(aggregates, { form, kept: drawn, opened });
     // A grid chooses for itself how many have room.
-    return form === 'matrix' ? { graph: all, rest: [], left: 0 } : foremostOf(all);
+    return { all, ...(form === 'matrix' ? { graph: all, rest: [], left: 0 } : foremostOf(all)) };
   }, [aggregates, form, kept, opened, asked]);
 
   const partners = useMemo(() => (ego === null ? null : egoPartners(latest, ego)), [latest, ego]);
@@ -65,6 +69,7 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
   return {
     ...graph,
     ground: whole,
+    settling: settling && !star,
     ...(star && partners
       ? { ...about, rest: [], left: partners.length - star.drawn.length }
       : null),

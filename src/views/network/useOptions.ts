@@ -6,8 +6,10 @@ import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { HoverTarget, ViewProps } from '../view';
 import { pairKey } from './layout/backbone';
-import { edgePicked, lastMeetings, litEdges, pickEdge } from './layout/edge';
+import { lastMeetings, pickEdge } from './layout/edge';
 import type { ActorNode, Edge, Graph, Hub } from './layout/graph';
+import { offered } from './layout/offer';
+import { statesOf, type MarkStates } from './layout/states';
 import { actorKey, hubKey } from './layout/ties';
 import { actorSentence, edgeSentence } from './layout/summary';
 import { edgeKey, lead, orderOf } from './layout/walk';
@@ -16,18 +18,22 @@ import { edgeKey, lead, orderOf } from './layout/walk';
 export type NetworkOptions = {
   /** How keys walk them. */
   readonly walk: Walk;
+  /** Those that are there as elements of the page where marks are pixels, by their keys. */
+  readonly offered: ReadonlySet<string>;
   /** What is pointed at, in a sentence; null for nothing. */
   readonly note: string | null;
   /** The actor pointed at here; null for none. */
   readonly pointed: string | null;
-  /** Whether an actor is opened, or was at the opened event and no hub speaks for it. */
-  readonly ringed: (id: string) => boolean;
+  /** How marks stand out. */
+  readonly states: MarkStates;
   /** How an actor behaves: a click toggles it in the filter. */
   readonly ofActor: (actor: ActorNode) => Option;
   /** How an edge behaves: a click shows the contacts behind it. */
   readonly ofEdge: (edge: Edge) => Option;
   /** How a hub behaves: a click opens the event. */
   readonly ofHub: (hub: Hub) => Option;
+  /** How what is called so behaves; null for what is not drawn. */
+  readonly ofKey: (key: string) => Option | null;
 };
 
 /** What the pointer or the keyboard is on here, with its sentence. */
@@ -41,11 +47,13 @@ export function useOptions(
 ): NetworkOptions {
   const { aggregates, filters, focus, highlight, vocabulary } = props;
   const { onHover, onOpen, onCommit } = props;
+  const { hubs } = graph;
+  const rows = aggregates.network.now;
   const words = useText();
-  const walk = useWalk(
-    useMemo(() => orderOf(graph), [graph]),
-    lead,
-  );
+  const order = useMemo(() => orderOf(graph), [graph]);
+  const [around, setAround] = useState<string | null>(null);
+  const walk = useWalk(order, lead);
+  const shown = useMemo(() => new Set(offered(order, around)), [order, around]);
 
   const [touched, setTouched] = useState<Touched | null>(null);
   const pointed = touched?.target.type === 'actor' ? touched.target.id : null;
@@ -58,67 +66,74 @@ export function useOptions(
     },
   });
 
-  const isLit = useMemo(
-    () => highlight && litEdges(aggregates.network.now, highlight),
-    [highlight, aggregates.network.now],
+  const last = useMemo(() => lastMeetings(rows ?? []), [rows]);
+  const states = useMemo(
+    () => statesOf({ filters, focus, highlight, pointed, rows, hubs }),
+    [filters, focus, highlight, pointed, rows, hubs],
   );
-  const last = useMemo(() => lastMeetings(aggregates.network.now ?? []), [aggregates.network.now]);
-  const at = aggregates.network.now?.find(
-    ({ event }) => focus?.type === 'event' && event.id === focus.id,
-  );
-  const gathered = graph.hubs.some(({ row }) => row === at);
 
+  const ofActor = (actor: ActorNode): Option => {
+    const { id } = actor;
+    const state = states.actor(id);
+    return {
+      ...common(actorKey(id), { type: 'actor', id }, actorSentence(actor, vocabulary, words)),
+      ...state,
+      ghost: !actor.contacts,
+      onPick: (add) => {
+        if (goTo && !add) goTo(props.ego === id ? null : id);
+        else onCommit({ who: toggle(filters.who, id, add) });
+      },
+      onRemove: state.selected ? () => onCommit({ who: toggle(filters.who, id, true) }) : null,
+    };
+  };
+  const ofEdge = (edge: Edge): Option => {
+    const { a, b } = edge;
+    const state = states.edge(edge);
+    const pick = () => onCommit(pickEdge(filters, edge));
+    return {
+      ...common(
+        edgeKey({ a, b }),
+        { type: 'edge', a, b },
+        edgeSentence(edge, last.get(pairKey(edge)) ?? null, vocabulary, words),
+      ),
+      ...state,
+      ghost: !edge.count,
+      onPick: pick,
+      onRemove: state.selected ? pick : null,
+    };
+  };
+  const ofHub = (hub: Hub): Option => {
+    const { id } = hub.row.event;
+    return {
+      ...common(hubKey(id), { type: 'event', id }, eventSentence(hub.row, vocabulary, words)),
+      ...states.hub(id),
+      ghost: hub.ghost,
+      onPick: () => onOpen({ type: 'event', id }),
+      onRemove: null,
+    };
+  };
   return {
-    walk,
+    walk: {
+      ...walk,
+      settle: (key) => {
+        setAround(key);
+        walk.settle(key);
+      },
+    },
+    offered: shown,
     note: touched && touched.name,
     pointed,
-    ringed: (id) =>
-      focus?.type === 'actor'
-        ? focus.id === id
-        : at !== undefined && !gathered && at.contact && at.heads.includes(id),
-    ofActor: (actor) => {
-      const { id } = actor;
-      const selected = filters.who?.include.includes(id) ?? false;
-      return {
-        ...common(actorKey(id), { type: 'actor', id }, actorSentence(actor, vocabulary, words)),
-        selected,
-        lit: highlight && highlight.actors.has(id),
-        ghost: !actor.contacts,
-        onPick: (add) => {
-          if (goTo && !add) goTo(props.ego === id ? null : id);
-          else onCommit({ who: toggle(filters.who, id, add) });
-        },
-        onRemove: selected ? () => onCommit({ who: toggle(filters.who, id, true) }) : null,
-      };
-    },
-    ofEdge: (edge) => {
-      const { a, b } = edge;
-      const selected = edgePicked(filters, edge);
-      const pick = () => onCommit(pickEdge(filters, edge));
-      return {
-        ...common(
-          edgeKey({ a, b }),
-          { type: 'edge', a, b },
-          edgeSentence(edge, last.get(pairKey(edge)) ?? null, vocabulary, words),
-        ),
-        selected,
-        // Whoever is pointed at, the lines that end there are meant, not those of all who were there too.
-        lit: isLit && (pointed === null ? isLit(edge) : a === pointed || b === pointed),
-        ghost: !edge.count,
-        onPick: pick,
-        onRemove: selected ? pick : null,
-      };
-    },
-    ofHub: (hub) => {
-      const { id } = hub.row.event;
-      return {
-        ...common(hubKey(id), { type: 'event', id }, eventSentence(hub.row, vocabulary, words)),
-        selected: focus?.type === 'event' && focus.id === id,
-        lit: highlight && highlight.events.has(id),
-        ghost: hub.ghost,
-        onPick: () => onOpen({ type: 'event', id }),
-        onRemove: null,
-      };
+    states,
+    ofActor,
+    ofEdge,
+    ofHub,
+    ofKey: (key) => {
+      const actor = graph.actors.find(({ id }) => actorKey(id) === key);
+      if (actor) return ofActor(actor);
+      const edge = graph.edges.find((each) => edgeKey(each) === key);
+      if (edge) return ofEdge(edge);
+      const hub = hubs.find(({ row }) => hubKey(row.event.id) === key);
+      return hub ? ofHub(hub) : null;
     },
   };
 }

@@ -59,6 +59,8 @@ export type TimelineProps = ViewProps & {
   readonly opening: TimeWindow;
   /** What lanes are made of. */
   readonly lanes: LaneChoice;
+  /** The actor that stands on the first lane, where lanes are of actors. Absent = nobody. */
+  readonly first?: string | null;
   /** The day looked at; Infinity for `latest`, which has no line. */
   readonly knownDay: AxisTime;
   /** The days on which a report came, ascending. */

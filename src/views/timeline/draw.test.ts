@@ -23,6 +23,8 @@ function drawn(picture: YearPicture, state: Partial<YearState> = {}): Stroke[] {
   const pen: Pen = {
     stamp: (_, x, y, look) => void strokes.push({ verb: 'stamp', look, at: [x, y] }),
     line: to('line'),
+    disc: () => undefined,
+    curves: () => undefined,
     rect: to('rect'),
     soft: to('soft'),
   };

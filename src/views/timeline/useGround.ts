@@ -35,7 +35,12 @@ export function useGround(
   const { vocabulary, columns, extent, window, filters } = props;
   const words = useText();
   const stands = useMemo(() => standsOf(columns), [columns]);
-  const asked = props.lanes === 'actor' ? (filters.who?.include ?? nobody) : nobody;
+  const included = props.lanes === 'actor' ? (filters.who?.include ?? nobody) : nobody;
+  const { first = null } = props;
+  const asked = useMemo(
+    () => (props.lanes === 'actor' && first !== null ? [first, ...included] : included),
+    [props.lanes, first, included],
+  );
   const isEmpty = !(width > 0 && height > 0);
   const { start, end } = extent;
   const arranged = useMemo(() => {

@@ -1,15 +1,6 @@
 import type { Line, Point } from '../../../chart/box';
+import type { Curve } from '../../../chart/curve';
 import type { Disc } from './loop';
-
-/** A line of the drawing: straight, or bent through one point where something lies in its way. */
-export type Course = {
-  /** One end. */
-  readonly from: Point;
-  /** The other end. */
-  readonly to: Point;
-  /** The point that bends it (of a quadratic curve); null where it is straight. */
-  readonly via: Point | null;
-};
 
 const gap = 3;
 const samples = 14;
@@ -19,8 +10,11 @@ const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 // How far the middle of a line is moved aside, in pixels, until it is free; further it would seem to travel.
 const offsets = [8, -8, 14, -14, 20, -20, 28, -28, 38, -38, 50, -50] as const;
 
+const leastBend = 14;
+const mostBend = 0.4;
+
 /** The point of a course at a share of its way. */
-function pointOn({ from, to, via }: Course, share: number): Point {
+function pointOn({ from, to, via }: Curve, share: number): Point {
   const rest = 1 - share;
   const middle = via ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const along = (axis: 'x' | 'y') =>
@@ -29,7 +23,7 @@ function pointOn({ from, to, via }: Course, share: number): Point {
 }
 
 /** A course as straight lines: one, or two where it is bent. */
-export function straightParts(course: Course): readonly Line[] {
+export function straightParts(course: Curve): readonly Line[] {
   const { from, to, via } = course;
   if (!via) return [[from, to]];
   const middle = pointOn(course, 0.5);
@@ -39,25 +33,19 @@ export function straightParts(course: Course): readonly Line[] {
   ];
 }
 
-/** A course as the `d` of a path. */
-export function coursePath({ from, to, via }: Course): string {
-  const at = ({ x, y }: Point) => `${round(x)},${round(y)}`;
-  return via ? `M${at(from)}Q${at(via)} ${at(to)}` : `M${at(from)}L${at(to)}`;
-}
-
-const round = (n: number) => Math.round(n * 10) / 10;
-
 /**
  * The course from one point to another that runs through none of the discs but those at its ends: straight
  * where that is free, else bent aside as little as needed. Where nothing is free it stays straight.
  */
-export function courseOf(from: Point, to: Point, discs: readonly Disc[]): Course {
-  const straight: Course = { from, to, via: null };
+export function courseOf(from: Point, to: Point, discs: readonly Disc[]): Curve {
+  const straight: Curve = { from, to, via: null };
   const near = inReach(from, to, discs);
   if (!near.some((disc) => meets(straight, disc))) return straight;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   for (const by of offsets) {
+    // A short line would become a hairpin.
+    if (Math.abs(by) > Math.max(leastBend, mostBend * length)) break;
     // The middle of the curve is moved half as far as the point that bends it.
     const via = {
       x: (from.x + to.x) / 2 - (2 * by * dy) / length,
@@ -70,7 +58,7 @@ export function courseOf(from: Point, to: Point, discs: readonly Disc[]): Course
 }
 
 /** Where on a course a sign stands: in the middle, or as near to it as no disc lies under it. */
-export function signOn(course: Course, discs: readonly Disc[]): Point {
+export function signOn(course: Curve, discs: readonly Disc[]): Point {
   const points = shares.map((share) => pointOn(course, share));
   const isFree = ({ x, y }: Point) =>
     discs.every((disc) => Math.hypot(disc.x - x, disc.y - y) > disc.r + signRoom);
@@ -93,7 +81,7 @@ function inReach(from: Point, to: Point, discs: readonly Disc[]): readonly Disc[
   );
 }
 
-function meets(course: Course, disc: Disc): boolean {
+function meets(course: Curve, disc: Disc): boolean {
   if (!course.via) return distance(disc, course.from, course.to) < disc.r + gap;
   let last = course.from;
   for (let i = 1; i <= samples; i++) {

@@ -1,6 +1,6 @@
 import type { EventRow } from '../../../engine/engine';
 import type { LinkChange } from '../../../filters/change';
-import { standingOf } from '../../../engine/standing';
+import { foremost, standingOf, type Standings } from '../../../engine/standing';
 import { clause, isTogether, withTogether, type Filters } from '../../../filters/filters';
 import type { Highlight } from '../../view';
 import { pairKey } from './backbone';
@@ -10,6 +10,12 @@ const mostPaired = 100;
 
 /** The two ends of an edge. */
 export type Ends = Pick<Edge, 'a' | 'b'>;
+
+/** Whether a line of contacts that got so far has the sign of a status: where they were neither held nor planned. */
+export function isSigned(now: Standings): boolean {
+  const got = foremost(now);
+  return got !== null && got !== 'took' && got !== 'planned';
+}
 
 /** Whether the filter is exactly: these two, together. */
 export function edgePicked(filters: Filters, { a, b }: Ends): boolean {

@@ -23,6 +23,8 @@ export type Ring = {
   readonly from: number;
   /** The most. */
   readonly to: number;
+  /** Where on it its number stands, between two of them: as shares of the half room to the right and down. */
+  readonly at: Position;
 };
 
 /** Where the partners of an actor lie about it. */
@@ -83,12 +85,19 @@ export function layoutEgo(
   return {
     positions,
     drawn,
-    rings: rings.map(({ share, members }) => ({
+    rings: rings.map(({ share, members }, ring) => ({
       share,
+      at: between(share, ring, members.length),
       from: members.at(-1)!.took,
       to: members[0]!.took,
     })),
   };
+}
+
+/** The point of a ring half a step before its first partner. */
+function between(share: number, ring: number, n: number): Position {
+  const angle = 2 * Math.PI * (((ring % 2) / 2 - 0.5) / n - 0.25);
+  return { x: round(share * Math.cos(angle)), y: round(share * Math.sin(angle)) };
 }
 
 // A sine may differ in its last digit from one engine to the next.

@@ -1,8 +1,8 @@
 import type { Point } from '../../../chart/box';
+import type { Curve } from '../../../chart/curve';
 import type { Pair } from '../../../engine/engine';
 import { totalOf } from '../../../engine/standing';
 import { pairKey } from './backbone';
-import { coursePath } from './bypass';
 import type { Edge, Graph } from './graph';
 import { lineWidth } from './measure';
 import { rimPosition, type Position } from './positions';
@@ -13,8 +13,8 @@ import { actorKey } from './ties';
 export type ExtraLine = {
   /** What tells it from the others. */
   readonly key: string;
-  /** Where it runs, as the `d` of a path. */
-  readonly d: string;
+  /** Where it runs. */
+  readonly curve: Curve;
   /** Its width in pixels. */
   readonly width: number;
 };
@@ -36,18 +36,18 @@ export function layoutExtra(
     .filter((pair) => !drawn.has(pairKey(pair)))
     .map((pair) => ({
       key: pairKey(pair),
-      d: coursePath({ from: at(pair.a), to: at(pair.b), via: null }),
+      curve: { from: at(pair.a), to: at(pair.b), via: null },
       width: lineWidth(pair.now.took, measure),
     }));
 }
 
-/** Lines drawn together, as the `d` of one path; empty without any. */
-export function linesPath(
+/** Where lines that are drawn together run. */
+export function straightLines(
   edges: readonly Edge[],
   { positions }: Pick<Ground, 'positions'>,
   project: (at: Position) => Point,
-): string {
+): readonly Curve[] {
   const at = (actor: string) =>
     project(positions.get(actorKey(actor)) ?? rimPosition(actorKey(actor)));
-  return edges.map(({ a, b }) => coursePath({ from: at(a), to: at(b), via: null })).join('');
+  return edges.map(({ a, b }) => ({ from: at(a), to: at(b), via: null }));
 }

@@ -117,8 +117,8 @@ function ghostsLast<T>(
   return [...shown.sort(order), ...ghosts.slice(0, mostGhosts)];
 }
 
-// Each is some elements of the page, and more than so many nobody tells apart.
-const mostDrawn = { actors: 90, edges: 110 } as const;
+// More than so many nobody tells apart, and they could not be moved in time.
+const mostDrawn = { actors: 2_000, edges: 3_000 } as const;
 
 /** What of a graph is drawn one by one, and what is not. */
 export type Foremost = {

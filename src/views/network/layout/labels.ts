@@ -1,4 +1,4 @@
-import { boxAround, type Box, type Line, type Point, type Size } from '../../../chart/box';
+import { boxAround, overlap, type Box, type Line, type Point, type Size } from '../../../chart/box';
 import { createGrid } from '../../../chart/grid';
 import {
   around,
@@ -32,6 +32,7 @@ export type Labelled = {
 };
 
 const fewHubs = 3;
+const mostLines = 500;
 // Those who have most are always named, and no name lies on a circle of this radius.
 const always = 10;
 const large = 6;
@@ -41,15 +42,19 @@ const labelRoom = (width: number) => ({
   hub: Math.max(160, 0.45 * width),
 });
 
-/** Labels for as many as there is room for, by the key of what they name, clear of marks, of each other and of `corner`, and of lines where that can be. */
+/** Labels for as many as there is room for, by the key of what they name, clear of marks, of each other and of `corner`, and of lines where that can be; `most` of the actors at most. */
 export function layoutLabels(
-  { actors, edges, hubs }: Labelled,
+  { actors: all, edges, hubs }: Labelled,
   corner: Box,
   size: Size,
   texts: SceneTexts,
+  most: number,
 ): ReadonlyMap<string, PlacedLabel> {
+  const drawing = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const actors = all.filter((actor) => overlap(discBox(actor), drawing));
+  // Among very many lines no place is free of them.
   const lines: Line[] = [
-    ...edges.flatMap(({ course }) => straightParts(course)),
+    ...(edges.length > mostLines ? [] : edges.flatMap(({ course }) => straightParts(course))),
     ...hubs.flatMap(({ spokes }) => spokes.flatMap(straightParts)),
   ];
   const small = actors.filter(({ r }) => r < large);
@@ -72,7 +77,7 @@ export function layoutLabels(
     return { id, ...label, at: first.has(id) ? [...own, ...at] : own };
   };
   const names = actors
-    .slice(0, mostLabels(size))
+    .slice(0, Math.min(most, mostLabels(size)))
     .map((actor) => wish(actorKey(actor.id), texts.actor(actor.id, room.actor), actor, 2, true));
   const whats = hubs.map((hub) =>
     wish(hubKey(hub.row.event.id), texts.hub(hub, room.hub), hub, 3, false),

@@ -18,27 +18,44 @@ export type Measure = {
 
 // A gathering of more tells of no two that they met often, and its pairs are thousands.
 const largest = 100;
+// No dataset has so many.
+const mostActors = 2 ** 26;
 
 /** The measure of a network, from its rows as last known. */
 export function measureOf(rows: readonly EventRow[]): Measure {
   const counts = new Map<string, number>();
-  const shared = new Map<string, number>();
-  const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  // Two are one number, by which they are found quicker than by their names.
+  const shared = new Map<number, number>();
   let hubs = 0;
   for (const { contact, heads, event } of rows) {
     if (!contact) continue;
     const took = standingOf(event.status?.value ?? null) === 'took';
     if (heads.length >= hubHeads) hubs += 1;
     for (const id of heads) {
-      if (took) add(counts, id);
-      else counts.set(id, counts.get(id) ?? 0);
+      counts.set(id, (counts.get(id) ?? 0) + (took ? 1 : 0));
+      if (!numbers.has(id)) numbers.set(id, numbers.size);
     }
     if (!took || heads.length > largest) continue;
-    const ids = [...heads].sort();
-    ids.forEach((a, i) => ids.slice(i + 1).forEach((b) => add(shared, `${a} ${b}`)));
+    const there = heads.map((id) => numbers.get(id)!).sort((x, y) => x - y);
+    for (let i = 0; i < there.length; i++) {
+      for (let j = i + 1; j < there.length; j++) {
+        const key = there[i]! * mostActors + there[j]!;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+    }
   }
-  const most = (of: Map<string, number>) => [...of.values()].reduce((x, y) => Math.max(x, y), 1);
-  return { most: most(counts), shared: most(shared), actors: counts.size, hubs };
+  const most = (of: Iterable<number>) => {
+    let found = 1;
+    for (const n of of) found = Math.max(found, n);
+    return found;
+  };
+  return {
+    most: most(counts.values()),
+    shared: most(shared.values()),
+    actors: counts.size,
+    hubs,
+  };
 }
 
 const radius = { least: 3, hollow: 4, few: 7, most: 26 } as const;

@@ -1,5 +1,5 @@
 import type { Point } from '../../../chart/box';
-import type { Course } from './bypass';
+import type { Curve } from '../../../chart/curve';
 import type { ActorNode, Edge, Hub } from './graph';
 import type { Disc, Loop } from './loop';
 
@@ -15,7 +15,7 @@ export type PlacedActor = ActorNode &
 /** An edge in the drawing. */
 export type PlacedEdge = Edge & {
   /** Where it runs. */
-  readonly course: Course;
+  readonly course: Curve;
   /** Width of the line in pixels. */
   readonly width: number;
   /** Where the sign of its status stands, off all circles where that can be; drawn only where it has one. */
@@ -28,7 +28,7 @@ export type PlacedHub = Hub &
     /** Radius in pixels within which it is hit. */
     readonly hit: number;
     /** Where its lines run, to each of its heads in their order. */
-    readonly spokes: readonly Course[];
+    readonly spokes: readonly Curve[];
   };
 
 /** The texts that a scene is laid out with, cut to a width in pixels. */

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLocalEngine } from '../../../engine/local';
+import { noFilters, type Filters } from '../../../filters/filters';
+import { randomFilters } from '../../../testing/filters';
 import { contact, statement } from '../../../testing/network';
+import { createRandom } from '../../../testing/random';
+import { synthesize } from '../../../testing/synthesize';
+import { wholeFrame } from '../../../testing/talks';
 import { year } from '../../../testing/year';
 import { distance } from './bypass';
+import { graphOf } from './graph';
 import { radiusOf, unitRadius } from './measure';
 import { fit, pack, partsOf } from './pack';
 import { layoutNetwork, rimPosition } from './positions';
+import { layoutScene } from './scene';
 import { actorKey, hubKey, networkOf } from './ties';
 
 const panel = { width: 408, height: 216 };
@@ -98,6 +105,51 @@ describe('the year', async () => {
     );
     // The others are led around by a bend.
     expect(crossed.length / network.ties.length).toBeLessThan(0.12);
+  });
+});
+
+describe('two hundred filters and days', () => {
+  it('move nobody by half a pixel', async () => {
+    const dataset = synthesize({ seed: 11, events: 300, actors: 60, places: 6, days: 30 });
+    const engine = createLocalEngine(dataset);
+    const { latest } = await engine.outline();
+    const side = (id: string) => dataset.vocabulary.actors.get(id)?.side ?? null;
+    const members = networkOf(latest, side);
+    const ground = { positions: layoutNetwork(members, panel), measure: members.measure };
+    const size = { width: panel.width + 68, height: panel.height + 38 };
+    const room = { size, covered: { width: 0, height: 0 }, target: 24 };
+    const still = { k: 1, x: 0, y: 0 };
+    const texts = { actor: (id: string) => id, hub: () => '' };
+    const sceneOf = async (filters: Filters) => {
+      const aggregates = await engine.aggregate(filters, wholeFrame);
+      const graph = graphOf(aggregates, { form: 'hubs', kept: new Set(), opened: null });
+      return layoutScene(graph, ground, room, still, texts);
+    };
+    const random = createRandom(3);
+    const before = new Map<string, { readonly x: number; readonly y: number }>();
+    let seen = 0;
+    for (let i = 0; i <= 200; i++) {
+      const scene = await sceneOf(i ? randomFilters(dataset, random) : noFilters);
+      const marks = [
+        ...scene.actors.map(({ id, x, y }) => ({ key: actorKey(id), x, y })),
+        ...scene.hubs.map(({ row, x, y }) => ({ key: hubKey(row.event.id), x, y })),
+      ];
+      for (const { key, x, y } of marks) {
+        const at = before.get(key) ?? { x, y };
+        before.set(key, at);
+        expect(Math.hypot(at.x - x, at.y - y), key).toBeLessThan(0.5);
+        seen += 1;
+      }
+      for (const { a, course } of scene.edges) {
+        const from = before.get(actorKey(a))!;
+        expect(Math.hypot(course.from.x - from.x, course.from.y - from.y)).toBeLessThan(0.5);
+      }
+    }
+    expect(seen).toBeGreaterThan(1_000);
+    // Whoever comes up on any day has a place of its own, not one at the rim.
+    for (const key of before.keys()) {
+      if (key.startsWith('actor:')) expect(ground.positions.has(key), key).toBe(true);
+    }
   });
 });
 

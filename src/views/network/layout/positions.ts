@@ -2,7 +2,7 @@ import type { Box, Point, Size } from '../../../chart/box';
 import { radiusOf, unitRadius } from './measure';
 import { fit, pack, partsOf } from './pack';
 import { relax, type Piece } from './relax';
-import { settle, type Body } from './settle';
+import { settle, startsOf, type Body, type Steps, type Tie } from './settle';
 import type { Network } from './ties';
 
 /** A position in the unit box: 0 to 1 from the left and from the top. */
@@ -18,11 +18,20 @@ const nameHeight = 15;
 // So many pixels of the room for each actor whose name is given room as well.
 const nameRoom = 4_200;
 
-/**
- * Where a network lies in a room of that size at rest: the parts that hang together packed beside each other,
- * each settled by itself and spread over its rectangle. Places depend on nothing but the network and the size.
- */
-export function layoutNetwork(network: Network, room: Size): NetworkPositions {
+/** What is laid out: bodies with what holds them together, and the parts that hang together, each with its rectangle. */
+type Plan = {
+  readonly bodies: readonly Body[];
+  readonly ties: readonly Tie[];
+  readonly parts: readonly {
+    readonly members: readonly number[];
+    readonly box: Box;
+    readonly needs: readonly number[];
+  }[];
+  /** How many of the bodies have room for their name as well. */
+  readonly named: number;
+};
+
+function planOf(network: Network, room: Size): Plan {
   const { members, gatherings, byHubs, measure } = network;
   const unit = unitRadius(measure, room);
   const named = Math.min(members.length, Math.floor((room.width * room.height) / nameRoom));
@@ -36,24 +45,48 @@ export function layoutNetwork(network: Network, room: Size): NetworkPositions {
     parts.map((part) => part.length),
     room,
   );
+  return {
+    bodies,
+    ties,
+    named,
+    parts: parts.map((part, i) => ({
+      members: part,
+      box: boxes[i]!,
+      needs: part.map((body) => bodies[body]!.r + (body < named ? 2 : 0.5) * nameHeight),
+    })),
+  };
+}
+
+/**
+ * Where a network lies in a room of that size at rest: the parts that hang together packed beside each other,
+ * each settled by itself and spread over its rectangle. Places depend on nothing but the network and the size.
+ */
+export function* layoutSteps(network: Network, room: Size): Steps<NetworkPositions> {
+  const { bodies, ties, parts, named } = planOf(network, room);
   const places = new Array<Point>(bodies.length);
   const within = new Array<Box>(bodies.length);
-  parts.forEach((part, i) => {
-    const index = new Map(part.map((body, at) => [body, at]));
-    const own = ties.flatMap(({ a, b, weight }) => {
-      const from = index.get(a);
-      return from === undefined ? [] : [{ a: from, b: index.get(b)!, weight }];
-    });
-    const settled = settle(
-      part.map((body) => bodies[body]!),
-      own,
+  const partOf = new Uint32Array(bodies.length);
+  const placeIn = new Uint32Array(bodies.length);
+  parts.forEach(({ members }, part) =>
+    members.forEach((body, at) => {
+      partOf[body] = part;
+      placeIn[body] = at;
+    }),
+  );
+  const held = parts.map((): Tie[] => []);
+  for (const { a, b, weight } of ties) {
+    held[partOf[a]!]!.push({ a: placeIn[a]!, b: placeIn[b]!, weight });
+  }
+  for (const [i, { members, box, needs }] of parts.entries()) {
+    const settled = yield* settle(
+      members.map((body) => bodies[body]!),
+      held[i]!,
     );
-    const needs = part.map((body) => bodies[body]!.r + (body < named ? 2 : 0.5) * nameHeight);
-    fit(settled, needs, boxes[i]!).forEach((point, at) => {
-      places[part[at]!] = point;
-      within[part[at]!] = boxes[i]!;
+    fit(settled, needs, box).forEach((point, at) => {
+      places[members[at]!] = point;
+      within[members[at]!] = box;
     });
-  });
+  }
 
   const pieces = bodies.map(({ r }, i): Piece => ({
     ...places[i]!,
@@ -61,34 +94,81 @@ export function layoutNetwork(network: Network, room: Size): NetworkPositions {
     name: i < named ? nameWidth : 0,
     box: within[i]!,
   }));
-  const at = relax(pieces, ties);
-  const share = ({ x, y }: Point): Position => ({ x: x / room.width, y: y / room.height });
-  const positions = new Map(bodies.map(({ key }, i) => [key, share(at[i]!)]));
-  if (byHubs) return positions;
-  for (const [key, point] of hubsAmong(network, at, pieces, room)) positions.set(key, share(point));
-  return positions;
+  const at = yield* relax(pieces, ties);
+  const positions = placed(bodies, at, room);
+  if (network.byHubs) return positions;
+  const hubs = yield* hubsAmong(network, at, pieces, room);
+  return new Map([...positions, ...placed(network.gatherings, hubs, room)]);
 }
+
+/** All of {@link layoutSteps} at once. */
+export function layoutNetwork(network: Network, room: Size): NetworkPositions {
+  const steps = layoutSteps(network, room);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Where a network may be drawn until it is laid out: its parts where they will be, their bodies evenly spread.
+ * Hubs lie in the middle of their members.
+ */
+export function startNetwork(network: Network, room: Size): NetworkPositions {
+  const { bodies, parts } = planOf(network, room);
+  const at = new Array<Point>(bodies.length);
+  for (const { members, box, needs } of parts) {
+    const points = fit(startsOf(members.length), needs, box);
+    members.forEach((body, i) => (at[body] = points[i]!));
+  }
+  const positions = placed(bodies, at, room);
+  if (network.byHubs) return positions;
+  return new Map([...positions, ...placed(network.gatherings, middlesOf(network, at), room)]);
+}
+
+/** Points of a room as places in the unit box, by the keys of what lies there. */
+const placed = (
+  things: readonly { readonly key: string }[],
+  at: readonly Point[],
+  { width, height }: Size,
+): NetworkPositions =>
+  new Map(
+    things.map(({ key }, i) => {
+      const { x, y } = at[i]!;
+      return [key, { x: x / width, y: y / height }];
+    }),
+  );
 
 /** What holds a hub to each of its members. */
 const spokesOf = ({ members, gatherings }: Network) =>
   gatherings.flatMap(({ of }, i) => of.map((a) => ({ a, b: members.length + i, weight: 0.5 })));
 
+/** The middle of the members of each contact of many. */
+function middlesOf({ gatherings }: Network, at: readonly Point[]): readonly Point[] {
+  return gatherings.map(({ of }) => {
+    const middle = (axis: 'x' | 'y') =>
+      of.reduce((sum, i) => sum + at[i]![axis], 0) / Math.max(1, of.length);
+    return { x: middle('x'), y: middle('y') };
+  });
+}
+
 /** Hubs in the middle of their members, moved aside where they would lie on one another or on an actor. */
-function hubsAmong(
-  { gatherings }: Network,
+function* hubsAmong(
+  network: Network,
   at: readonly Point[],
   pieces: readonly Piece[],
   { width, height }: Size,
-): Map<string, Point> {
+): Steps<readonly Point[]> {
   const box = { x0: 0, y0: 0, x1: width, y1: height };
-  const hubs = gatherings.map(({ of }): Piece => {
-    const middle = (axis: 'x' | 'y') =>
-      of.reduce((sum, i) => sum + at[i]![axis], 0) / Math.max(1, of.length);
-    return { x: middle('x'), y: middle('y'), r: hubR, name: 0, box };
-  });
+  const hubs = middlesOf(network, at).map((middle): Piece => ({
+    ...middle,
+    r: hubR,
+    name: 0,
+    box,
+  }));
   const actors = pieces.map((piece, i) => ({ ...piece, ...at[i]!, name: 0, still: true }));
-  const moved = relax([...actors, ...hubs], []).slice(actors.length);
-  return new Map(gatherings.map(({ key }, i) => [key, moved[i]!]));
+  const moved = yield* relax([...actors, ...hubs], []);
+  return moved.slice(actors.length);
 }
 
 /** A place at the rim for a key without a position: the same for the same key, whatever else there is. */

@@ -1,5 +1,7 @@
 import { hitRadii, type Point, type Size } from '../../../chart/box';
 import { courseOf, signOn } from './bypass';
+import { totalOf } from '../../../engine/standing';
+import { isSigned } from './edge';
 import type { ActorNode, Edge, Graph, Hub } from './graph';
 import { layoutLabels, type PlacedLabel } from './labels';
 import { discBox, placeLoops } from './loop';
@@ -28,6 +30,8 @@ export type Scene = {
   readonly hubs: readonly PlacedHub[];
   /** Labels that found room, by the key of what they name. */
   readonly labels: ReadonlyMap<string, PlacedLabel>;
+  /** Whether there is room for loops, and for signs on lines; without it they would hide everything else. */
+  readonly roomy: boolean;
 };
 
 /** The room that a scene is laid out in. */
@@ -38,6 +42,8 @@ export type SceneRoom = {
   readonly covered: Size;
   /** How wide a mark must be to be hit with ease, in pixels. */
   readonly target: number;
+  /** Whether places are still to change: then nothing is named. Absent = no. */
+  readonly settling?: boolean;
 };
 
 /** Where everything is, and how large: what a scene is laid out from beside its graph. */
@@ -51,6 +57,11 @@ export type Ground = {
 const hubR = 8;
 const margin = { x: 34, top: 16, bottom: 22 } as const;
 const ghostR = 3;
+const mostChecks = 60_000;
+// Pixels of the drawing for each circle, loop and sign in it.
+const roomFor = 800;
+// Each is an element of the page; where there is no room most of them find no place.
+const names = { most: 200, dense: 60 } as const;
 
 /** The room between the margins, in which everything lies at rest; at least a pixel. */
 export function innerRoom({ width, height }: Size, covered: Pick<Size, 'height'>): Size {
@@ -77,11 +88,25 @@ export function projection(
   });
 }
 
+/** Whether loops and signs have room beside the circles that are in view. */
+function isRoomy(
+  actors: readonly ActorNode[],
+  edges: readonly Edge[],
+  discs: readonly Point[],
+  { width, height }: Size,
+): boolean {
+  const isThere = ({ x, y }: Point) => x >= 0 && x <= width && y >= 0 && y <= height;
+  const loops = actors.filter(({ alone }) => totalOf(alone) > 0).length;
+  const signs = edges.filter(({ now }) => isSigned(now)).length;
+  const share = discs.filter(isThere).length / Math.max(1, discs.length);
+  return (discs.length + loops + signs) * share * roomFor <= width * height;
+}
+
 /** Lays the network out in its panel: circles where they are, lines that run through none of them, then labels, those of most contacts first. */
 export function layoutScene(
   { actors, edges, hubs }: Graph,
   { positions, measure }: Ground,
-  { size, covered, target }: SceneRoom,
+  { size, covered, target, settling = false }: SceneRoom,
   shift: Shift,
   texts: SceneTexts,
 ): Scene {
@@ -99,15 +124,18 @@ export function layoutScene(
   const radii = hitRadii(discs, target / 2);
   const corner = { x0: size.width - covered.width, y0: 0, x1: size.width, y1: covered.height };
   const marks = discs.map((disc, i) => discBox(disc, i < actors.length ? 0 : 3));
-  const loops = placeLoops(actors, discs, marks, corner, size);
+  const roomy = isRoomy(actors, edges, discs, size);
+  const loops = roomy ? placeLoops(actors, discs, marks, corner, size) : [];
   const inWay = discs.filter((_, i) => i >= actors.length || actors[i]!.contacts > 0);
-  const course = (from: Point, to: Point) => courseOf(from, to, inWay);
+  // Among so many nobody sees which circle a line runs through.
+  const bends = edges.length * inWay.length <= mostChecks;
+  const course = (from: Point, to: Point) => courseOf(from, to, bends ? inWay : []);
 
   const placedActors = actors.map((actor, i) => ({
     ...actor,
     ...discs[i]!,
     hit: radii[i]!,
-    loop: loops[i]!,
+    loop: loops[i] ?? null,
   }));
   const placedHubs = hubs.map((hub, i) => {
     const disc = discs[actors.length + i]!;
@@ -117,7 +145,7 @@ export function layoutScene(
   const placedEdges = edges.map((edge) => {
     const way = course(at(actorKey(edge.a)), at(actorKey(edge.b)));
     const width = lineWidth(edge.now.took, measure);
-    return { ...edge, course: way, width, sign: signOn(way, inWay) };
+    return { ...edge, course: way, width, sign: signOn(way, bends ? inWay : []) };
   });
   const isShown = {
     actor: ({ contacts }: ActorNode) => contacts > 0,
@@ -133,6 +161,13 @@ export function layoutScene(
     actors: [...placedActors.filter((one) => !isShown.actor(one)), ...labelled.actors],
     edges: [...placedEdges.filter((one) => !isShown.edge(one)), ...[...labelled.edges].reverse()],
     hubs: [...placedHubs.filter((one) => !isShown.hub(one)), ...labelled.hubs],
-    labels: layoutLabels(labelled, corner, size, texts),
+    labels: layoutLabels(
+      labelled,
+      corner,
+      size,
+      texts,
+      settling ? 0 : roomy ? names.most : names.dense,
+    ),
+    roomy,
   };
 }

@@ -79,8 +79,8 @@ export function networkOf(
   const members = [...took]
     .map(([id, n]): Member => ({ key: actorKey(id), took: n, side: sideOf(id) }))
     .sort((x, y) => y.took - x.took || ascending(x.key, y.key));
-  const at = new Map(members.map(({ key }, i) => [key, i]));
-  const indexOf = (id: string) => at.get(actorKey(id))!;
+  const at = new Map(members.map(({ key }, i) => [actorOf(key)!, i]));
+  const indexOf = (id: string) => at.get(id)!;
   const byHubs = drawsHubs(measure.hubs);
   const gatherings = contacts
     .filter(({ heads }) => heads.length >= hubHeads)
@@ -108,22 +108,27 @@ type Weighed = { readonly a: string; readonly b: string; readonly weight: number
 
 /** The pairs of contacts of a number of heads that `counts`, heaviest first, ties a–z. */
 function weigh(contacts: readonly EventRow[], counts: (n: number) => boolean): Weighed[] {
-  const found = new Map<string, { a: string; b: string; weight: number }>();
-  for (const { heads } of contacts) {
-    if (!counts(heads.length)) continue;
-    const ids = [...heads].sort();
-    ids.forEach((a, i) => {
-      for (const b of ids.slice(i + 1)) {
-        const key = pairKey({ a, b });
-        const known = found.get(key);
-        if (known) known.weight += 1 / (ids.length - 1);
-        else found.set(key, { a, b, weight: 1 / (ids.length - 1) });
+  const counted = contacts.filter(({ heads }) => counts(heads.length));
+  const ids = [...new Set(counted.flatMap(({ heads }) => heads))].sort(ascending);
+  const rankOf = new Map(ids.map((id, rank) => [id, rank]));
+  // A pair is one number, by which it is found quicker than by its names.
+  const weights = new Map<number, number>();
+  for (const { heads } of counted) {
+    const ranks = heads.map((id) => rankOf.get(id)!).sort((x, y) => x - y);
+    for (let i = 0; i < ranks.length; i++) {
+      for (let j = i + 1; j < ranks.length; j++) {
+        const key = ranks[i]! * ids.length + ranks[j]!;
+        weights.set(key, (weights.get(key) ?? 0) + 1 / (ranks.length - 1));
       }
-    });
+    }
   }
-  return [...found.values()].sort(
-    (x, y) => y.weight - x.weight || ascending(x.a, y.a) || ascending(x.b, y.b),
-  );
+  return [...weights]
+    .sort(([x, one], [y, other]) => other - one || x - y)
+    .map(([key, weight]) => ({
+      a: ids[Math.floor(key / ids.length)]!,
+      b: ids[key % ids.length]!,
+      weight,
+    }));
 }
 
 function reachOf(pairs: readonly Weighed[]) {

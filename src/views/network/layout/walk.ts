@@ -1,5 +1,5 @@
 import type { Lead } from '../../../chart/useWalk';
-import type { Edge, Graph } from './graph';
+import type { Edge, Graph, Hub } from './graph';
 import { actorKey, hubKey } from './ties';
 
 /** What tells an edge from every other option. */
@@ -10,33 +10,45 @@ export const edgeKey = ({ a, b }: Pick<Edge, 'a' | 'b'>): string => `edge:${a} $
  * partners, most meetings first, and on to theirs; each actor is followed by its edges and hubs not met before.
  */
 export function orderOf({ actors, edges, hubs }: Graph): readonly string[] {
+  const lines = new Map<string, Edge[]>();
+  const gatherings = new Map<string, Hub[]>();
+  for (const edge of edges) {
+    if (edge.count) for (const end of [edge.a, edge.b]) push(lines, end, edge);
+  }
+  for (const hub of hubs) {
+    if (!hub.ghost) for (const id of hub.row.heads) push(gatherings, id, hub);
+  }
   const order = new Set<string>();
-  const queue: string[] = [];
   const next = new Set<string>();
-  const enqueue = (id: string) => {
-    if (next.has(id)) return;
-    next.add(id);
-    queue.push(id);
-  };
   for (const { id, contacts } of actors) {
-    if (!contacts) continue;
-    enqueue(id);
-    for (let head = queue.shift(); head !== undefined; head = queue.shift()) {
+    if (!contacts || next.has(id)) continue;
+    next.add(id);
+    const queue = [id];
+    const enqueue = (other: string) => {
+      if (next.has(other)) return;
+      next.add(other);
+      queue.push(other);
+    };
+    for (let at = 0; at < queue.length; at++) {
+      const head = queue[at]!;
       order.add(actorKey(head));
-      for (const edge of edges) {
-        const { a, b, count } = edge;
-        if (!count || (a !== head && b !== head)) continue;
+      for (const edge of lines.get(head) ?? []) {
         order.add(edgeKey(edge));
-        enqueue(a === head ? b : a);
+        enqueue(edge.a === head ? edge.b : edge.a);
       }
-      for (const { row, ghost } of hubs) {
-        if (ghost || !row.heads.includes(head)) continue;
+      for (const { row } of gatherings.get(head) ?? []) {
         order.add(hubKey(row.event.id));
         row.heads.forEach(enqueue);
       }
     }
   }
   return [...order];
+}
+
+function push<T>(to: Map<string, T[]>, key: string, thing: T): void {
+  const held = to.get(key);
+  if (held) held.push(thing);
+  else to.set(key, [thing]);
 }
 
 const isActor = (key: string): boolean => key.startsWith(actorKey(''));

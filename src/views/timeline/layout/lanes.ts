@@ -183,7 +183,7 @@ function standingOf(
   const former = known.former.filter((id) => shares || id !== noneId);
   const none = ranked.none || (!shares && known.former.includes(noneId));
   const taken = former.length && !shares ? 1 : 0;
-  const head = asked.filter((id) => known.counts.has(id) && id !== noneId);
+  const head = [...new Set(asked)].filter((id) => known.counts.has(id) && id !== noneId);
   const ids = chosen({ ...ranked, none }, choice, head, room - taken);
   const leading = ids.own.filter((id) => head.includes(id));
   const own =
