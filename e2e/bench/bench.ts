@@ -1,16 +1,18 @@
 // Measures the build in a Chromium and prints what it came to: the first visit on a slow line and a slow phone, then
-// the timeline beside a peer. A missed budget is said, and no failure: how fast a machine is, is no test.
+// the timeline and the map, each beside a peer. A missed budget is said, and no failure: how fast a machine is, is no test.
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { measureFirstVisit } from './first-visit';
+import { measureMap } from './map';
 import { measureTimeline } from './timeline';
 
-const usage = `npm run bench -- [--only first-visit|timeline] [--dist FOLDER] [--help]
+const usage = `npm run bench -- [--only first-visit|timeline|map] [--dist FOLDER] [--help]
   first visit: [--against FOLDER]… other builds in the same run, [--visits 5], [PATH]
-  timeline:    [--sizes 126,1000,10000,100000] events, [--rounds 5] visits`;
+  timeline:    [--sizes 126,1000,10000,100000] events, [--rounds 5] visits
+  map:         [--places 29,500,3000], [--events 100000] at them, [--rounds 5] visits`;
 
-const parts = ['first-visit', 'timeline'];
+const parts = ['first-visit', 'timeline', 'map'];
 
 /** What the arguments ask for; throws on what is none. */
 function read() {
@@ -22,6 +24,8 @@ function read() {
       against: { type: 'string', multiple: true, default: [] },
       visits: { type: 'string', default: '5' },
       sizes: { type: 'string', default: '126,1000,10000,100000' },
+      places: { type: 'string', default: '29,500,3000' },
+      events: { type: 'string', default: '100000' },
       rounds: { type: 'string', default: '5' },
       help: { type: 'boolean', default: false },
     },
@@ -41,6 +45,10 @@ function read() {
       visits: count(values.visits),
     },
     timeline: { dist, sizes: values.sizes.split(',').map(count), rounds: count(values.rounds) },
+    map: {
+      ...{ dist, rounds: count(values.rounds), events: count(values.events) },
+      places: values.places.split(',').map(count),
+    },
   };
 }
 
@@ -64,3 +72,4 @@ console.log(
 );
 if (options.asked.includes('first-visit')) await measureFirstVisit(browser, options.firstVisit);
 if (options.asked.includes('timeline')) await measureTimeline(browser, options.timeline);
+if (options.asked.includes('map')) await measureMap(browser, options.map);

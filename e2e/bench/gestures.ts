@@ -47,7 +47,7 @@ export function gesturesOn(page: Page, { plot, strip, toggle }: Subject): Record
   return {
     brush: {
       event: 'pointermove',
-      begin: () => grasp(strip, 0.25),
+      begin: () => grasp(strip ?? plot, 0.25),
       aim: nothing,
       step: (i) => mouse.move(from.x + 24 * (i + 1), from.y),
       end: () => mouse.up(),

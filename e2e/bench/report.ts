@@ -12,13 +12,15 @@ export type Side = {
 
 /** What a size came to. */
 export type Measured = {
-  /** How many events. */
-  readonly events: number;
+  /** What was measured, in words. */
+  readonly title: string;
   /** How many visits. */
   readonly rounds: number;
-  /** The app's timeline alone, to be held against the peers. */
+  /** The rows. */
+  readonly rows: readonly Row[];
+  /** The app's picture alone, to be held against the peers. */
   readonly alone: Side;
-  /** The app with all its panels. */
+  /** The app with other panels beside it. */
   readonly whole: Side;
   /** The peers. */
   readonly peers: readonly Side[];
@@ -27,14 +29,19 @@ export type Measured = {
 /** The most that a row may come to: its median, or the 95th of a hundred where a single late frame is felt. */
 type Budget = { readonly of: 'median' | 'p95'; readonly most: number };
 
-type Row = {
+/** A row of the report. */
+export type Row = {
+  /** What it is called. */
   readonly name: string;
-  /** The name of its results, of the timeline alone or of the whole page. */
+  /** The name of its results. */
   readonly key: string;
+  /** Whether those are of the picture alone or of the page with others. */
   readonly of: 'alone' | 'whole';
   /** Whether the peers have the like. */
   readonly peers: boolean;
+  /** What is counted. */
   readonly unit: 'time' | 'elements';
+  /** What it may come to; absent where nothing is asked of it. */
   readonly budget?: Budget;
 };
 
@@ -53,8 +60,10 @@ const elementBudgets = new Map([
   ['page', 3_000],
 ]);
 
-function rowsFor(events: number): Row[] {
-  const time = { of: 'alone', peers: true, unit: 'time' } as const;
+const time = { of: 'alone', peers: true, unit: 'time' } as const;
+
+/** What is measured of the timeline, by the number of events. */
+export function timelineRows(events: number): readonly Row[] {
   return [
     {
       ...time,
@@ -81,6 +90,23 @@ function rowsFor(events: number): Row[] {
         ...(most !== undefined && { budget: { of: 'median', most } }),
       };
     }),
+  ];
+}
+
+/** What is measured of the map, whatever its size; time is brushed in the timeline over it. */
+export function mapRows(): readonly Row[] {
+  const elements = `${rows.elements}, map`;
+  return [
+    { ...time, name: rows.drawing, key: rows.drawing },
+    { ...time, name: rows.first, key: rows.first },
+    ...gestures.map((gesture): Row => ({
+      ...{ ...time, name: `${gesture} step`, key: gesture, budget: gestureBudgets[gesture] },
+      of: gesture === 'brush' ? 'whole' : 'alone',
+    })),
+    {
+      ...{ ...time, name: elements, key: elements, unit: 'elements' },
+      budget: { of: 'median', most: 500 },
+    },
   ];
 }
 
@@ -125,9 +151,9 @@ function verdict(series: Series | undefined, row: Row): string {
 }
 
 /** What a size came to, as a table for a terminal; the sentence after it says which budgets are missed. */
-export function report({ events, rounds, alone, whole, peers }: Measured): string {
+export function report({ title, rounds, rows: all, alone, whole, peers }: Measured): string {
   const head = ['', alone.name, 'p95', ...peers.flatMap(({ name }) => [name, 'p95', 'ratio'])];
-  const table = rowsFor(events).map((row) => {
+  const table = all.map((row) => {
     const series = seriesIn((row.of === 'alone' ? alone : whole).results, row);
     const beside = peers.flatMap(({ results }) => {
       if (!row.peers) return ['', '', ''];
@@ -149,7 +175,7 @@ export function report({ events, rounds, alone, whole, peers }: Measured): strin
   );
   const missed = table.filter((cells) => cells.at(-1)!.endsWith('MISSED')).map(([name]) => name);
   return [
-    `${events.toLocaleString('en')} events, ${rounds} visits of each page; medians, and the ratio is a peer’s over Parley’s:`,
+    `${title}, ${rounds} visits of each page; medians, and the ratio is a peer’s over Parley’s:`,
     ...text,
     missed.length ? `Over the budget: ${missed.join('; ')}.` : 'Every budget is met.',
   ].join('\n');

@@ -23,8 +23,8 @@ export type Picture = (typeof pictures)[number];
 export type Subject = {
   /** What the report calls it. */
   readonly name: string;
-  /** Its address for a number of events, without the origin. */
-  readonly path: (events: number) => string;
+  /** Its address for data of a size, without the origin. */
+  readonly path: (size: number) => string;
   /** The performance mark that says that what is drawn is in hand. */
   readonly mark: string;
   /** Selector of the picture, in which the first marks are waited for. */
@@ -33,8 +33,8 @@ export type Subject = {
   readonly drawn: string;
   /** Selector of what is panned and zoomed. */
   readonly plot: string;
-  /** Selector of the strip in which time is brushed. */
-  readonly strip: string;
+  /** Selector of the strip in which time is brushed; null where there is none, and nothing is brushed. */
+  readonly strip: string | null;
   /** Selector of a button that filters, and lets go of it again. */
   readonly toggle: string;
   /** Selectors of its pictures, where elements are counted; else empty. */
@@ -51,8 +51,8 @@ const parley = {
   toggle: '.counts button',
 };
 
-const open = (events: number, show: string) =>
-  `/open?data=/bench/${events}.json&known=latest${show}&lang=en`;
+const open = (size: number, show: string) =>
+  `/open?data=/bench/${size}.json&known=latest${show}&lang=en`;
 
 /** Parley's timeline alone. */
 export const alone: Subject = {
@@ -92,4 +92,43 @@ export const clusteredPeer: Subject = {
   ...peerPage,
   name: 'vis-timeline, clustered',
   path: (events) => `/?events=${events}&clustered`,
+};
+
+const parleyMap = {
+  mark: 'parley:aggregates',
+  picture: '#map .view-frame',
+  drawn: '#map .view-frame :is([role="option"], canvas)',
+  plot: '#map .view-frame svg',
+  toggle: '.counts button',
+};
+
+/** Parley's map alone, of so many places. */
+export const mapAlone: Subject = {
+  ...parleyMap,
+  name: 'Parley, map alone',
+  path: (places) => open(places, '&show=map'),
+  strip: null,
+  pictures: { map: '#map' },
+};
+
+/** Parley's map under the timeline, in which time is brushed. */
+export const mapBrushed: Subject = {
+  ...parleyMap,
+  name: 'Parley, map and timeline',
+  path: (places) => open(places, '&show=timeline,map'),
+  strip: '#timeline .overview-strip',
+  pictures: {},
+};
+
+/** The peer of the map as it comes. */
+export const mapPeer: Subject = {
+  name: 'Leaflet',
+  path: (places) => `/map?places=${places}`,
+  mark: 'peer:items',
+  picture: '#plot',
+  drawn: '#plot .leaflet-marker-icon',
+  plot: '#plot',
+  strip: '#strip',
+  toggle: '#held',
+  pictures: { map: '#plot' },
 };

@@ -1,15 +1,11 @@
 // Measures the timeline beside a peer, in the same run and in turn: first draw, gestures and elements, of made-up
 // events in several sizes.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { synthesis } from '../../scripts/data-synthesize';
-import { createStaticServer } from '../../scripts/server.mjs';
 import { readDataset } from '../../src/dataset/load';
-import { createPeerServer, peerItems, peerName } from './peer';
-import { report } from './report';
-import { serve } from './serve';
+import { layBench, type BenchData } from './folder';
+import { peerItems, peerName } from './peer';
+import { report, timelineRows } from './report';
 import { alone, clusteredPeer, peer, whole, type Subject } from './subject';
 import { visit, type Series } from './visit';
 
@@ -27,7 +23,7 @@ export type TimelineOptions = {
 const clusteredFrom = 10_000;
 
 /** The made-up data of a size, for the app and for the peer. */
-async function dataOf(events: number): Promise<{ readonly file: string; readonly items: string }> {
+async function dataOf(events: number): Promise<BenchData> {
   const made = synthesis(['--events', String(events), '--out', 'nowhere']);
   if ('problem' in made) throw new Error(made.problem);
   const read = await readDataset(made.text);
@@ -40,21 +36,12 @@ export async function measureTimeline(
   launch: LaunchOptions,
   { dist, sizes, rounds }: TimelineOptions,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-  // Also where the run is broken off, which by itself would end the process without a word.
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
-  const [built, items] = [join(folder, 'dist'), join(folder, 'items')];
-  cpSync(dist, built, { recursive: true });
-  mkdirSync(join(built, 'bench'));
-  mkdirSync(items);
-  const app = await serve(createStaticServer(built));
-  const beside = await serve(createPeerServer(items));
+  const bench = await layBench(dist);
+  const { app, beside } = bench;
 
   for (const events of sizes) {
     const data = await dataOf(events);
-    writeFileSync(join(built, 'bench', `${events}.json`), data.file);
-    writeFileSync(join(items, `${events}.json`), data.items);
+    bench.put(events, data);
     const side = (subject: Subject, origin: string, name: string) => ({
       ...{ subject, name, results: new Map<string, Series>() },
       address: origin + subject.path(events),
@@ -70,8 +57,8 @@ export async function measureTimeline(
         await visit(launch, subject, address, results);
       }
     }
-    console.log(`\n${report({ events, rounds, alone: apps[0], whole: apps[1], peers })}`);
+    const measured = { rounds, rows: timelineRows(events), alone: apps[0], whole: apps[1], peers };
+    console.log(`\n${report({ title: `${events.toLocaleString('en')} events`, ...measured })}`);
   }
-  app.close();
-  beside.close();
+  bench.clear();
 }

@@ -154,6 +154,7 @@ export async function visit(
       await open(page, subject, address, results);
       await once(rows.elements, () => count(page, subject, results));
       for (const gesture of gestures) {
+        if (gesture === 'brush' && subject.strip === null) continue;
         await once(gesture, () => make(page, subject, gesture, results));
       }
       whole = true;
