@@ -12,6 +12,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Box, Point } from '../../../chart/box';
+import type { Work } from '../../../chart/work';
 import type { Place } from '../../../model/place';
 import { toWorld, worldSize } from './camera';
 
@@ -102,22 +103,25 @@ export function shapesOf(world: Topology): readonly CountryFeature[] {
 }
 
 /** The countries of an atlas, see {@link shapesOf}, on a map that is cut open at the meridian `west`. */
-export function countriesOf(world: Topology, west: number): readonly Country[] {
+export function* countriesOf(world: Topology, west: number): Work<readonly Country[]> {
   const path = geoPath(projection(west));
-  return shapesOf(world).map(({ id, properties, geometry }, i) => {
+  const countries: Country[] = [];
+  for (const { id, properties, geometry } of shapesOf(world)) {
     const largest = mainland(geometry);
     const [lon, lat] = geoCentroid(largest);
     const [[x0, y0], [x1, y1]] = path.bounds(geometry);
-    return {
-      id: i,
+    countries.push({
+      id: countries.length,
       code: codeOf(String(id ?? '')),
       name: properties.name ?? '',
       bounds: { x0, y0, x1, y1 },
       centre: toWorld({ lon, lat }, west),
       width: widthOf(largest),
       shape: geometry,
-    };
-  });
+    });
+    yield;
+  }
+  return countries;
 }
 
 /** The country in whose borders a point lies; null at sea, and where a coarse coast leaves it outside. */
