@@ -126,8 +126,14 @@ export function* countriesOf(world: Topology, west: number): Work<readonly Count
 
 /** The country in whose borders a point lies; null at sea, and where a coarse coast leaves it outside. */
 export function countryAt(countries: readonly Country[], lon: number, lat: number): Country | null {
-  return countries.find(({ shape }) => geoContains(shape, [lon, lat])) ?? null;
+  // To look at every border takes long, and most countries lie farther north or south.
+  const { y } = toWorld({ lon, lat }, 0);
+  const near = countries.filter(({ bounds }) => y >= bounds.y0 - slack && y <= bounds.y1 + slack);
+  return near.find(({ shape }) => geoContains(shape, [lon, lat])) ?? null;
 }
+
+// A border between two points of one latitude bends towards the pole on the globe, by a degree or two at most.
+const slack = 4;
 
 /**
  * The country that a place is, or is in: by its code; without one, by where its point lies.

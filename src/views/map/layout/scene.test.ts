@@ -18,6 +18,7 @@ const names = (marks: readonly PlaceMark[]) => marks.flatMap(idsOf).join(' ');
 const texts: SceneTexts = {
   lines: (mark) =>
     mark.form === 'country' ? [names([mark]), 'city not stated'] : [mark.tallies[0]!.place.id],
+  shorter: () => [],
   pin: (marks) => (marks.length > 1 ? `${marks.length} more` : marks[0]!.key),
   country: ({ name }) => name,
   sea: (sea) => sea,
