@@ -1,4 +1,5 @@
-import { hitRadii, type Box, type Point, type Size } from '../../../chart/box';
+import { boxAround, hitRadii, type Box, type Point, type Size } from '../../../chart/box';
+import { createGrid } from '../../../chart/grid';
 import { around, labelSize, labelWidth, mostLabels, placeLabels } from '../../../chart/label';
 import type { Vocabulary } from '../../../model/dataset';
 import type { Country } from './borders';
@@ -103,6 +104,16 @@ function wishes(mark: PlaceMark, label: Size, drawing: Size): readonly Point[] {
     : [...inside, ...beside(8), ...beside(24)];
 }
 
+// A label so near to its disc is read as that one's, whatever else is near.
+const close = 6;
+
+/** Pixels between the rim of a disc and a rectangle. */
+function wayTo(mark: PlaceMark, { x0, y0, x1, y1 }: Box): number {
+  const dx = Math.max(x0 - mark.x, 0, mark.x - x1);
+  const dy = Math.max(y0 - mark.y, 0, mark.y - y1);
+  return Math.hypot(dx, dy) - reachOf(mark);
+}
+
 // However large the drawing: of more names none is looked for, and each is an element of the page.
 const mostNamed = 60;
 const mostTried = 2 * mostNamed;
@@ -115,9 +126,27 @@ function layoutLabels(
   texts: Pick<SceneTexts, 'lines' | 'shorter'>,
 ): ReadonlyMap<string, PlacedLabel> {
   const named = shown.slice(0, Math.min(mostTried, mostLabels(size)));
+  const others = createGrid<PlaceMark>(size, 48);
+  for (const mark of shown) {
+    const across = 2 * reachOf(mark);
+    if (mark.form === 'disc') others.add(mark, boxAround(mark, across, across));
+  }
+  // A label that lies nearer to another disc than to its own would be read as that one's.
+  const isAnothers = (mark: PlaceMark, box: Box) => {
+    const way = wayTo(mark, box);
+    if (mark.form !== 'disc' || way <= close) return false;
+    const around = { x0: box.x0 - way, x1: box.x1 + way, y0: box.y0 - way, y1: box.y1 + way };
+    for (const other of others.near(around)) {
+      if (other !== mark && wayTo(other, box) < way) return true;
+    }
+    return false;
+  };
   const wishOf = (mark: PlaceMark, lines: readonly string[]) => {
     const label = sizeOf(lines);
-    return { ...label, at: wishes(mark, label, size) };
+    const at = wishes(mark, label, size).filter(
+      (point) => !isAnothers(mark, boxAround(point, label.width, label.height)),
+    );
+    return { ...label, at };
   };
   const boxes = placeLabels(
     named.map((mark) => ({

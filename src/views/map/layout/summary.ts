@@ -127,7 +127,7 @@ export function markLines(mark: PlaceMark, words: Words, room: number): readonly
 }
 
 // How wide a name may be where more finds no room, and the radius from which on a disc without a number asks how many.
-const shortName = 120;
+const shortName = 150;
 const tellingR = 9;
 
 /**
