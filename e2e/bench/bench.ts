@@ -1,18 +1,21 @@
 // Measures the build in a Chromium and prints what it came to: the first visit on a slow line and a slow phone, then
-// the timeline and the network each beside a peer. A missed budget is said, and no failure: how fast a machine is, is no test.
+// the timeline, the map and the network, each beside a peer. A missed budget is said, and no failure: how fast a machine
+// is, is no test.
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { measureFirstVisit } from './first-visit';
+import { measureMap } from './map';
 import { measureNetwork } from './network';
 import { measureTimeline } from './timeline';
 
-const usage = `npm run bench -- [--only first-visit|timeline|network] [--dist FOLDER] [--help]
+const usage = `npm run bench -- [--only first-visit|timeline|map|network] [--dist FOLDER] [--help]
   first visit: [--against FOLDER]… other builds in the same run, [--visits 5], [PATH]
   timeline:    [--sizes 126,1000,10000,100000] events, [--rounds 5] visits
+  map:         [--places 29,500,3000], [--events 100000] at them, [--rounds 5] visits
   network:     [--actors 80,600,2000], [--rounds 5] visits`;
 
-const parts = ['first-visit', 'timeline', 'network'];
+const parts = ['first-visit', 'timeline', 'map', 'network'];
 
 /** What the arguments ask for; throws on what is none. */
 function read() {
@@ -24,6 +27,8 @@ function read() {
       against: { type: 'string', multiple: true, default: [] },
       visits: { type: 'string', default: '5' },
       sizes: { type: 'string', default: '126,1000,10000,100000' },
+      places: { type: 'string', default: '29,500,3000' },
+      events: { type: 'string', default: '100000' },
       actors: { type: 'string', default: '80,600,2000' },
       rounds: { type: 'string', default: '5' },
       help: { type: 'boolean', default: false },
@@ -44,6 +49,10 @@ function read() {
       visits: count(values.visits),
     },
     timeline: { dist, sizes: values.sizes.split(',').map(count), rounds: count(values.rounds) },
+    map: {
+      ...{ dist, rounds: count(values.rounds), events: count(values.events) },
+      places: values.places.split(',').map(count),
+    },
     network: { dist, actors: values.actors.split(',').map(count), rounds: count(values.rounds) },
   };
 }
@@ -68,4 +77,5 @@ console.log(
 );
 if (options.asked.includes('first-visit')) await measureFirstVisit(browser, options.firstVisit);
 if (options.asked.includes('timeline')) await measureTimeline(browser, options.timeline);
+if (options.asked.includes('map')) await measureMap(browser, options.map);
 if (options.asked.includes('network')) await measureNetwork(browser, options.network);

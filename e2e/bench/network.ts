@@ -1,13 +1,10 @@
 // Measures the network beside a force layout in the page's own thread drawn as SVG, in the same run and in turn.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { synthesis } from '../../scripts/data-synthesize';
-import { createStaticServer } from '../../scripts/server.mjs';
 import { readDataset } from '../../src/dataset/load';
-import { createPeerServer, peerNetwork } from './peer';
+import { layBench } from './folder';
+import { peerNetwork } from './peer';
 import { networkRows, report } from './report';
-import { serve, temporaryFolder } from './serve';
 import { forcePeer, networkAlone, networkBrushed, type Subject } from './subject';
 import { visit, type Series } from './visit';
 
@@ -40,24 +37,17 @@ export async function measureNetwork(
   launch: LaunchOptions,
   { dist, actors: sizes, rounds }: NetworkOptions,
 ): Promise<void> {
-  const folder = temporaryFolder();
-  const [built, items] = [join(folder, 'dist'), join(folder, 'items')];
-  cpSync(dist, built, { recursive: true });
-  mkdirSync(join(built, 'bench'));
-  mkdirSync(items);
-  const app = await serve(createStaticServer(built));
-  const beside = await serve(createPeerServer(items));
+  const bench = await layBench(dist);
   for (const actors of sizes) {
     const { file, text, lines } = await dataOf(actors);
-    writeFileSync(join(built, 'bench', `${actors}.json`), file);
-    writeFileSync(join(items, `${actors}.json`), text);
+    bench.put(actors, { file, items: text });
     const side = (subject: Subject, origin: string, name: string) => ({
       ...{ subject, name, results: new Map<string, Series>() },
       address: origin + subject.path(actors),
     });
-    const alone = side(networkAlone, app.origin, 'Parley');
-    const whole = side(networkBrushed, app.origin, 'Parley');
-    const peer = side(forcePeer, beside.origin, 'd3-force, SVG');
+    const alone = side(networkAlone, bench.app.origin, 'Parley');
+    const whole = side(networkBrushed, bench.app.origin, 'Parley');
+    const peer = side(forcePeer, bench.beside.origin, 'd3-force, SVG');
     // In turn, so that whatever else the machine does slows them alike.
     for (let i = 0; i < rounds; i++) {
       for (const { subject, address, results } of [alone, whole, peer]) {
@@ -65,9 +55,8 @@ export async function measureNetwork(
       }
     }
     const number = (n: number) => n.toLocaleString('en');
-    const what = `${number(actors)} actors with ${number(lines)} lines`;
-    console.log(`\n${report({ what, rows: networkRows(), rounds, alone, whole, peers: [peer] })}`);
+    const title = `${number(actors)} actors with ${number(lines)} lines`;
+    console.log(`\n${report({ title, rows: networkRows(), rounds, alone, whole, peers: [peer] })}`);
   }
-  app.close();
-  beside.close();
+  bench.clear();
 }

@@ -1,4 +1,4 @@
-// What the peer's page gets: the files of its package and ours, and the events in the form that it draws.
+// What the page of the timeline's peer gets: the files of its package and ours, and the events in the form that it draws.
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { eventRow } from '../../src/engine/rows';
 import type { Dataset } from '../../src/model/dataset';
 import { resolve } from '../../src/model/resolve';
 import { dayLength } from '../../src/time/interval';
+import { mapPeerFiles } from './mapPeer';
 
 const here = (name: string) => fileURLToPath(new URL(`page/${name}`, import.meta.url));
 const script = import.meta.resolve('vis-timeline/standalone/esm/vis-timeline-graph2d.min.mjs');
@@ -30,11 +31,12 @@ const files = new Map([
   ['/peer.js', { path: here('peer.js'), type: 'text/javascript' }],
   ['/vis-timeline.js', { path: fileURLToPath(script), type: 'text/javascript' }],
   ['/vis-timeline.css', { path: fileURLToPath(style), type: 'text/css' }],
+  ...mapPeerFiles,
 ]);
 
 /**
- * A server, not yet listening, of the peer's page, with `/items/:name` from a folder. It sends no security
- * headers: the peer writes its marks as HTML, which Parley's policy forbids.
+ * A server, not yet listening, of the peers' pages, with `/items/:name` from a folder. It sends no security
+ * headers: a peer writes its marks as HTML, which Parley's policy forbids.
  */
 export function createPeerServer(folder: string): Server {
   return createServer((request, response) => {

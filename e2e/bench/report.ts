@@ -12,15 +12,15 @@ export type Side = {
 
 /** What a size came to. */
 export type Measured = {
-  /** What was measured, with its size. */
-  readonly what: string;
-  /** Its rows. */
-  readonly rows: readonly Row[];
+  /** What was measured, in words. */
+  readonly title: string;
   /** How many visits. */
   readonly rounds: number;
+  /** The rows. */
+  readonly rows: readonly Row[];
   /** The app's picture alone, to be held against the peers. */
   readonly alone: Side;
-  /** The app with more panels. */
+  /** The app with other panels beside it. */
   readonly whole: Side;
   /** The peers. */
   readonly peers: readonly Side[];
@@ -33,15 +33,15 @@ type Budget = { readonly of: 'median' | 'p95'; readonly most: number };
 export type Row = {
   /** What it is called. */
   readonly name: string;
-  /** The name of its results, of the picture alone or of the whole page. */
+  /** The name of its results. */
   readonly key: string;
-  /** Whose results. */
+  /** Whether those are of the picture alone or of the page with others. */
   readonly of: 'alone' | 'whole';
   /** Whether the peers have the like. */
   readonly peers: boolean;
-  /** What its numbers are. */
+  /** What is counted. */
   readonly unit: 'time' | 'elements';
-  /** What it may come to; absent = anything. */
+  /** What it may come to; absent where nothing is asked of it. */
   readonly budget?: Budget;
 };
 
@@ -60,9 +60,10 @@ const elementBudgets = new Map([
   ['page', 3_000],
 ]);
 
-/** The rows of a timeline of so many events. */
+const time = { of: 'alone', peers: true, unit: 'time' } as const;
+
+/** What is measured of the timeline, by the number of events. */
 export function timelineRows(events: number): readonly Row[] {
-  const time = { of: 'alone', peers: true, unit: 'time' } as const;
   return [
     {
       ...time,
@@ -92,9 +93,8 @@ export function timelineRows(events: number): readonly Row[] {
   ];
 }
 
-/** The rows of a network, of whatever size. */
+/** What is measured of the network, whatever its size. */
 export function networkRows(): readonly Row[] {
-  const time = { of: 'alone', peers: true, unit: 'time' } as const;
   const p95 = (most: number): Budget => ({ of: 'p95', most });
   const count = `${rows.elements}, network`;
   return [
@@ -114,6 +114,23 @@ export function networkRows(): readonly Row[] {
     {
       ...{ name: count, key: count, of: 'alone', peers: true, unit: 'elements' },
       budget: { of: 'median', most: 700 },
+    },
+  ];
+}
+
+/** What is measured of the map, whatever its size; time is brushed in the timeline over it. */
+export function mapRows(): readonly Row[] {
+  const elements = `${rows.elements}, map`;
+  return [
+    { ...time, name: rows.drawing, key: rows.drawing },
+    { ...time, name: rows.first, key: rows.first },
+    ...gestures.map((gesture): Row => ({
+      ...{ ...time, name: `${gesture} step`, key: gesture, budget: gestureBudgets[gesture] },
+      of: gesture === 'brush' ? 'whole' : 'alone',
+    })),
+    {
+      ...{ ...time, name: elements, key: elements, unit: 'elements' },
+      budget: { of: 'median', most: 500 },
     },
   ];
 }
@@ -159,9 +176,9 @@ function verdict(series: Series | undefined, row: Row): string {
 }
 
 /** What a size came to, as a table for a terminal; the sentence after it says which budgets are missed. */
-export function report({ what, rows: asked, rounds, alone, whole, peers }: Measured): string {
+export function report({ title, rounds, rows: all, alone, whole, peers }: Measured): string {
   const head = ['', alone.name, 'p95', ...peers.flatMap(({ name }) => [name, 'p95', 'ratio'])];
-  const table = asked.map((row) => {
+  const table = all.map((row) => {
     const series = seriesIn((row.of === 'alone' ? alone : whole).results, row);
     const beside = peers.flatMap(({ results }) => {
       if (!row.peers) return ['', '', ''];
@@ -183,7 +200,7 @@ export function report({ what, rows: asked, rounds, alone, whole, peers }: Measu
   );
   const missed = table.filter((cells) => cells.at(-1)!.endsWith('MISSED')).map(([name]) => name);
   return [
-    `${what}, ${rounds} visits of each page; medians, and the ratio is a peer’s over Parley’s:`,
+    `${title}, ${rounds} visits of each page; medians, and the ratio is a peer’s over Parley’s:`,
     ...text,
     missed.length ? `Over the budget: ${missed.join('; ')}.` : 'Every budget is met.',
   ].join('\n');

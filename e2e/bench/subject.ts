@@ -24,8 +24,8 @@ export type Picture = (typeof pictures)[number];
 export type Subject = {
   /** What the report calls it. */
   readonly name: string;
-  /** Its address for a number of events, without the origin. */
-  readonly path: (events: number) => string;
+  /** Its address for data of a size, without the origin. */
+  readonly path: (size: number) => string;
   /** The performance mark that says that what is drawn is in hand. */
   readonly mark: string;
   /** Selector of the picture, in which the first marks are waited for. */
@@ -58,8 +58,8 @@ const parley = {
   toggle: '.counts button',
 };
 
-const open = (events: number, show: string) =>
-  `/open?data=/bench/${events}.json&known=latest${show}&lang=en`;
+const open = (size: number, show: string) =>
+  `/open?data=/bench/${size}.json&known=latest${show}&lang=en`;
 
 /** Parley's timeline alone. */
 export const alone: Subject = {
@@ -140,4 +140,42 @@ export const clusteredPeer: Subject = {
   ...peerPage,
   name: 'vis-timeline, clustered',
   path: (events) => `/?events=${events}&clustered`,
+};
+
+const parleyMap = {
+  ...parley,
+  picture: '#map .view-frame',
+  drawn: '#map .view-frame :is([role="option"], canvas)',
+  plot: '#map .view-frame svg',
+};
+
+/** Parley's map alone, of so many places. */
+export const mapAlone: Subject = {
+  ...parleyMap,
+  name: 'Parley, map alone',
+  path: (places) => open(places, '&show=map'),
+  gestures: ['wheel', 'pan', 'filter'],
+  pictures: { map: '#map' },
+};
+
+/** Parley's map under the timeline, in which time is brushed. */
+export const mapBrushed: Subject = {
+  ...parleyMap,
+  name: 'Parley, map and timeline',
+  path: (places) => open(places, '&show=timeline,map'),
+  gestures: ['brush'],
+  pictures: {},
+};
+
+/** The peer of the map as it comes. */
+export const mapPeer: Subject = {
+  name: 'Leaflet',
+  path: (places) => `/map?places=${places}`,
+  mark: 'peer:items',
+  picture: '#plot',
+  drawn: '#plot .leaflet-marker-icon',
+  plot: '#plot',
+  strip: '#strip',
+  toggle: '#held',
+  pictures: { map: '#plot' },
 };

@@ -1,14 +1,11 @@
 // Measures the timeline beside a peer, in the same run and in turn: first draw, gestures and elements, of made-up
 // events in several sizes.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { synthesis } from '../../scripts/data-synthesize';
-import { createStaticServer } from '../../scripts/server.mjs';
 import { readDataset } from '../../src/dataset/load';
-import { createPeerServer, peerItems, peerName } from './peer';
+import { layBench, type BenchData } from './folder';
+import { peerItems, peerName } from './peer';
 import { report, timelineRows } from './report';
-import { serve, temporaryFolder } from './serve';
 import { alone, clusteredPeer, peer, whole, type Subject } from './subject';
 import { visit, type Series } from './visit';
 
@@ -26,7 +23,7 @@ export type TimelineOptions = {
 const clusteredFrom = 10_000;
 
 /** The made-up data of a size, for the app and for the peer. */
-async function dataOf(events: number): Promise<{ readonly file: string; readonly items: string }> {
+async function dataOf(events: number): Promise<BenchData> {
   const made = synthesis(['--events', String(events), '--out', 'nowhere']);
   if ('problem' in made) throw new Error(made.problem);
   const read = await readDataset(made.text);
@@ -39,18 +36,12 @@ export async function measureTimeline(
   launch: LaunchOptions,
   { dist, sizes, rounds }: TimelineOptions,
 ): Promise<void> {
-  const folder = temporaryFolder();
-  const [built, items] = [join(folder, 'dist'), join(folder, 'items')];
-  cpSync(dist, built, { recursive: true });
-  mkdirSync(join(built, 'bench'));
-  mkdirSync(items);
-  const app = await serve(createStaticServer(built));
-  const beside = await serve(createPeerServer(items));
+  const bench = await layBench(dist);
+  const { app, beside } = bench;
 
   for (const events of sizes) {
     const data = await dataOf(events);
-    writeFileSync(join(built, 'bench', `${events}.json`), data.file);
-    writeFileSync(join(items, `${events}.json`), data.items);
+    bench.put(events, data);
     const side = (subject: Subject, origin: string, name: string) => ({
       ...{ subject, name, results: new Map<string, Series>() },
       address: origin + subject.path(events),
@@ -66,10 +57,8 @@ export async function measureTimeline(
         await visit(launch, subject, address, results);
       }
     }
-    const what = `${events.toLocaleString('en')} events`;
-    const of = { what, rows: timelineRows(events), rounds };
-    console.log(`\n${report({ ...of, alone: apps[0], whole: apps[1], peers })}`);
+    const measured = { rounds, rows: timelineRows(events), alone: apps[0], whole: apps[1], peers };
+    console.log(`\n${report({ title: `${events.toLocaleString('en')} events`, ...measured })}`);
   }
-  app.close();
-  beside.close();
+  bench.clear();
 }

@@ -68,6 +68,22 @@ describe('labels', () => {
     expect([...placeLabels([wish('a'), wish('b')], [], panel).keys()]).toEqual(['a']);
   });
 
+  it('are said shorter where all of them finds no room, and asked so only then', () => {
+    const at = [{ x: 100, y: 100 }];
+    const shorter = () => [
+      { width: 40, height: 15, at },
+      { width: 10, height: 15, at },
+    ];
+    const long = { id: 'a', width: 80, height: 15, at, shorter };
+    const wall = { x0: 115, y0: 0, x1: 130, y1: 300 };
+    expect(placeLabels([long], [wall], panel).get('a')).toEqual({
+      ...{ x0: 95, x1: 105, y0: 92.5, y1: 107.5 },
+      shorter: 1,
+    });
+    const never = () => expect.unreachable();
+    expect(placeLabels([{ ...long, shorter: never }], [], panel).get('a')?.shorter).toBeUndefined();
+  });
+
   it('move to the side that crosses fewer lines', () => {
     const at = { x: 200, y: 150 };
     const label = { width: 20, height: 15 };

@@ -15,6 +15,14 @@ export type LabelWish = {
   readonly height: number;
   /** Where its middle may lie, best first. */
   readonly at: readonly Point[];
+  /** What is said instead where it finds no room, the most telling first; asked for only then. */
+  readonly shorter?: () => readonly Pick<LabelWish, 'width' | 'height' | 'at'>[];
+};
+
+/** The room of a label. */
+export type LabelBox = Box & {
+  /** Which of what may be said instead it is for, from 0; absent where all is said. */
+  readonly shorter?: number;
 };
 
 /** The size of labels in pixels, and the height of one of their lines. */
@@ -109,19 +117,19 @@ export function mostLabels({ width, height }: Size): number {
 
 /**
  * Gives each label, in order, the wish with the least cost among those inside the drawing that meet neither
- * an obstacle nor a label placed before: it costs to cross one of `lines`, and to be a later wish. A label
- * without such a wish is left out, and so is each after the {@link mostLabels} first.
+ * an obstacle nor a label placed before: it costs to cross one of `lines`, and to be a later wish. Without such a
+ * wish it is said shorter, or left out, and so is each after the {@link mostLabels} first.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
   drawing: Size,
   lines: readonly Line[] = [],
-): ReadonlyMap<string, Box> {
-  const placed = new Map<string, Box>();
+): ReadonlyMap<string, LabelBox> {
+  const placed = new Map<string, LabelBox>();
   const taken = takenBoxes(obstacles, drawing);
   const crossed = crossings(lines, drawing);
-  for (const { id, width, height, at } of wishes.slice(0, mostLabels(drawing))) {
+  const roomFor = ({ width, height, at }: Pick<LabelWish, 'width' | 'height' | 'at'>) => {
     let best: Box | null = null;
     let least = Infinity;
     for (const [i, point] of at.entries()) {
@@ -131,9 +139,20 @@ export function placeLabels(
       const cost = i * wishCost + crossed(box, least - i * wishCost);
       if (cost < least) [best, least] = [box, cost];
     }
-    if (!best) continue;
-    placed.set(id, best);
-    taken.add({ ...best, x0: best.x0 - gap, x1: best.x1 + gap });
+    return best;
+  };
+  const shorterFor = ({ shorter }: LabelWish): LabelBox | null => {
+    for (const [i, wish] of (shorter?.() ?? []).entries()) {
+      const box = roomFor(wish);
+      if (box) return { ...box, shorter: i };
+    }
+    return null;
+  };
+  for (const wish of wishes.slice(0, mostLabels(drawing))) {
+    const box = roomFor(wish) ?? shorterFor(wish);
+    if (!box) continue;
+    placed.set(wish.id, box);
+    taken.add({ ...box, x0: box.x0 - gap, x1: box.x1 + gap });
   }
   return placed;
 }

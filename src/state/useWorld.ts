@@ -23,6 +23,7 @@ export function useWorld(shown: boolean, closely: boolean): World {
   const wanted = shown ? [first, ...(closely ? [second] : [])] : [];
   return {
     atlas: second.data ?? first.data ?? null,
+    coarse: first.data ?? null,
     waiting: wanted.some(({ isPending }) => isPending),
     failed: wanted.some(({ isError }) => isError),
     retry: () =>

@@ -30,7 +30,20 @@ export function KnownControl(props: KnownControlProps) {
   const named = useMemo(() => namedDays(reportDays), [reportDays]);
   const dated = Number.isFinite(known);
   // The day looked at need not be one on which a report came.
-  const days = dated ? namedDays([...named, known]) : named;
+  const days = useMemo(
+    () => (Number.isFinite(known) ? namedDays([...named, known]) : named),
+    [named, known],
+  );
+  // A long story has thousands, and this is drawn with every step of a gesture.
+  const options = useMemo(
+    () =>
+      days.map((day) => (
+        <option key={day} value={formatDay(day)}>
+          {formatDate(day, words.time, 'long')}
+        </option>
+      )),
+    [days, words.time],
+  );
   const value = dated ? formatDay(startOfDay(known)) : latest;
   const first = named[0];
   const turn = (direction: -1 | 1, label: string, sign: string) => {
@@ -71,11 +84,7 @@ export function KnownControl(props: KnownControlProps) {
               onCommit({ known: target.value === latest ? latest : day });
             }}
           >
-            {days.map((day) => (
-              <option key={day} value={formatDay(day)}>
-                {formatDate(day, words.time, 'long')}
-              </option>
-            ))}
+            {options}
             <option value={latest}>{t('controls.known-latest')}</option>
           </select>
         </label>

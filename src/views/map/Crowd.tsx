@@ -24,7 +24,12 @@ export function Crowd({
   const count = shown.reduce((sum, { now }) => sum + now, 0);
   const shapes = (of: readonly ShownMark[]) => (
     <>
-      <path className="map-tint" d={of.map(tintOf).join('')} transform={transform} />
+      <path
+        className="map-tint"
+        // Of a country that several places are, one outline.
+        d={[...new Set(of.map(tintOf))].join('')}
+        transform={transform}
+      />
       <path className="map-region" d={circlesPath(of.filter(({ form }) => form === 'region'))} />
       <path className="map-all" d={circlesPath(of.filter(({ form }) => form === 'disc'))} />
     </>

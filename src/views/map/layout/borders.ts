@@ -12,6 +12,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Box, Point } from '../../../chart/box';
+import type { Work } from '../../../chart/work';
 import type { Place } from '../../../model/place';
 import { toWorld, worldSize } from './camera';
 
@@ -102,28 +103,37 @@ export function shapesOf(world: Topology): readonly CountryFeature[] {
 }
 
 /** The countries of an atlas, see {@link shapesOf}, on a map that is cut open at the meridian `west`. */
-export function countriesOf(world: Topology, west: number): readonly Country[] {
+export function* countriesOf(world: Topology, west: number): Work<readonly Country[]> {
   const path = geoPath(projection(west));
-  return shapesOf(world).map(({ id, properties, geometry }, i) => {
+  const countries: Country[] = [];
+  for (const { id, properties, geometry } of shapesOf(world)) {
     const largest = mainland(geometry);
     const [lon, lat] = geoCentroid(largest);
     const [[x0, y0], [x1, y1]] = path.bounds(geometry);
-    return {
-      id: i,
+    countries.push({
+      id: countries.length,
       code: codeOf(String(id ?? '')),
       name: properties.name ?? '',
       bounds: { x0, y0, x1, y1 },
       centre: toWorld({ lon, lat }, west),
       width: widthOf(largest),
       shape: geometry,
-    };
-  });
+    });
+    yield;
+  }
+  return countries;
 }
 
 /** The country in whose borders a point lies; null at sea, and where a coarse coast leaves it outside. */
 export function countryAt(countries: readonly Country[], lon: number, lat: number): Country | null {
-  return countries.find(({ shape }) => geoContains(shape, [lon, lat])) ?? null;
+  // To look at every border takes long, and most countries lie farther north or south.
+  const { y } = toWorld({ lon, lat }, 0);
+  const near = countries.filter(({ bounds }) => y >= bounds.y0 - slack && y <= bounds.y1 + slack);
+  return near.find(({ shape }) => geoContains(shape, [lon, lat])) ?? null;
 }
+
+// A border between two points of one latitude bends towards the pole on the globe, by a degree or two at most.
+const slack = 4;
 
 /**
  * The country that a place is, or is in: by its code; without one, by where its point lies.

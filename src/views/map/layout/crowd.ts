@@ -3,7 +3,7 @@ import { reachOf } from './marks';
 import type { ShownMark } from './scene';
 
 /** Up to so many marks are elements of their own; of more, those around the active one, and the rest is drawn at once. */
-export const mostAlone = 36;
+export const mostAlone = 32;
 // A ghost is three elements.
 const mostGhosts = 24;
 

@@ -72,6 +72,13 @@ describe('the opening frame', () => {
     expect(framed([], -169)).toEqual([]);
   });
 
+  it('leaves nothing out where that hardly brings the rest nearer', () => {
+    const belt = Array.from({ length: 24 }, (_, i) => spot(-90 + 8 * i, 20, 2));
+    const [west, east] = [spot(-125, 20, 1), spot(150, 20, 2)];
+    expect(framed([...belt, west, east], -169)).toHaveLength(26);
+    expect(framed([...belt.slice(9, 15), ...belt.slice(9, 15), west], -169)).toHaveLength(12);
+  });
+
   it('does not look at places without an event', () => {
     expect(framed([ankara, { ...florida, weight: 0 }], -169)).toHaveLength(1);
   });

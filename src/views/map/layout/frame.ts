@@ -57,14 +57,25 @@ const padding = { x: 40, y: 32 };
 const near = 24;
 // The share of the events that may lie outside the opening frame.
 const outside = 0.1;
+// How much wider or higher the frame may become so that no place need be left out: half a zoom farther or so.
+const stretch = 1.5;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? worldSize / 2;
 
+const along = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+
+/** Whether a frame of all points is hardly larger than one of some of them. */
+const hardlyLarger = (all: readonly Point[], some: readonly Point[]) =>
+  (['x', 'y'] as const).every((axis) => {
+    const [whole, part] = [all, some].map((points) => along(points.map((point) => point[axis])));
+    return whole! <= stretch * part!;
+  });
+
 /**
  * The points that the opening frame holds: those not much farther from the median point than half of them
- * are, or all of them where a tenth of the events would lie outside then. Places without an event are not
- * asked.
+ * are, or all of them where a tenth of the events would lie outside then, or where that makes the frame hardly
+ * larger. Places without an event are not asked.
  */
 export function framed(places: readonly Weighed[], west: number): readonly Point[] {
   const weighed = places.filter(({ weight }) => weight > 0);
@@ -73,9 +84,9 @@ export function framed(places: readonly Weighed[], west: number): readonly Point
   const distances = points.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y));
   const reach = Math.max(near, 3 * median(distances));
   const left = weightOf(weighed.filter((_, i) => distances[i]! > reach));
-  return left >= outside * weightOf(weighed)
-    ? points
-    : points.filter((_, i) => distances[i]! <= reach);
+  const dense = points.filter((_, i) => distances[i]! <= reach);
+  const isFew = left < outside * weightOf(weighed);
+  return isFew && !hardlyLarger(points, dense) ? dense : points;
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../chart/work';
 import { countriesOf, countryAt } from './borders';
 import { transformOf } from './camera';
 import { groundMap, groundView, serves } from './ground';
@@ -13,12 +14,12 @@ const atlas = (detail: string) =>
   ) as Topology;
 const size = { width: 440, height: 300 };
 const fine = atlas('50m');
-const weighed = weighArcs(fine);
+const weighed = atOnce(weighArcs(fine));
 const pointsOf = ({ arcs }: Topology) => arcs.reduce((sum, arc) => sum + arc.length, 0);
 
 describe('an atlas simplified', () => {
   it.each([3, 4, 5, 6, 8])('to zoom %i holds the cities of Ukraine inside Ukraine', (zoom) => {
-    const countries = countriesOf(simplify(fine, weighed, 0.5 / 4 ** (zoom + 1)), -169);
+    const countries = atOnce(countriesOf(simplify(fine, weighed, 0.5 / 4 ** (zoom + 1)), -169));
     for (const [lon, lat] of [
       [34.1, 44.95],
       [33.53, 44.6],
@@ -29,7 +30,7 @@ describe('an atlas simplified', () => {
     }
     expect(countryAt(countries, 37.62, 55.75)?.code).toBe('RU');
     expect(countryAt(countries, -40, 30)).toBeNull();
-    expect(countries).toHaveLength(countriesOf(fine, -169).length);
+    expect(countries).toHaveLength(atOnce(countriesOf(fine, -169)).length);
   });
 
   it('has fewer points the farther one is, and all of them in the end', () => {
@@ -49,7 +50,7 @@ describe('an atlas simplified', () => {
         fc.double({ min: 0, max: 1e6, noNaN: true }),
         (line, area) => {
           const world: Topology = { type: 'Topology', objects: {}, arcs: [line] };
-          const [kept] = simplify(world, weighArcs(world), area).arcs;
+          const [kept] = simplify(world, atOnce(weighArcs(world)), area).arcs;
           expect(kept!.length).toBeGreaterThanOrEqual(Math.min(3, line.length));
           expect([kept![0], kept!.at(-1)]).toEqual([line[0], line.at(-1)]);
         },
@@ -59,17 +60,17 @@ describe('an atlas simplified', () => {
 });
 
 describe('the base map', () => {
-  const map = groundMap(fine, -169);
+  const map = atOnce(groundMap(fine, -169));
   const far = transformOf({ zoom: 2, lat: 40, lon: 20 }, size, -169);
   const near = transformOf({ zoom: 6, lat: 49, lon: 32 }, size, -169);
 
   it('is drawn as a whole from afar, and as a part from near', () => {
-    const whole = map.draw(groundView(far, size)).land;
-    const part = map.draw(groundView(near, size)).land;
+    const whole = atOnce(map.draw(groundView(far, size))).land;
+    const part = atOnce(map.draw(groundView(near, size))).land;
     expect(part.length).toBeGreaterThan(500);
     expect(part.length).toBeLessThan(whole.length / 4);
     const code = (wanted: string) => map.countries.find((one) => one.code === wanted)!;
-    const { pathOf } = map.draw(groundView(near, size));
+    const { pathOf } = atOnce(map.draw(groundView(near, size)));
     expect(pathOf(code('UA'))).toMatch(/^M/);
     expect(pathOf(code('AU'))).toBe('');
   });
@@ -86,7 +87,7 @@ describe('the base map', () => {
   });
 
   it('is the net alone without an atlas', () => {
-    const { land, net } = groundMap(null, -169).draw(groundView(far, size));
+    const { land, net } = atOnce(atOnce(groundMap(null, -169)).draw(groundView(far, size)));
     expect(land).toBe('');
     expect(net).toMatch(/^M/);
   });

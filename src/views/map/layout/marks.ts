@@ -100,6 +100,8 @@ export type MarkScale = {
   readonly west: number;
 };
 
+const corner: Point = { x: 0, y: 0 };
+
 const unionOf = (tallies: readonly PlaceTally[]) =>
   [...new Set(tallies.flatMap(({ sides }) => sides))].sort();
 
@@ -134,49 +136,76 @@ function markOf(
   };
 }
 
-/** A region or a country as drawn under a transform, wherever that puts it. */
-function areaOf(tally: PlaceTally, { k, x, y }: Transform, { unit, west }: MarkScale): PlaceMark {
+/** What is drawn for places at a zoom, but for where a camera puts it. */
+export type SettledMark = {
+  /** The mark, in the upper left corner; of a region the least that it may be. */
+  readonly mark: PlaceMark;
+  /** Where it stands, in the world's units. */
+  readonly world: Point;
+};
+
+/** A region or a country. */
+function areaOf(tally: PlaceTally, { unit, west }: MarkScale): SettledMark {
   const { place } = tally;
-  const world = toWorld(place, west);
   const form = formOf(place);
-  const ground = (place.radiusKm ?? defaultRadiusKm) / kmPerPixel(k, place.lat);
-  return {
-    ...markOf([place.id], [tally], { x: world.x * k + x, y: world.y * k + y }, unit, Infinity),
-    form,
-    r: form === 'region' ? Math.max(countR, ground) : 0,
-    tookR: 0,
-    roomy: false,
-    ringed: false,
+  const mark = {
+    ...markOf([place.id], [tally], corner, unit, Infinity),
+    ...{ form, r: form === 'region' ? countR : 0, tookR: 0, roomy: false, ringed: false },
   };
+  return { mark, world: toWorld(place, west) };
 }
 
 /**
- * Everything drawn for places under a transform, wherever that puts it, most events first: a disc for each place
- * or for those that would touch, and regions and countries by themselves. Places of which the filters of other
- * views leave nothing are not drawn.
+ * Everything drawn for places at a zoom, most events first: a disc for each place or for those that would touch, and
+ * regions and countries by themselves. Places of which the filters of other views leave nothing are not drawn. The
+ * same for all zooms of one {@link stepOf}.
  */
+export function settleMarks(
+  tallies: readonly PlaceTally[],
+  tree: readonly Cluster[],
+  zoom: number,
+  scale: MarkScale,
+): readonly SettledMark[] {
+  const byId = new Map(tallies.map((tally) => [tally.place.id, tally]));
+  const discs = clustersAt(tree, zoom).flatMap(({ ids, x, y, upTo }) => {
+    const here = ids
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ open }) => open > 0)
+      .sort(byEvents);
+    return here.length
+      ? [{ mark: markOf(ids, here, corner, scale.unit, upTo), world: { x, y } }]
+      : [];
+  });
+  const areas = tallies
+    .filter(({ place, open }) => open > 0 && formOf(place) !== 'disc')
+    .map((tally) => areaOf(tally, scale));
+  return [...discs, ...areas].sort(
+    ({ mark: a }, { mark: b }) => b.now - a.now || byEvents(a.tallies[0]!, b.tallies[0]!),
+  );
+}
+
+/** Marks under a transform, wherever that puts them. */
+export function placeMarks(
+  settled: readonly SettledMark[],
+  { k, x, y }: Transform,
+): readonly PlaceMark[] {
+  return settled.map(({ mark, world }) => {
+    const at = { x: world.x * k + x, y: world.y * k + y };
+    if (mark.form !== 'region') return { ...mark, ...at };
+    const { lat, radiusKm } = mark.tallies[0]!.place;
+    const ground = (radiusKm ?? defaultRadiusKm) / kmPerPixel(k, lat);
+    return { ...mark, ...at, r: Math.max(mark.r, ground) };
+  });
+}
+
+/** Everything drawn for places under a transform, see {@link settleMarks} and {@link placeMarks}. */
 export function marksOf(
   tallies: readonly PlaceTally[],
   tree: readonly Cluster[],
   transform: Transform,
   scale: MarkScale,
 ): readonly PlaceMark[] {
-  const { k, x, y } = transform;
-  const byId = new Map(tallies.map((tally) => [tally.place.id, tally]));
-  const discs = clustersAt(tree, Math.log2(k)).flatMap((cluster) => {
-    const here = cluster.ids
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter(({ open }) => open > 0)
-      .sort(byEvents);
-    const at = { x: cluster.x * k + x, y: cluster.y * k + y };
-    return here.length ? [markOf(cluster.ids, here, at, scale.unit, cluster.upTo)] : [];
-  });
-  const areas = tallies
-    .filter(({ place, open }) => open > 0 && formOf(place) !== 'disc')
-    .map((tally) => areaOf(tally, transform, scale));
-  return [...discs, ...areas].sort(
-    (a, b) => b.now - a.now || byEvents(a.tallies[0]!, b.tallies[0]!),
-  );
+  return placeMarks(settleMarks(tallies, tree, Math.log2(transform.k), scale), transform);
 }
 
 /** How far a mark reaches from its middle, its ring included, in pixels. */

@@ -36,6 +36,9 @@ const shifts = [0, -1, 1, -2, 2];
 // Names keep so far from what is more than orientation.
 const clearance = { x: 4, y: 2 } as const;
 
+// More of them orient nobody better, and each is an element of the page.
+const mostNames = 60;
+
 /**
  * Names of countries and of waters in view, the widest first, where nothing else lies: no name is drawn through a
  * disc, and none where it is much wider than what it names.
@@ -62,7 +65,8 @@ export function layoutNames(
   });
   const wanted = [...lands, ...waters]
     .filter(({ name, room }) => labelWidth(name) <= overhang * room)
-    .sort((a, b) => b.room - a.room);
+    .sort((a, b) => b.room - a.room)
+    .slice(0, mostNames);
   const boxes = placeLabels(
     wanted.map(({ id, name, at }) => ({
       id,

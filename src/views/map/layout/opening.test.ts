@@ -16,7 +16,7 @@ import { fit, framed, westOf } from './frame';
 import { marksOf, reachOf, treeOf, unitRadius } from './marks';
 import { pinRoom } from './pins';
 import { labelRoom, layoutScene } from './scene';
-import { markLines, pinLabel } from './summary';
+import { markLines, pinLabel, shorterLines } from './summary';
 import { tallyPlaces, weighPlaces } from './tally';
 
 const languages = { en: createWords('en', en), uk: createWords('uk', uk) };
@@ -49,6 +49,7 @@ async function mapOf(dataset: Dataset, size: Size, lang: keyof typeof languages)
       { size, free, taken: [], target: 24 },
       {
         lines: (mark) => markLines(mark, words, labelRoom(size)),
+        shorter: (mark) => shorterLines(mark, words),
         pin: (marks, side) => pinLabel(marks, side, words, pinRoom(size)),
         country: () => null,
         sea: (sea) => words.t(`map.sea-${sea}`),

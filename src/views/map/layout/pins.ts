@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { boxAround, overlap, type Box, type Point, type Size } from '../../../chart/box';
+import { takenBoxes } from '../../../chart/grid';
 import { labelWidth } from '../../../chart/label';
 import { clamp } from '../../../time/interval';
 import { inView, reachOf, type PlaceMark } from './marks';
@@ -98,6 +99,10 @@ export function layoutPins(
   const discs = shown
     .filter((mark) => mark.form === 'disc' && inView(mark, size))
     .map((mark) => ({ mark, box: boxAround(mark, 2 * reachOf(mark), 2 * reachOf(mark)) }));
+  const inked = takenBoxes(
+    discs.map(({ box }) => box),
+    size,
+  );
   const under = new Set<string>();
   const pins: Pin[] = [];
   const widthOf = (of: readonly PlaceMark[], side: Side) => labelWidth(label(of, side)) + 12;
@@ -126,7 +131,7 @@ export function layoutPins(
     const rest: PlaceMark[] = [];
     for (const [i, mark] of here.entries()) {
       const last = i === most - 1 && here.length > most;
-      const box = i < most && !last && boxesFor([mark], side).find((wish) => !covered(wish).length);
+      const box = i < most && !last && boxesFor([mark], side).find((wish) => !inked.meets(wish));
       if (box) pins.push({ marks: [mark], side, box });
       else rest.push(mark);
     }
@@ -147,7 +152,7 @@ export function layoutPins(
       edge: side,
       boxes: [boxAt(side, 0, widthOf(rest, side), free)],
     };
-    const box = boxes.find((wish) => !covered(wish).length) ?? boxes[0]!;
+    const box = boxes.find((wish) => !inked.meets(wish)) ?? boxes[0]!;
     const hidden = covered(box).map(({ mark }) => mark);
     hidden.forEach(({ key }) => under.add(key));
     pins.push({ marks: [...rest, ...hidden], side: edge, box });

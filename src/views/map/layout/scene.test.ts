@@ -18,6 +18,7 @@ const names = (marks: readonly PlaceMark[]) => marks.flatMap(idsOf).join(' ');
 const texts: SceneTexts = {
   lines: (mark) =>
     mark.form === 'country' ? [names([mark]), 'city not stated'] : [mark.tallies[0]!.place.id],
+  shorter: () => [],
   pin: (marks) => (marks.length > 1 ? `${marks.length} more` : marks[0]!.key),
   country: ({ name }) => name,
   sea: (sea) => sea,
@@ -126,6 +127,18 @@ describe('the scene', () => {
           const r = reachOf(mark);
           const disc = { x0: mark.x - r, x1: mark.x + r, y0: mark.y - r, y1: mark.y + r };
           for (const box of boxes) expect(overlap(box, disc)).toBe(false);
+        }
+        // A label that is not close to its disc is at least nearer to it than to any other.
+        const way = (mark: PlaceMark, { x0, y0, x1, y1 }: Box) =>
+          Math.hypot(Math.max(x0 - mark.x, 0, mark.x - x1), Math.max(y0 - mark.y, 0, mark.y - y1)) -
+          reachOf(mark);
+        for (const [key, { box }] of scene.labels) {
+          const own = way(
+            discs.find((mark) => mark.key === key)!,
+            box,
+          );
+          const nearest = Math.min(...discs.map((mark) => way(mark, box)));
+          expect(own <= 6 || own === nearest).toBe(true);
         }
         const counted = [...discs, ...scene.pins.flatMap(({ marks }) => marks)];
         const sum = counted.reduce((n, { now }) => n + now, 0);

@@ -1,4 +1,5 @@
-import { hitRadii, type Box, type Point, type Size } from '../../../chart/box';
+import { boxAround, hitRadii, type Box, type Point, type Size } from '../../../chart/box';
+import { createGrid } from '../../../chart/grid';
 import { around, labelSize, labelWidth, mostLabels, placeLabels } from '../../../chart/label';
 import type { Vocabulary } from '../../../model/dataset';
 import type { Country } from './borders';
@@ -36,6 +37,8 @@ export type Scene = {
 export type SceneTexts = GroundNames & {
   /** The lines of a mark's label. */
   readonly lines: (mark: PlaceMark) => readonly string[];
+  /** What is said of a mark instead where those find no room, the most telling first. */
+  readonly shorter: (mark: PlaceMark) => readonly (readonly string[])[];
   /** What stands on a pin. */
   readonly pin: (marks: readonly PlaceMark[], side: Side) => string;
   /** What stands between a place and its rival. */
@@ -101,21 +104,66 @@ function wishes(mark: PlaceMark, label: Size, drawing: Size): readonly Point[] {
     : [...inside, ...beside(8), ...beside(24)];
 }
 
+// A label so near to its disc is read as that one's, whatever else is near.
+const close = 6;
+
+/** Pixels between the rim of a disc and a rectangle. */
+function wayTo(mark: PlaceMark, { x0, y0, x1, y1 }: Box): number {
+  const dx = Math.max(x0 - mark.x, 0, mark.x - x1);
+  const dy = Math.max(y0 - mark.y, 0, mark.y - y1);
+  return Math.hypot(dx, dy) - reachOf(mark);
+}
+
+// However large the drawing: of more names none is looked for, and each is an element of the page.
+const mostNamed = 60;
+const mostTried = 2 * mostNamed;
+
 /** Labels for the marks with events, those with most first, where neither a disc nor anything else lies. */
 function layoutLabels(
   shown: readonly PlaceMark[],
   obstacles: readonly Box[],
   size: Size,
-  linesOf: SceneTexts['lines'],
+  texts: Pick<SceneTexts, 'lines' | 'shorter'>,
 ): ReadonlyMap<string, PlacedLabel> {
-  const named = shown.slice(0, mostLabels(size));
-  const lines = new Map(named.map((mark) => [mark.key, linesOf(mark)]));
-  const wanted = named.map((mark) => {
-    const label = sizeOf(lines.get(mark.key)!);
-    return { id: mark.key, ...label, at: wishes(mark, label, size) };
+  const named = shown.slice(0, Math.min(mostTried, mostLabels(size)));
+  const others = createGrid<PlaceMark>(size, 48);
+  for (const mark of shown) {
+    const across = 2 * reachOf(mark);
+    if (mark.form === 'disc') others.add(mark, boxAround(mark, across, across));
+  }
+  // A label that lies nearer to another disc than to its own would be read as that one's.
+  const isAnothers = (mark: PlaceMark, box: Box) => {
+    const way = wayTo(mark, box);
+    if (mark.form !== 'disc' || way <= close) return false;
+    const around = { x0: box.x0 - way, x1: box.x1 + way, y0: box.y0 - way, y1: box.y1 + way };
+    for (const other of others.near(around)) {
+      if (other !== mark && wayTo(other, box) < way) return true;
+    }
+    return false;
+  };
+  const wishOf = (mark: PlaceMark, lines: readonly string[]) => {
+    const label = sizeOf(lines);
+    const at = wishes(mark, label, size).filter(
+      (point) => !isAnothers(mark, boxAround(point, label.width, label.height)),
+    );
+    return { ...label, at };
+  };
+  const boxes = placeLabels(
+    named.map((mark) => ({
+      id: mark.key,
+      ...wishOf(mark, texts.lines(mark)),
+      shorter: () => texts.shorter(mark).map((lines) => wishOf(mark, lines)),
+    })),
+    obstacles,
+    size,
+  );
+  const placed = named.flatMap((mark) => {
+    const box = boxes.get(mark.key);
+    if (!box) return [];
+    const lines = box.shorter === undefined ? texts.lines(mark) : texts.shorter(mark)[box.shorter]!;
+    return [[mark.key, { lines, box }] as const];
   });
-  const boxes = placeLabels(wanted, obstacles, size);
-  return new Map([...boxes].map(([key, box]) => [key, { lines: lines.get(key)!, box }]));
+  return new Map(placed.slice(0, mostNamed));
 }
 
 /**
@@ -137,7 +185,7 @@ export function layoutScene(
   const bare = [...taken, ...pins.map(({ box }) => box), ...words];
   const labelled = shown.filter(({ now }) => now > 0);
   const discs = labelled.map(obstacle).filter((box) => box !== null);
-  const labels = layoutLabels(labelled, [...bare, ...discs], size, texts.lines);
+  const labels = layoutLabels(labelled, [...bare, ...discs], size, texts);
   const written = [...labels.values()].map(({ box }) => box);
   // Ghosts may lie under the label of a place, but not under a name that is there for orientation only.
   const ghosts = shown.filter(({ now }) => !now).map(obstacle);

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { Work } from '../../../chart/work';
 import { toWorld } from './camera';
 
 type Position = readonly [lon: number, lat: number];
@@ -61,9 +62,16 @@ function areasOf(arc: readonly Position[]): Float64Array {
 }
 
 /** The arcs of an atlas, each point weighed once. */
-export function weighArcs(world: Topology): WeighedArcs {
-  const arcs = world.arcs.map((arc) => decode(world, arc));
-  return { arcs, areas: arcs.map(areasOf) };
+export function* weighArcs(world: Topology): Work<WeighedArcs> {
+  const arcs: (readonly Position[])[] = [];
+  const areas: Float64Array[] = [];
+  for (const given of world.arcs) {
+    const arc = decode(world, given);
+    arcs.push(arc);
+    areas.push(areasOf(arc));
+    yield;
+  }
+  return { arcs, areas };
 }
 
 // An island keeps three corners, a border its ends and one point between, so that no ring turns over or closes up.

@@ -11,6 +11,7 @@ import { marksOf, treeOf } from './marks';
 import {
   includesText,
   markLines,
+  shorterLines,
   markSentence,
   pinLabel,
   placeLines,
@@ -178,6 +179,12 @@ describe('sentences', () => {
     expect(markLines(filtered, english, 300)).toEqual(['Paris · 10']);
     const venues = ['a', 'b', 'c', 'd'].map((id) => town(id, 1));
     expect(markLines(marks(venues, 6)[0]!, english, 300)).toEqual(['a, b, c + 1 more']);
+    // Where that finds no room, less is said, but never a cut number.
+    expect(shorterLines(small!, english)).toEqual([
+      ['Paris 10 + 3 more', 'together 18'],
+      ['Paris 10 + 3 more'],
+    ]);
+    expect(shorterLines(marks(four, 4)[0]!, english)).toEqual([['Paris 10 + 3 more']]);
     expect(markSentence(small!, english, true)).toBe(
       'Paris, London, Kent, and 1 more: 18 events took place; drawn as one, Enter zooms in until they part',
     );

@@ -80,27 +80,31 @@ const shownOf = ({ tallies }: Pick<PlaceMark, 'tallies'>) => tallies.filter(({ n
 const countOf = ({ standings }: Pick<PlaceTally, 'standings'>) =>
   standings.took || totalOf(standings);
 
-/** The names of the largest of several places with their counts, as many as find room, and how many more there are. */
-function clusterLine(places: readonly PlaceTally[], words: Words, room: number): string {
+/** The names of the `n` largest of several places with their counts, the first at most so wide, and how many more there are. */
+function namesLine(places: readonly PlaceTally[], n: number, words: Words, width: number): string {
   // Where each has one, saying so of each says nothing.
   const plain = places.every((tally) => countOf(tally) === 1);
-  const counted = (tally: PlaceTally, width: number) => {
+  const names = places.slice(0, n).map((tally) => {
     const place = clip(words.name(tally.place.name), width);
     const count = words.number(countOf(tally));
     return plain ? place : words.t('map.cluster-place', { place, count });
-  };
-  const line = (n: number, width: number) => {
-    const names = places.slice(0, n).map((tally) => counted(tally, width));
-    const rest = places.length - n;
-    return rest > 0
-      ? words.t('map.cluster', { names: names.join(', '), n: rest })
-      : names.join(', ');
-  };
+  });
+  const rest = places.length - n;
+  return rest > 0 ? words.t('map.cluster', { names: names.join(', '), n: rest }) : names.join(', ');
+}
+
+/** The name of the largest of several places, cut to find room, and how many more there are. */
+function firstLine(places: readonly PlaceTally[], words: Words, room: number): string {
+  const whole = labelWidth(namesLine(places, 1, words, Infinity));
+  const name = labelWidth(words.name(places[0]!.place.name));
+  return namesLine(places, 1, words, Math.max(leastName, room - whole + name));
+}
+
+/** The names of the largest of several places with their counts, as many as find room. */
+function clusterLine(places: readonly PlaceTally[], words: Words, room: number): string {
   // Two names say what a cluster is; a third is shorter than saying that there is one more.
-  const whole = [3, 2].map((n) => line(n, Infinity)).find((text) => labelWidth(text) <= room);
-  const one = places.slice(0, 1).map(({ place }) => labelWidth(words.name(place.name)));
-  const spare = room - labelWidth(line(1, Infinity)) + one[0]!;
-  return whole ?? line(1, Math.max(leastName, spare));
+  const whole = [3, 2].map((n) => namesLine(places, n, words, Infinity));
+  return whole.find((text) => labelWidth(text) <= room) ?? firstLine(places, words, room);
 }
 
 /**
@@ -110,16 +114,36 @@ function clusterLine(places: readonly PlaceTally[], words: Words, room: number):
 export function markLines(mark: PlaceMark, words: Words, room: number): readonly string[] {
   const shown = shownOf(mark);
   if (shown.length === 1) return placeLines(shown[0]!, words, room, mark.roomy);
+  const names = clusterLine(shown, words, room);
   const { took } = mark.standings;
-  const line = clusterLine(shown, words, room);
   if (mark.roomy) {
     const others = standingsLabel({ ...mark.standings, took: 0 }, words);
-    return others ? [line, clip(others, room)] : [line];
+    return others ? [names, clip(others, room)] : [names];
   }
   // Two names with their counts have said the sum.
-  if (shown.length === 2 && took === totalOf(mark.standings)) return [line];
+  if (shown.length === 2 && took === totalOf(mark.standings)) return [names];
   const counts = standingsLabel(mark.standings, words);
-  return [line, clip(words.t('map.cluster-sum', { counts }), room)];
+  return [names, clip(words.t('map.cluster-sum', { counts }), room)];
+}
+
+// How wide a name may be where more finds no room, and the radius from which on a disc without a number asks how many.
+const shortName = 150;
+const tellingR = 9;
+
+/**
+ * What is said of a mark where its {@link markLines} find no room, the most telling first: of several places the
+ * first and the sum, then only the first; and beside a large disc at least how many events there are.
+ */
+export function shorterLines(mark: PlaceMark, words: Words): readonly (readonly string[])[] {
+  const shown = shownOf(mark);
+  const count = words.number(mark.standings.took || totalOf(mark.standings));
+  const named: (readonly string[])[] = [];
+  if (shown.length > 1) {
+    const first = firstLine(shown, words, shortName);
+    if (!mark.roomy) named.push([first, words.t('map.cluster-sum', { counts: count })]);
+    named.push([first]);
+  } else named.push(placeLines(shown[0]!, words, shortName, mark.roomy));
+  return mark.roomy || mark.r < tellingR ? named : [...named, [count]];
 }
 
 /** The accessible name of a mark: the names of its places, how far their events got, and what pressing it does. */
