@@ -111,7 +111,10 @@ window.screenTime = {
     const first = moves
       ? firstFrame(isThere)
       : settle(root, { ready: isThere, quiet: 1, calm: false });
-    step = first.then((painted) => ({ painted, inHand: begun.get(mark) ?? NaN }));
+    step = first.then((painted) => {
+      take(marks.takeRecords());
+      return { painted, inHand: begun.get(mark) ?? NaN };
+    });
   },
   /** When the first picture was on the screen, and when what it shows was in hand. */
   drawn: () => step,

@@ -127,8 +127,8 @@ export function layoutScene(
   const roomy = isRoomy(actors, edges, discs, size);
   const loops = roomy ? placeLoops(actors, discs, marks, corner, size) : [];
   const inWay = discs.filter((_, i) => i >= actors.length || actors[i]!.contacts > 0);
-  // Among so many nobody sees which circle a line runs through.
-  const bends = edges.length * inWay.length <= mostChecks;
+  // Among so many nobody sees which circle a line runs through, and bent lines would be a thicket.
+  const bends = roomy && edges.length * inWay.length <= mostChecks;
   const course = (from: Point, to: Point) => courseOf(from, to, bends ? inWay : []);
 
   const placedActors = actors.map((actor, i) => ({
