@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Aggregates, Engine, EventDetail, Frame, Outline } from '../engine/engine';
 import { createLocalEngine } from '../engine/local';
 import type { Between, Circle } from '../engine/meeting';
-import type { Filters, Focus } from '../filters/filters';
+import { noFilters, type Filters, type Focus } from '../filters/filters';
 import type { Change } from '../model/changes';
 import type { Dataset } from '../model/dataset';
 import type { AxisTime } from '../time/interval';
@@ -50,6 +50,22 @@ function mark(name: 'parley:question' | 'parley:aggregates'): void {
   performance.mark(name);
 }
 
+// Of a link the filters alone: where its views look changes with every frame of a gesture, and no number.
+const filterKeys = Object.keys(noFilters) as readonly (keyof Filters)[];
+// An open end is no number of JSON.
+const textOf = (value: unknown) =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? String(part) : part));
+const sameFilters = (a: Filters, b: Filters) =>
+  filterKeys.every((key) => a[key] === b[key] || textOf(a[key]) === textOf(b[key]));
+
+/** The same object for as long as the filters say the same. */
+function useSameFilters(filters: Filters): Filters {
+  const [kept, keep] = useState(filters);
+  const current = sameFilters(kept, filters) ? kept : filters;
+  if (current !== kept) keep(current);
+  return current;
+}
+
 /**
  * The aggregates for the filters in force; null before the first answer. `parley:question` and
  * `parley:aggregates` among the page's performance marks say when they were asked for and in hand.
@@ -59,11 +75,12 @@ export function useAggregates(
   filters: Filters,
   frame: Frame | null,
 ): Aggregates | null {
-  const question = useMemo(() => frame && { filters, frame }, [filters, frame]);
+  const asked = useSameFilters(filters);
+  const question = useMemo(() => frame && { filters: asked, frame }, [asked, frame]);
   const ask = useCallback(
-    async (asked: { readonly filters: Filters; readonly frame: Frame }) => {
+    async (given: { readonly filters: Filters; readonly frame: Frame }) => {
       mark('parley:question');
-      const answer = await engine.aggregate(asked.filters, asked.frame);
+      const answer = await engine.aggregate(given.filters, given.frame);
       mark('parley:aggregates');
       return answer;
     },
