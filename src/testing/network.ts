@@ -41,6 +41,19 @@ export const contact = (
 export const statement = (id: string, heads: readonly string[]): EventRow =>
   contact(id, heads, 'held', 'statement');
 
+/** A week of talks: close contacts, a call of five, plans, and statements of whom some only spoke. */
+export const week: readonly EventRow[] = [
+  contact('florida', ['trump', 'zelenskyy']),
+  contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
+  contact('fidan', ['umerov', 'fidan']),
+  contact('kalin', ['umerov', 'kalin']),
+  contact('report', ['umerov', 'zelenskyy'], 'held', 'debrief'),
+  contact('advisers', ['coalition-advisers'], 'planned'),
+  contact('teams', ['team-ua', 'team-us'], 'planned'),
+  statement('address', ['zelenskyy']),
+  statement('nato', ['rutte']),
+];
+
 /** What the network gets of the aggregates, for events shown and events left out by its own filter. */
 export function network(
   now: readonly EventRow[],

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { noStandings } from '../../../engine/standing';
-import { contact, network, statement } from '../../../testing/network';
+import { contact, network, week as rows } from '../../../testing/network';
 import { foremostOf, graphOf, usualForm, type Drawn } from './graph';
 
 const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
 const allPairs: Drawn = { ...byHubs, form: 'all' };
-const rows = [
-  contact('florida', ['trump', 'zelenskyy']),
-  contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
-  contact('fidan', ['umerov', 'fidan']),
-  contact('kalin', ['umerov', 'kalin']),
-  contact('report', ['umerov', 'zelenskyy'], 'held', 'debrief'),
-  contact('advisers', ['coalition-advisers'], 'planned'),
-  contact('teams', ['team-ua', 'team-us'], 'planned'),
-  statement('address', ['zelenskyy']),
-  statement('nato', ['rutte']),
-];
 
 describe('the graph', () => {
   it('draws edges for two and three, none for one or four', () => {

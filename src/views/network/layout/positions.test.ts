@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createLocalEngine } from '../../../engine/local';
 import { noFilters, type Filters } from '../../../filters/filters';
 import { randomFilters } from '../../../testing/filters';
-import { contact, statement } from '../../../testing/network';
+import { contact, week as rows } from '../../../testing/network';
 import { createRandom } from '../../../testing/random';
 import { synthesize } from '../../../testing/synthesize';
 import { wholeFrame } from '../../../testing/talks';
@@ -17,17 +17,6 @@ import { layoutScene } from './scene';
 import { actorKey, hubKey, networkOf } from './ties';
 
 const panel = { width: 408, height: 216 };
-const rows = [
-  contact('florida', ['trump', 'zelenskyy']),
-  contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
-  contact('fidan', ['umerov', 'fidan']),
-  contact('kalin', ['umerov', 'kalin']),
-  contact('report', ['umerov', 'zelenskyy'], 'held', 'debrief'),
-  contact('advisers', ['coalition-advisers'], 'planned'),
-  contact('teams', ['team-ua', 'team-us'], 'planned'),
-  statement('address', ['zelenskyy']),
-  statement('nato', ['rutte']),
-];
 const noSide = () => null;
 const layout = (of: typeof rows, size = panel) => layoutNetwork(networkOf(of, noSide), size);
 

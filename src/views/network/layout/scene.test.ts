@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../chart/box';
 import { takenBoxes } from '../../../chart/grid';
 import { clip } from '../../../chart/label';
-import { contact, network, statement } from '../../../testing/network';
+import { network, week as rows } from '../../../testing/network';
 import { graphOf, type Drawn } from './graph';
 import { loopR, placeLoop } from './loop';
 import { layoutNetwork } from './positions';
@@ -16,17 +16,6 @@ const room = roomOf(panel);
 const atRest = { k: 1, x: 0, y: 0 };
 const texts = { actor: clip, hub: () => 'Call' };
 const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
-const rows = [
-  contact('florida', ['trump', 'zelenskyy']),
-  contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
-  contact('fidan', ['umerov', 'fidan']),
-  contact('kalin', ['umerov', 'kalin']),
-  contact('report', ['umerov', 'zelenskyy'], 'held', 'debrief'),
-  contact('advisers', ['coalition-advisers'], 'planned'),
-  contact('teams', ['team-ua', 'team-us'], 'planned'),
-  statement('address', ['zelenskyy']),
-  statement('nato', ['rutte']),
-];
 
 const members = networkOf(rows, () => null);
 const groundIn = (size: typeof panel): Ground => ({

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contact, network } from '../../../testing/network';
+import { network, week as rows } from '../../../testing/network';
 import { graphOf, type Drawn } from './graph';
 import { lead, orderOf } from './walk';
 
 const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
-const rows = [
-  contact('florida', ['trump', 'zelenskyy']),
-  contact('call', ['trump', 'zelenskyy', 'macron', 'merz', 'starmer'], 'held', 'call'),
-  contact('fidan', ['umerov', 'fidan']),
-  contact('kalin', ['umerov', 'kalin']),
-  contact('report', ['umerov', 'zelenskyy'], 'held', 'debrief'),
-  contact('advisers', ['coalition-advisers'], 'planned'),
-  contact('teams', ['team-ua', 'team-us'], 'planned'),
-];
 const order = orderOf(graphOf(network(rows), byHubs));
 
 describe('the walk through the network', () => {
