@@ -153,6 +153,18 @@ describe('marks', () => {
     expect(drawn([tallyAt(noPlace)], 2)).toHaveLength(1);
   });
 
+  it('are one for a city in forty spellings at any zoom, with each of them in it', () => {
+    const spellings = Array.from({ length: 40 }, (_, i) =>
+      tallyAt(placeAt(`kyiv-${i}`, 30.52, 50.45), 2),
+    );
+    for (const zoom of [0, 5, 14]) {
+      const [mark, ...others] = drawn(spellings, zoom, 2);
+      expect(others).toEqual([]);
+      expect(mark).toMatchObject({ now: 80 });
+      expect(idsOf(mark!).toSorted()).toEqual(spellings.map(({ place }) => place.id).sort());
+    }
+  });
+
   it('are one for five hundred places in a city, however near, and quickly made', () => {
     const many = Array.from({ length: 500 }, (_, i) =>
       tallyAt(placeAt(`p${i}`, 30.5 + 1e-6 * i, 50.45)),

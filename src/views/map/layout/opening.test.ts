@@ -58,7 +58,9 @@ async function mapOf(dataset: Dataset, size: Size, lang: keyof typeof languages)
     );
   };
   const located = tallies.reduce((n, { now }) => n + now, 0);
-  return { draw, located, tallies };
+  const { byNature, notStated } = aggregates.placeless;
+  const tray = byNature.now + notStated.now;
+  return { draw, located, tray, listed: aggregates.totals.events.now, tallies };
 }
 
 const desktop: Size = { width: 488, height: 265 };
@@ -92,7 +94,8 @@ describe('wherever one looks', () => {
     ['the year', year],
     ['made-up events at five hundred places', synthetic],
   ] as const)('nothing of %s overlaps, and everything is counted', async (_, dataset) => {
-    const { draw, located, tallies } = await mapOf(dataset, desktop, 'en');
+    const { draw, located, tray, listed, tallies } = await mapOf(dataset, desktop, 'en');
+    expect(located + tray).toBe(listed);
     const random = createRandom(11);
     for (let i = 0; i < 50; i++) {
       const { place } = random.pick(tallies);
