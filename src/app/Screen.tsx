@@ -1,9 +1,10 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { shortScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Route } from '../filters/path';
 import { useText } from '../i18n/useText';
 import { readStored, writeStored } from '../state/stored';
+import { useSameFilters } from '../state/useEngine';
 import { FirstVisit } from '../views/controls/FirstVisit';
 import { Notice } from '../views/controls/Notice';
 import { later } from '../views/later';
@@ -59,7 +60,12 @@ export function Screen(props: Props) {
   };
   // What lies under something that covers the screen is not there for the keyboard either.
   const covered = narrow && state.focus !== null;
-  const headline = headlineOf(dataset, link, boards.aggregates, words);
+  const { aggregates } = boards;
+  const asked = useSameFilters(link);
+  const headline = useMemo(
+    () => headlineOf(dataset, asked, aggregates, words),
+    [dataset, asked, aggregates, words],
+  );
   const visit = first && story && (
     <FirstVisit
       steps={story.steps.length}
@@ -117,7 +123,7 @@ export function Screen(props: Props) {
         <FilterSheet
           dataset={dataset}
           state={state}
-          aggregates={boards.aggregates}
+          aggregates={aggregates}
           titles={props.titles}
         />
       )}

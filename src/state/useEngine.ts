@@ -58,8 +58,8 @@ const textOf = (value: unknown) =>
 const sameFilters = (a: Filters, b: Filters) =>
   filterKeys.every((key) => a[key] === b[key] || textOf(a[key]) === textOf(b[key]));
 
-/** The same object for as long as the filters say the same. */
-function useSameFilters(filters: Filters): Filters {
+/** The same object for as long as the filters say the same, wherever a link's views look. */
+export function useSameFilters(filters: Filters): Filters {
   const [kept, keep] = useState(filters);
   const current = sameFilters(kept, filters) ? kept : filters;
   if (current !== kept) keep(current);
@@ -96,13 +96,14 @@ export function useBetween(
   pair: readonly [string, string] | null,
 ): Between | null {
   const [a, b] = pair ?? [null, null];
+  const asked = useSameFilters(filters);
   const question = useMemo(
-    () => (a === null || b === null ? null : { filters, a, b }),
-    [filters, a, b],
+    () => (a === null || b === null ? null : { filters: asked, a, b }),
+    [asked, a, b],
   );
   const ask = useCallback(
-    (asked: { readonly filters: Filters; readonly a: string; readonly b: string }) =>
-      engine.between(asked.filters, asked.a, asked.b),
+    (given: { readonly filters: Filters; readonly a: string; readonly b: string }) =>
+      engine.between(given.filters, given.a, given.b),
     [engine],
   );
   const answer = useAnswer(question, ask)?.answer ?? null;
