@@ -55,7 +55,7 @@ test('each picture is moved by its buttons, and a double click goes nearer, with
 });
 
 test('two clicks on an area of very many go to its days and leave no filter', async ({ page }) => {
-  const made = fileOf(synthesize({ seed: 7, events: 4_000, days: 365 }));
+  const made = fileOf(synthesize({ seed: 7, events: 10_000, days: 365 }));
   const workspace = new Workspace(page);
   await page.route('**/made.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: made }),

@@ -60,9 +60,9 @@ export class Workspace {
     await this.page.evaluate(() => document.fonts.ready);
   }
 
-  /** Waits for the first answer. */
+  /** Waits for the first answer, which of very many events takes its time. */
   async ready(): Promise<void> {
-    await expect(this.status).toHaveText(/\d/);
+    await expect(this.status).toHaveText(/\d/, { timeout: 45_000 });
   }
 
   /** Where the headline and the panels are, in whole pixels, of those that are on the screen. */
