@@ -27,6 +27,7 @@ const files = new Map([
   ['/force.js', { path: here('force.js'), type: 'text/javascript' }],
   ['/d3.js', { path: force, type: 'text/javascript' }],
   ['/', { path: here('peer.html'), type: 'text/html' }],
+  ['/stand-ins.js', { path: here('stand-ins.js'), type: 'text/javascript' }],
   ['/peer.css', { path: here('peer.css'), type: 'text/css' }],
   ['/peer.js', { path: here('peer.js'), type: 'text/javascript' }],
   ['/vis-timeline.js', { path: fileURLToPath(script), type: 'text/javascript' }],

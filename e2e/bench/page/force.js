@@ -1,5 +1,7 @@
 // The peer in its own way: d3-force with its usual forces in the page's own thread, a line and a circle of SVG each,
 // moved at every tick, and d3-zoom. A strip and a button stand for the brush and the filter.
+import { standIns } from '/stand-ins.js';
+
 const { d3 } = window;
 const query = new URLSearchParams(location.search);
 const answer = await fetch(`/items/${query.get('actors')}.json`);
@@ -38,27 +40,12 @@ d3.forceSimulation(nodes)
 
 svg.call(d3.zoom().on('zoom', ({ transform }) => inner.attr('transform', transform)));
 
-let onlyHeld = false;
-let [from, to] = [-Infinity, Infinity];
-const filter = () =>
+const [first, last] = d3.extent(links.flatMap(({ at }) => at));
+const asked = standIns(first, last, () =>
   line.attr('display', ({ at, held }) =>
-    (held || !onlyHeld) && (from === -Infinity || at.some((t) => t >= from && t < to))
+    (held || !asked.onlyHeld) &&
+    (asked.from === -Infinity || at.some((t) => t >= asked.from && t < asked.to))
       ? null
       : 'none',
-  );
-document.querySelector('#held').addEventListener('click', () => {
-  onlyHeld = !onlyHeld;
-  filter();
-});
-const [first, last] = d3.extent(links.flatMap(({ at }) => at));
-const strip = document.querySelector('#strip');
-const timeAt = ({ offsetX }) => first + (offsetX / strip.clientWidth) * (last - first);
-strip.addEventListener('pointerdown', (event) => {
-  from = timeAt(event);
-  to = from;
-});
-strip.addEventListener('pointermove', (event) => {
-  if (event.buttons === 0) return;
-  to = timeAt(event);
-  filter();
-});
+  ),
+);

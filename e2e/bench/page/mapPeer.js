@@ -1,6 +1,8 @@
 // The peer in its own way: Leaflet with markercluster and their usual options, one marker an event, and instead of
 // tiles the same outlines of countries. It has neither a brush nor a legend that filters; a strip and a button stand
 // for them, and filter as its documentation has it, by taking all markers away and adding those that are left.
+import { standIns } from '/stand-ins.js';
+
 const { L } = window;
 const query = new URLSearchParams(location.search);
 const answer = await fetch(`/items/${query.get('places')}.json`);
@@ -24,27 +26,9 @@ const gathered = L.markerClusterGroup();
 gathered.addLayers(markers.map(({ marker }) => marker));
 map.addLayer(gathered);
 
-let onlyHeld = false;
-let [from, to] = [-Infinity, Infinity];
-const refresh = () => {
+const asked = standIns(min, max, () => {
   const isLeft = ({ start, held }) =>
-    (held || !onlyHeld) && (start === null || (start >= from && start < to));
+    (held || !asked.onlyHeld) && (start === null || (start >= asked.from && start < asked.to));
   gathered.clearLayers();
   gathered.addLayers(markers.filter(({ item }) => isLeft(item)).map(({ marker }) => marker));
-};
-document.querySelector('#held').addEventListener('click', () => {
-  onlyHeld = !onlyHeld;
-  refresh();
-});
-
-const strip = document.querySelector('#strip');
-const timeAt = ({ offsetX }) => min + (offsetX / strip.clientWidth) * (max - min);
-strip.addEventListener('pointerdown', (event) => {
-  from = timeAt(event);
-  to = from;
-});
-strip.addEventListener('pointermove', (event) => {
-  if (event.buttons === 0) return;
-  to = timeAt(event);
-  refresh();
 });

@@ -1,6 +1,7 @@
 // The peer in its own way: vis-timeline with its usual options, one item an event, its lanes the sides. It has
 // neither an overview with a brush nor a legend that filters; a strip and a button stand for them, and filter as
 // its documentation has it, by a view of its data.
+import { standIns } from '/stand-ins.js';
 import { DataSet, DataView, Timeline } from '/vis-timeline.js';
 
 const query = new URLSearchParams(location.search);
@@ -14,10 +15,10 @@ const [min, max] = times.reduce(
   [times[0], times[0]],
 );
 
-let onlyHeld = false;
-let [from, to] = [-Infinity, Infinity];
+const asked = standIns(min, max, () => shown.refresh());
 const shown = new DataView(new DataSet(items), {
-  filter: ({ start, end, held }) => (held || !onlyHeld) && start < to && (end ?? start) >= from,
+  filter: ({ start, end, held }) =>
+    (held || !asked.onlyHeld) && start < asked.to && (end ?? start) >= asked.from,
 });
 performance.mark('peer:items');
 new Timeline(document.querySelector('#plot'), shown, new DataSet(groups), {
@@ -25,21 +26,4 @@ new Timeline(document.querySelector('#plot'), shown, new DataSet(groups), {
   start: min,
   end: max,
   ...(query.has('clustered') && { cluster: {} }),
-});
-
-document.querySelector('#held').addEventListener('click', () => {
-  onlyHeld = !onlyHeld;
-  shown.refresh();
-});
-
-const strip = document.querySelector('#strip');
-const timeAt = ({ offsetX }) => min + (offsetX / strip.clientWidth) * (max - min);
-strip.addEventListener('pointerdown', (event) => {
-  from = timeAt(event);
-  to = from;
-});
-strip.addEventListener('pointermove', (event) => {
-  if (event.buttons === 0) return;
-  to = timeAt(event);
-  shown.refresh();
 });

@@ -34,6 +34,7 @@ import { usePicture } from './usePicture';
 import { atRest, useShift } from './useShift';
 import { useTrail } from './useTrail';
 import './network.css';
+import './matrix.css';
 
 /** What the network gets beside what every view gets. */
 export type NetworkViewProps = ViewProps & {
