@@ -11,7 +11,7 @@ import { highlightOf } from '../state/highlight';
 import { useBetween, useChanges, useCircle, type Opened as OpenedThing } from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
 import { useReturn } from '../state/useReturn';
-import { useVersions } from '../state/useVersions';
+import type { Versions } from '../state/useVersions';
 import { useWorld } from '../state/useWorld';
 import type { AxisTime, TimeWindow } from '../time/interval';
 import { changesText } from '../views/controls/change';
@@ -50,6 +50,8 @@ export type BoardsProps = {
   readonly outline: Outline;
   /** Answers what only some ask for. */
   readonly engine: Engine;
+  /** The events that a picture of very many names. */
+  readonly versions: Versions;
   /** What is opened, with all that is shown of it; null when nothing is, and before the first is there. */
   readonly opened: OpenedThing | null;
   /** What the last report day up to the day looked at changed; null where there is none. */
@@ -109,7 +111,6 @@ export function Boards(props: BoardsProps) {
   // What is opened needs the panel in which it opens.
   const shown: readonly PanelName[] =
     focus && !inPlace.includes('events') ? [...inPlace, 'events'] : inPlace;
-  const versions = useVersions(engine);
   const world = useWorld(shown.includes('map'), closely);
 
   const atRest = useMemo(() => openingWindow(extent), [extent]);
@@ -144,8 +145,9 @@ export function Boards(props: BoardsProps) {
         knownDay={aggregates.known}
         reportDays={outline.reportDays}
         columns={outline.columns}
-        versions={versions}
+        versions={props.versions}
         changes={changes}
+        moving={gesture}
         briefed={only !== undefined}
       />
     ),

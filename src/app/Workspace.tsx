@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { whenIdle } from '../chart/idle';
 import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
@@ -20,12 +21,14 @@ import {
 import { useFilters } from '../state/useFilters';
 import { useShortcuts } from '../state/useShortcuts';
 import type { ThemeChoice } from '../state/useTheme';
+import { useVersions } from '../state/useVersions';
 import { useWays } from '../state/useWays';
 import { startOfDay } from '../time/interval';
 import { chips } from '../views/controls/chips';
 import { lastChange } from '../views/controls/known';
 import { later } from '../views/later';
 import { hubHeads } from '../views/network/layout/hub';
+import { byImportance } from '../views/timeline/layout/importance';
 import { Announcer } from './Announcer';
 import type { BoardsProps } from './Boards';
 import { focusHeading } from './heading';
@@ -55,6 +58,9 @@ type Props = {
 const most = { marks: 400, ghosts: 400, bins: 400, rows: 400, pairs: 10_000, undated: 5 };
 // Which pairs are drawn does not hang on a gathering of more than so many, of which each is one of thousands.
 const largestPaired = 100;
+// Beyond so many an event hardly ever finds room for its name, or for so many as filters leave.
+const mostNamed = 600;
+const mostReady = 3_000;
 // How long a passing notice stands, in milliseconds; it is spoken as well.
 const noticed = 8_000;
 
@@ -117,6 +123,15 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     [extent, from, opens, link.list],
   );
   const aggregates = useAggregates(engine, link, frame);
+  const versions = useVersions(engine, aggregates);
+  const { want } = versions;
+  useEffect(() => {
+    if (!outline) return undefined;
+    // What most likely is named is there with the first numbers, what filters may bring out when they are set.
+    const order = byImportance(outline.columns);
+    want([...order.subarray(0, mostNamed)]);
+    return whenIdle(() => want([...order.subarray(mostNamed, mostReady)]), 2_000);
+  }, [outline, want]);
   const opened = useOpened(engine, state.focus, day);
   const since = useChanges(engine, outline && lastChange(outline.reportDays, day));
   const titles = useCallback(() => engine.titles(day), [engine, day]);
@@ -169,6 +184,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     dataset,
     state,
     engine,
+    versions,
     aggregates: ready.aggregates,
     outline: ready.outline,
     extent: ready.extent,

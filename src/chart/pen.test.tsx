@@ -130,7 +130,10 @@ test('on a canvas the same strokes are painted in the same order, each where it 
     'stroke black 2 [4,3] M0,1L2.006,3 at 0,0',
     'stroke black 2 [] M0,0Z at 7,8',
     'fill blue 0.5 R1,2,3,4 at 0,0',
-    `fill gradient 1,0,101,0 0 pale, ${softEnd} full, ${1 - softEnd} full, 1 pale R1,2,100,4`,
+    // The ends, and what is between them of whole pixels.
+    `fill gradient 1,0,101,0 0 pale, ${softEnd} full, ${1 - softEnd} full, 1 pale R1,2,15,4`,
+    `fill gradient 1,0,101,0 0 pale, ${softEnd} full, ${1 - softEnd} full, 1 pale R87,2,14,4`,
+    'fill full R16,2,71,4',
     'stroke black R1,2,100,4',
   ]);
 });

@@ -15,16 +15,30 @@ export type Look = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-const looks = new Map<string, Look>();
+type Looks = Map<string, Look>;
+const looksByWords = new Map<string, Looks>();
+// Whoever draws very many asks with the same few objects again and again.
+const looksByData = new WeakMap<Look['data'], Looks>();
 
-/** The look of a shape of a class in a group; the same object for the same words. */
+function looksOf(data: Look['data']): Looks {
+  const held = looksByData.get(data);
+  if (held) return held;
+  const words = Object.entries(data).flat().join('\n');
+  const looks = looksByWords.get(words) ?? new Map<string, Look>();
+  looksByWords.set(words, looks);
+  looksByData.set(data, looks);
+  return looks;
+}
+
+/** The look of a shape of a class in a group; the same object for the same words. The `data` must not be changed. */
 export function lookOf(
   name: string,
   tint: string | null,
   group: string,
   data: Readonly<Record<string, string>>,
 ): Look {
-  const key = [name, tint, group, ...Object.entries(data).flat()].join('\n');
+  const looks = looksOf(data);
+  const key = `${name}\n${tint ?? ''}\n${group}`;
   const held = looks.get(key);
   if (held) return held;
   const made = { name, tint, group, data };

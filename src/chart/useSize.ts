@@ -8,14 +8,31 @@ export type Size = {
   readonly height: number;
 };
 
+/** The size of an element's content box now; null where it is shown at another scale, at which nothing but an observer tells it. */
+function sizeNow(element: Element): Size | null {
+  const { width, height } = element.getBoundingClientRect();
+  if (!(element instanceof HTMLElement) || Math.abs(width - element.offsetWidth) >= 1) return null;
+  const style = getComputedStyle(element);
+  const around = (sides: readonly string[]) =>
+    sides
+      .flatMap((side) => [`padding-${side}`, `border-${side}-width`])
+      .reduce((sum, name) => sum + (parseFloat(style.getPropertyValue(name)) || 0), 0);
+  return {
+    width: width - around(['left', 'right']),
+    height: height - around(['top', 'bottom']),
+  };
+}
+
 /**
  * Measures the element that the returned ref callback is put on, again whenever its size changes.
- * Null before the first measurement, and where there is no ResizeObserver.
+ * It is measured as soon as it is there, so that what needs its size is drawn in the first frame. Null before, and where
+ * there is no ResizeObserver.
  */
 export function useSize(): [(element: Element | null) => (() => void) | undefined, Size | null] {
   const [size, setSize] = useState<Size | null>(null);
   const measure = useCallback((element: Element | null) => {
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    setSize(sizeNow(element));
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;

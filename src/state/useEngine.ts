@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Aggregates, Engine, EventDetail, Frame, Outline } from '../engine/engine';
 import { createLocalEngine } from '../engine/local';
 import type { Between, Circle } from '../engine/meeting';
@@ -20,11 +21,13 @@ type Answered<Q, A> = { readonly question: Q; readonly answer: A };
 /**
  * The newest answer to a question, with the question it answers: the last one stands until the next is there;
  * null before the first, and without a question. A failure of the engine is thrown while rendering, for the
- * nearest error boundary. A question is another one when it is another object, and `ask` another function.
+ * nearest error boundary. A question is another one when it is another object, and `ask` another function. What is
+ * `urgent` is drawn as soon as it is there, in the same frame as what asked if it can be.
  */
 function useAnswer<Q, A>(
   question: Q | null,
   ask: (question: Q) => Promise<A>,
+  urgent = false,
 ): Answered<Q, A> | null {
   const [answered, setAnswered] = useState<Answered<Q, A> | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -32,14 +35,15 @@ function useAnswer<Q, A>(
   useEffect(() => {
     if (question === null) return undefined;
     let newest = true;
+    const take = (answer: A) => newest && setAnswered({ question, answer });
     ask(question).then(
-      (answer) => newest && setAnswered({ question, answer }),
+      (answer) => (urgent ? flushSync(() => take(answer)) : take(answer)),
       (error: unknown) => newest && setFailure(error),
     );
     return () => {
       newest = false;
     };
-  }, [question, ask]);
+  }, [question, ask, urgent]);
   if (failure) throw failure;
   return question === null ? null : answered;
 }
@@ -86,7 +90,7 @@ export function useAggregates(
     },
     [engine],
   );
-  return useAnswer(question, ask)?.answer ?? null;
+  return useAnswer(question, ask, true)?.answer ?? null;
 }
 
 /** What is between two actors under the filters in force, see `Engine.between`; null without a pair, and before the first answer. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Engine, EventRow } from '../engine/engine';
+import type { Aggregates, Engine, EventRow } from '../engine/engine';
 
-/** Events as known on some day, by the indices of their versions, as far as they were asked for. */
+/** Events as known on some day, by the indices of their versions, as far as they came along with numbers or were asked for. */
 export type Versions = {
   /** Those that are at hand. */
   readonly held: ReadonlyMap<number, EventRow>;
@@ -12,14 +12,34 @@ export type Versions = {
 // Beyond so many they are asked for anew.
 const most = 20_000;
 
-/** Keeps the events that a picture of very many has to name: it gets their columns, and whole only those few. */
-export function useVersions(engine: Engine): Versions {
-  const [kept, setKept] = useState<{ of: Engine; held: ReadonlyMap<number, EventRow> }>(() => ({
-    of: engine,
-    held: new Map(),
-  }));
+type Kept = { readonly of: Engine; readonly held: ReadonlyMap<number, EventRow> };
+
+const withMore = ({ of, held }: Kept, engine: Engine, more: Iterable<[number, EventRow]>): Kept => {
+  const next = new Map(of === engine && held.size <= most ? held : []);
+  for (const [version, row] of more) next.set(version, row);
+  return { of: engine, held: next };
+};
+
+/** The few events that come whole with the numbers, by their versions. */
+const broughtBy = ({ timeline, drawn }: Aggregates): [number, EventRow][] => [
+  ...(timeline.now ?? []).map((row, i): [number, EventRow] => [drawn.now[i]!, row]),
+  ...timeline.ghosts.map((row, i): [number, EventRow] => [drawn.ghosts[i]!, row]),
+];
+
+/**
+ * Keeps the events that a picture of very many has to name: it gets their columns, and whole only those few. What the
+ * `aggregates` bring is at hand at once; null for none yet.
+ */
+export function useVersions(engine: Engine, aggregates: Aggregates | null): Versions {
+  const [kept, setKept] = useState<Kept>(() => ({ of: engine, held: new Map() }));
   // Versions of another dataset are no answer.
   const held = kept.of === engine ? kept.held : null;
+  const [seen, setSeen] = useState<Aggregates | null>(null);
+  if (aggregates !== seen) {
+    setSeen(aggregates);
+    const fresh = aggregates ? broughtBy(aggregates).filter(([row]) => !held?.has(row)) : [];
+    if (fresh.length) setKept(withMore(kept, engine, fresh));
+  }
   const asked = useRef<{ of: Engine; rows: Set<number> }>({ of: engine, rows: new Set() });
   const want = useCallback(
     (rows: readonly number[]) => {
@@ -30,11 +50,13 @@ export function useVersions(engine: Engine): Versions {
       if (pending.size > most) pending.clear();
       fresh.forEach((row) => pending.add(row));
       void engine.versions(fresh).then((found) =>
-        setKept(({ of, held: before }) => {
-          const next = new Map(of === engine && before.size <= most ? before : []);
-          found.forEach((row, i) => next.set(fresh[i]!, row));
-          return { of: engine, held: next };
-        }),
+        setKept((before) =>
+          withMore(
+            before,
+            engine,
+            found.map((row, i) => [fresh[i]!, row]),
+          ),
+        ),
       );
     },
     [engine],

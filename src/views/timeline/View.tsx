@@ -76,6 +76,8 @@ export type TimelineProps = ViewProps & {
   };
   /** What changed since the day before the gesture, in words, shown beside the flag; null for nothing. */
   readonly changes: string | null;
+  /** Whether a gesture is under way, while which no new words come. Absent = no. */
+  readonly moving?: boolean;
   /** Whether it stands in a briefing, where one looks from a distance and lanes stay folded. Absent = no. */
   readonly briefed?: boolean;
 };

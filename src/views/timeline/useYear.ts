@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { versionsOn, type Columns } from '../../engine/columns';
+import type { Columns } from '../../engine/columns';
 import type { EventRow } from '../../engine/engine';
-import { dayLength, type TimeWindow } from '../../time/interval';
+import type { TimeWindow } from '../../time/interval';
 import type { Caption } from './layout/caption';
 import { leastRadius } from './layout/grain';
-import { importanceOf } from './layout/importance';
 import type { PlacedFlag } from './layout/labels';
-import { nameEvents, namesInView, withPointed, type Candidate, type Named } from './layout/naming';
-import { candidatesOf, placeMarks, type YearMark } from './layout/year';
+import { withPointed } from './layout/naming';
+import { placeMarks, type YearMark } from './layout/year';
 import type { TimelineGround } from './useGround';
+import { useNames } from './useNames';
 import type { TimelineProps } from './View';
 
 /** Packed marks, and the labels of those that are named. */
@@ -56,28 +56,6 @@ function offer(inView: Uint32Array, { ids }: Columns, around: string | null): Of
   return { rows: places.map((i) => inView[i]!), places, of };
 }
 
-// Names are chosen among all events of so many, else among those of the stretches around the window.
-const mostAtOnce = 3_000;
-// Beyond so many a name finds no place among more important ones.
-const mostNear = 600;
-const nothing: Named = { placed: new Map(), missing: [] };
-
-/** All versions, the most important first; of equals the earlier in the file. */
-function byImportance(columns: Columns): Uint32Array {
-  const weights = Float64Array.from({ length: columns.size }, (_, row) =>
-    importanceOf(columns, row),
-  );
-  return Uint32Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
-}
-
-/** The time for which names are chosen: all there is, or whole windows around the one in view, so that a pan chooses anew only when it leaves them. */
-function reachOf({ window, columns }: TimelineProps): readonly [start: number, end: number] {
-  if (columns.size <= mostAtOnce) return [-Infinity, Infinity];
-  const length = window.end - window.start;
-  const first = Math.floor(window.start / length);
-  return [(first - 1) * length, (first + 3) * length];
-}
-
 /** Lays out packed marks and their labels, and what is offered `around` an event; nothing where events have lines of their own. */
 export function useYear(
   props: TimelineProps,
@@ -86,84 +64,33 @@ export function useYear(
   width: number,
   around: string | null,
 ): TimelineYear {
-  const { columns, versions, aggregates, focus } = props;
-  const { drawn, known } = aggregates;
+  const { columns, versions, aggregates } = props;
+  const { drawn } = aggregates;
   const year = ground && ground.grain.name !== 'story' ? ground : null;
   const { grain, input, plot, scale } = year ?? {};
   const radius = grain?.name === 'year' ? grain.radius : leastRadius;
   const day = scale?.day ?? 0;
 
   const { start, end } = props.window;
-  const [from, to] = reachOf(props);
   const { held } = versions;
-  const say = useMemo(
-    () => (row: number) => {
-      const of = held.get(row);
-      return of ? captions(of) : null;
-    },
-    [held, captions],
-  );
-  const order = useMemo(() => byImportance(columns), [columns]);
-  const ranked = useMemo(() => {
-    if (!input) return null;
-    return (rows: Uint32Array): Candidate[] => {
-      const wanted = new Uint8Array(columns.size);
-      for (const row of rows) wanted[row] = 1;
-      const near: number[] = [];
-      for (const row of order) {
-        const t = input.stands.t[row]!;
-        if (!wanted[row] || !(t >= from && t < to)) continue;
-        if (near.push(row) >= (from === -Infinity ? Infinity : mostNear)) break;
-      }
-      return candidatesOf(input, near, day, radius);
-    };
-  }, [input, columns, order, from, to, day, radius]);
   const rows = plot?.rows ?? 0;
-  // Beyond what is in view at rest there is nothing to name, and words there would be cut.
-  const { opening } = props;
-  const ends = useMemo(
-    () => ({ x0: (opening.start / dayLength) * day, x1: (opening.end / dayLength) * day }),
-    [opening, day],
-  );
-  // Names keep the places that they have while nothing is filtered.
-  const unfiltered = useMemo(
-    () =>
-      ranked
-        ? nameEvents(ranked(versionsOn(columns, known)), rows, say, undefined, undefined, ends)
-        : nothing,
-    [ranked, columns, known, rows, say, ends],
-  );
-  const opened = focus?.type === 'event' ? focus.id : null;
-  const candidates = useMemo(() => ranked?.(drawn.now) ?? [], [ranked, drawn.now]);
-  const everywhere = useMemo(
-    () =>
-      nameEvents(
-        candidates,
-        rows,
-        say,
-        unfiltered.placed,
-        new Set(opened === null ? [] : [opened]),
-        ends,
-      ),
-    [candidates, rows, say, unfiltered, opened, ends],
-  );
-  const rowOf = useMemo(() => new Map(candidates.map(({ id, row }) => [id, row])), [candidates]);
-  const left = (start / dayLength) * day;
-  const here = useMemo(
-    () => namesInView(everywhere, candidates, rows, say, { left, width }),
-    [everywhere, candidates, rows, say, left, width],
-  );
+  const {
+    say,
+    here,
+    missing: unsaid,
+    rowOf,
+  } = useNames(props, { input: input ?? null, day, radius, rows, width }, captions);
   const inView = useMemo(
     () => (input ? touching(columns, drawn.now, { start, end }) : none),
     [input, columns, drawn.now, start, end],
   );
   const offered = useMemo(() => offer(inView, columns, around), [inView, columns, around]);
-  // What is offered is read out, statements and bands too, which no label names.
+  const { moving = false } = props;
+  // What is offered is read out, statements and bands too, which no label names; while something moves nobody reads.
   const missing = useMemo(() => {
-    const unread = offered.rows.filter((row) => !held.has(row));
-    const labels = [...here.missing, ...everywhere.missing, ...unfiltered.missing];
-    return [...new Set([...unread, ...labels])];
-  }, [offered, held, here, everywhere, unfiltered]);
+    const unread = moving ? [] : offered.rows.filter((row) => !held.has(row));
+    return [...new Set([...unread, ...unsaid])];
+  }, [moving, offered, held, unsaid]);
   const marks = useMemo(() => {
     if (!input || !plot || !grain) return [];
     const place = { ...input, window: { start, end }, width, plot, radius };

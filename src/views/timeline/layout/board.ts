@@ -39,6 +39,7 @@ export type Trying = {
 /** The order in which most labels find places where there are very many. */
 export const usual: Trying = { sides: ['left', 'right'], fromBelow: true };
 
+const nobody: readonly PlacedFlag[] = [];
 const side = 160;
 const shortest = 20;
 /** No ends at all. */
@@ -48,49 +49,54 @@ export const nowhere: Ends = { x0: -Infinity, x1: Infinity };
 export function createBoard(rows: number, { sides, fromBelow }: Trying = usual): Board {
   const placed = new Map<string, PlacedFlag>();
   const cells = new Map<number, PlacedFlag[]>();
-  function* cellsOf({ x, x0, x1 }: PlacedFlag): Iterable<number> {
-    const last = Math.floor((Math.max(x, x1) + side / 8) / side);
-    for (let i = Math.floor((Math.min(x, x0) - side / 8) / side); i <= last; i++) yield i;
-  }
+  const firstCell = ({ x, x0 }: PlacedFlag) => Math.floor((Math.min(x, x0) - side / 8) / side);
+  const lastCell = ({ x, x1 }: PlacedFlag) => Math.floor((Math.max(x, x1) + side / 8) / side);
   const inTheWay = (flag: PlacedFlag, most: number): PlacedFlag[] => {
-    const found = new Set<PlacedFlag>();
-    for (const cell of cellsOf(flag)) {
-      for (const other of cells.get(cell) ?? []) {
-        if (flagsConflict(flag, other) && found.add(other).size >= most) return [...found];
+    const found: PlacedFlag[] = [];
+    const last = lastCell(flag);
+    for (let i = firstCell(flag); i <= last; i++) {
+      for (const other of cells.get(i) ?? nobody) {
+        if (!flagsConflict(flag, other) || found.includes(other)) continue;
+        if (found.push(other) >= most) return found;
       }
     }
-    return [...found];
+    return found;
   };
   const isFree = (flag: PlacedFlag): boolean => inTheWay(flag, 1).length === 0;
   const add = (flag: PlacedFlag) => {
     placed.set(flag.id, flag);
-    for (const cell of cellsOf(flag)) {
-      const inside = cells.get(cell);
+    const last = lastCell(flag);
+    for (let i = firstCell(flag); i <= last; i++) {
+      const inside = cells.get(i);
       if (inside) inside.push(flag);
-      else cells.set(cell, [flag]);
+      else cells.set(i, [flag]);
     }
   };
   const remove = (flag: PlacedFlag) => {
     placed.delete(flag.id);
-    for (const cell of cellsOf(flag)) {
-      const inside = cells.get(cell)!;
+    const last = lastCell(flag);
+    for (let i = firstCell(flag); i <= last; i++) {
+      const inside = cells.get(i)!;
       inside.splice(inside.indexOf(flag), 1);
     }
   };
-  function* waysOf(request: FlagRequest, { x0, x1 }: Ends): Iterable<PlacedFlag> {
-    for (const [variant] of request.variants.entries()) {
+  // The first place within the ends that will do.
+  const findWhere = (
+    request: FlagRequest,
+    { x0, x1 }: Ends,
+    does: (flag: PlacedFlag) => boolean,
+  ): PlacedFlag | null => {
+    for (let variant = 0; variant < request.variants.length; variant++) {
       for (const on of sides) {
         for (let i = 0; i < rows; i++) {
           const flag = flagAt(request, variant, on, fromBelow ? rows - 1 - i : i);
-          if (flag.x0 >= x0 && flag.x1 <= x1) yield flag;
+          if (flag.x0 >= x0 && flag.x1 <= x1 && does(flag)) return flag;
         }
       }
     }
-  }
-  const find = (request: FlagRequest, ends: Ends): PlacedFlag | null => {
-    for (const flag of waysOf(request, ends)) if (isFree(flag)) return flag;
     return null;
   };
+  const find = (request: FlagRequest, ends: Ends) => findWhere(request, ends, isFree);
   return {
     placed,
     place: (request, ends = nowhere) => {
@@ -98,15 +104,15 @@ export function createBoard(rows: number, { sides, fromBelow }: Trying = usual):
       if (flag) add(flag);
       return flag !== null;
     },
-    squeeze: (request, others, ends) => {
-      for (const flag of waysOf(request, ends)) {
+    squeeze: (request, others, ends) =>
+      findWhere(request, ends, (flag) => {
         const inWay = inTheWay(flag, 3);
         if (!inWay.length) {
           add(flag);
           return true;
         }
         const moved = inWay.length > 2 ? null : inWay.map(({ id }) => others(id));
-        if (!moved || moved.includes(null)) continue;
+        if (!moved || moved.includes(null)) return false;
         inWay.forEach(remove);
         add(flag);
         const elsewhere: PlacedFlag[] = [];
@@ -121,9 +127,8 @@ export function createBoard(rows: number, { sides, fromBelow }: Trying = usual):
         elsewhere.forEach(remove);
         remove(flag);
         inWay.forEach(add);
-      }
-      return false;
-    },
+        return false;
+      }) !== null,
     lengthen: (request, ends) => {
       const now = placed.get(request.id);
       if (!now) return false;

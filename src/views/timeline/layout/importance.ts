@@ -33,3 +33,17 @@ export function importanceOf(columns: Columns, row: number): number {
     0.75 * followed[row]!
   );
 }
+
+const orders = new WeakMap<Columns, Uint32Array>();
+
+/** All versions, the most important first; of equals the earlier in the file. Must not be changed. */
+export function byImportance(columns: Columns): Uint32Array {
+  const held = orders.get(columns);
+  if (held) return held;
+  const weights = Float64Array.from({ length: columns.size }, (_, row) =>
+    importanceOf(columns, row),
+  );
+  const order = Uint32Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
+  orders.set(columns, order);
+  return order;
+}

@@ -12,7 +12,16 @@ import { dayLength } from '../../../time/interval';
 import { briefCaptions } from './caption';
 import { importanceOf } from './importance';
 import { flagAt, flagsConflict, type PlacedFlag } from './labels';
-import { nameEvents, namesInView, withPointed, type Candidate, type Captions } from './naming';
+import {
+  nameEvents,
+  namesAlong,
+  namesInView,
+  steadily,
+  withPointed,
+  type Candidate,
+  type Captions,
+  type Named,
+} from './naming';
 import { candidatesOf } from './year';
 
 const anywhere = { x0: -Infinity, x1: Infinity };
@@ -125,6 +134,50 @@ describe('names', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('in a gesture go along with what is left of their events, and none comes', () => {
+    // Of whole pixels, so that sums are exact.
+    const stretch = fc.integer({ min: 1, max: 6 });
+    fc.assert(
+      fc.property(made, rowsOf, fc.integer(), stretch, (all, rows, bits, factor) => {
+        const { candidates, captions } = scene(all);
+        const named = nameEvents(candidates, rows, captions);
+        const left = candidates
+          .filter((_, i) => (bits >> (i % 31)) & 1)
+          .map((candidate) => ({ ...candidate, x: Math.round((candidate.x * factor) / 2) }));
+        const { placed, missing } = namesAlong(named, left, rows);
+        expectApart(placed);
+        expect(missing).toEqual([]);
+        for (const [id, flag] of placed) {
+          const before = named.placed.get(id)!;
+          const { x } = left.find((candidate) => candidate.id === id)!;
+          const by = x - before.x;
+          expect(flag).toEqual({ ...before, x, x0: before.x0 + by, x1: before.x1 + by });
+        }
+        // What goes is in the way of one that is more important.
+        left.forEach((candidate) => {
+          const before = named.placed.get(candidate.id);
+          if (!before || placed.has(candidate.id)) return;
+          const by = candidate.x - before.x;
+          const wanted = { ...before, x: candidate.x, x0: before.x0 + by, x1: before.x1 + by };
+          expect([...placed.values()].some((other) => flagsConflict(wanted, other))).toBe(true);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('are chosen anew only for other events, or when words that were missing may be there', () => {
+    const name = steadily();
+    const events = {};
+    const named = (missing: number[]) => (): Named => ({ placed: new Map(), missing });
+    const first = name([events, 2], 'few words', named([7]));
+    expect(name([events, 2], 'few words', named([7]))).toBe(first);
+    const second = name([events, 2], 'more words', named([]));
+    expect(second).not.toBe(first);
+    expect(name([events, 2], 'all words', named([]))).toBe(second);
+    expect(name([{}, 2], 'all words', named([]))).not.toBe(second);
   });
 
   test('go to what is open first, then to the most important, where there is room for one', () => {

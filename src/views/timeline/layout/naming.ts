@@ -151,6 +151,43 @@ const shifted = (flag: PlacedFlag, by: number): PlacedFlag => ({
 });
 
 /**
+ * What of labels stays while candidates come, go and move, as they do in every frame of a gesture: each label that is
+ * named keeps its words, its row and its side of the line, the more important where two would now touch. None is new.
+ */
+export function namesAlong(named: Named, candidates: readonly Candidate[], rows: number): Named {
+  const board = createBoard(rows);
+  for (const { id, x } of candidates) {
+    const flag = named.placed.get(id);
+    if (flag && flag.row < rows) board.keep(shifted(flag, x - flag.x));
+  }
+  return { placed: board.placed, missing: [] };
+}
+
+/**
+ * A way of naming that remembers what it named last, and names anew only if something of what it depends `on` is another,
+ * or words that were missing may be among those at hand now.
+ */
+export function steadily(): (on: readonly unknown[], atHand: unknown, name: () => Named) => Named {
+  let last: { on: readonly unknown[]; atHand: unknown; named: Named } | null = null;
+  return (on, atHand, name) => {
+    const same = last?.on.length === on.length && last.on.every((each, i) => each === on[i]);
+    if (last && same && (last.atHand === atHand || !last.named.missing.length)) return last.named;
+    last = { on, atHand, named: name() };
+    return last.named;
+  };
+}
+
+/** What of the line is in view, in pixels. */
+export type View = {
+  /** Where it begins. */
+  readonly left: number;
+  /** How far it reaches. */
+  readonly width: number;
+  /** Whether what is free stays free, as while something moves. Absent = no. */
+  readonly quiet?: boolean;
+};
+
+/**
  * The labels in a window of so many pixels that begins at `left`: those whose line stands in it. Where words would be
  * cut at an edge the label goes to its other side, and what that leaves free is used. None is moved for another, so that
  * a pan changes labels at the edges alone.
@@ -160,7 +197,7 @@ export function namesInView(
   candidates: readonly Candidate[],
   rows: number,
   captions: Captions,
-  { left, width }: { readonly left: number; readonly width: number },
+  { left, width, quiet = false }: View,
 ): Named {
   const ends = { x0: 0, x1: width };
   const inView = candidates
@@ -171,6 +208,7 @@ export function namesInView(
     const here = flag && shifted(flag, -left);
     return here && here.x0 >= ends.x0 && here.x1 <= ends.x1 ? here : [];
   });
+  if (quiet) return { placed: new Map(kept.map((flag) => [flag.id, flag])), missing: [] };
   return best(inView.length, (trying) => {
     const board = createBoard(rows, trying);
     kept.forEach(board.keep);
