@@ -60,6 +60,8 @@ type Props = {
   readonly onDrop?: () => void;
   /** What other keys do at an option, by `event.code`; whether this one does anything. */
   readonly onKey?: (code: string, option: string) => boolean;
+  /** The name of its tools. */
+  readonly label: string;
   /** The words of the tools and of the keys that every picture has. */
   readonly words: (word: DrawingWord) => string;
   /** What showing everything does, at length. */
@@ -168,6 +170,7 @@ export function Drawing(props: Props) {
       <Tools
         ref={tools}
         name={props.name}
+        label={props.label}
         {...{ help, words, tabular, onFit }}
         fitHint={props.fitHint}
         keys={[

@@ -7,11 +7,13 @@ import './tools.css';
 
 /** What the words of {@link Tools} are for. */
 export type ToolWord =
-  'tools' | 'zoom-in' | 'zoom-out' | 'fit' | 'table' | 'keys' | 'pan' | `pan-${Direction}`;
+  'zoom-in' | 'zoom-out' | 'fit' | 'table' | 'keys' | 'pan' | `pan-${Direction}`;
 
 type Props = {
   /** Class of the picture that they belong to. */
   readonly name: string;
+  /** What they are called. */
+  readonly label: string;
   /** The words. */
   readonly words: (word: ToolWord) => string;
   /** What showing everything does, at length. */
@@ -57,7 +59,7 @@ export function Tools(props: Props) {
     </button>
   );
   return (
-    <Toolbar ref={ref} className={`view-tools ${name}-tools`} label={words('tools')}>
+    <Toolbar ref={ref} className={`view-tools ${name}-tools`} label={props.label}>
       {props.children}
       {zoom('zoom-in', '+', zoomFactor)}
       {zoom('zoom-out', '−', 1 / zoomFactor)}

@@ -9,7 +9,7 @@ import { isolated } from '../model/text';
 import { formatOneOf, formatWhen } from '../time/format';
 import type { AxisTime } from '../time/interval';
 import type { TimeStyle } from '../time/words';
-import { joined, type Words } from './words';
+import { capitalised, joined, type Words } from './words';
 
 /** The name of an actor for a label or a sentence: the short one where there is one; the id when unknown. */
 export function shortName(id: string, vocabulary: Vocabulary, words: Words): string {
@@ -98,11 +98,13 @@ export function eventSentence(row: EventRow, vocabulary: Vocabulary, words: Word
       : t('vocabulary.who-none'),
     event.place && place !== null ? t('timeline.sentence-place', { place }) : place,
     whenText(event, words, 'long'),
-    t(`vocabulary.status-${event.status?.value ?? 'none'}`),
-    t('vocabulary.sources', { n: row.sources.length }),
-  ];
-  return joined(
-    parts.filter((part) => part !== null),
-    t('timeline.sentence-separator'),
-  );
+    event.status
+      ? t('timeline.sentence-status', { status: t(`vocabulary.status-${event.status.value}`) })
+      : t('vocabulary.status-none'),
+    t('timeline.sentence-sources', { n: row.sources.length }),
+  ].filter((part) => part !== null);
+  const separator = t('timeline.sentence-separator');
+  // Where each part is a sentence it begins like one.
+  const said = separator.startsWith('.') ? parts.map((part) => capitalised(part, words)) : parts;
+  return joined(said, separator);
 }

@@ -117,6 +117,7 @@ export function MapView(props: MapViewProps) {
       panBy={view.panBy}
       onFit={() => view.goTo(null)}
       onDrop={() => onPreview(null)}
+      label={words.t('map.tools')}
       words={(word) => words.t(`chart.${word}`)}
       fitHint={words.t('map.fit-hint')}
       keys={[
