@@ -50,7 +50,6 @@ export function Panel({ title, name, covered, alone = false, onAlone, children }
           type="button"
           className="maximise"
           data-furniture
-          aria-label={label}
           title={label}
           aria-pressed={alone}
           onClick={onAlone}

@@ -33,13 +33,12 @@ export function PresentBar(props: Props) {
   const button = (label: string, sign: ReactNode, press: () => void, off = false) => (
     <button
       type="button"
-      aria-label={label}
       title={label}
       // A disabled button would drop the focus it has at the last step.
       aria-disabled={off || undefined}
       onClick={() => !off && press()}
     >
-      {sign}
+      <span aria-hidden>{sign}</span>
     </button>
   );
   const keys = [

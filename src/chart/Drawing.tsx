@@ -166,7 +166,10 @@ export function Drawing(props: Props) {
       onKeyDown={onKeyDown}
       onKeyDownCapture={onKeyDownCapture}
     >
-      <p className="view-said">{summary}</p>
+      {/* Where the marks or the picture have it for a name it is not spoken twice. */}
+      <p className="view-said" aria-hidden={(!tabular && (walkable || !front)) || undefined}>
+        {summary}
+      </p>
       <Tools
         ref={tools}
         name={props.name}
@@ -202,6 +205,7 @@ export function Drawing(props: Props) {
             <g
               ref={list}
               {...(walkable && { role: 'listbox', 'aria-label': summary })}
+              aria-owns={(walkable && walk.elements) || undefined}
               aria-multiselectable={(walkable && props.multiple) || undefined}
               tabIndex={-1}
               onFocus={(event) => {

@@ -25,8 +25,8 @@ const takesFocus = (heading: HTMLElement | null) => heading?.setAttribute('autof
 export function Help({ of, label, keys }: Props) {
   return (
     <>
-      <button type="button" data-furniture aria-label={label} title={label} popoverTarget={of.id}>
-        ?
+      <button type="button" data-furniture title={label} popoverTarget={of.id}>
+        <span aria-hidden>?</span>
       </button>
       <Popover of={of} label={label} className="view-help" closesOnLeave ready>
         <h3 ref={takesFocus} tabIndex={-1}>

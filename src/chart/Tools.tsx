@@ -50,12 +50,11 @@ export function Tools(props: Props) {
     <button
       type="button"
       data-furniture
-      aria-label={words(word)}
       title={words(word)}
       disabled={tabular}
       onClick={() => zoomBy(factor)}
     >
-      {sign}
+      <span aria-hidden>{sign}</span>
     </button>
   );
   return (
@@ -102,12 +101,11 @@ function Pan({ words, pans, onPan, disabled }: PanProps) {
           <button
             key={direction}
             type="button"
-            aria-label={words(`pan-${direction}`)}
             title={words(`pan-${direction}`)}
             disabled={disabled}
             onClick={() => onPan(direction)}
           >
-            {signs[direction]}
+            <span aria-hidden>{signs[direction]}</span>
           </button>
         ))}
       </span>

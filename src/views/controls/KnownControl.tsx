@@ -51,13 +51,12 @@ export function KnownControl(props: KnownControlProps) {
     return (
       <button
         type="button"
-        aria-label={label}
         title={label}
         // A disabled button would drop the focus it has at the last step.
         aria-disabled={next === null}
         onClick={() => next !== null && onCommit({ known: next })}
       >
-        {sign}
+        <span aria-hidden>{sign}</span>
       </button>
     );
   };
