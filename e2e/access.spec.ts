@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { contrast } from './pixels';
 import { all, spoken, toldOf, wordsIn, type Told } from './tree';
 import { Workspace } from './workspace';
 
@@ -40,7 +41,11 @@ for (const [lang, panels] of [
       const { name } = list;
       expect(all(region.inside).filter((each) => each.name === name)).toHaveLength(1);
     }
-    expect(names(picture(panels.timeline).list.inside, 'option')).toEqual(rows);
+    // The list puts the title before, which is seen there, so that a row can be called by what one reads.
+    const events = names(picture(panels.timeline).list.inside, 'option');
+    expect(rows.map((row, i) => row.endsWith(events[i]!))).toEqual(rows.map(() => true));
+    const titles = await page.locator('#events [data-event] .row-title').allInnerTexts();
+    expect(rows.map((row, i) => row.startsWith(titles[i]!.trim()))).toEqual(rows.map(() => true));
     for (const [panel, selector] of [
       [panels.timeline, '#timeline [role=option]'],
       [panels.map, '#map [role=option]'],
@@ -65,7 +70,6 @@ for (const [lang, panels] of [
     const lines = spoken(told, panels.events);
     for (const row of rows) {
       const times = lines.filter((line) => line === row).length;
-      // The one at which a picture is entered is said there too.
       expect(times, row).toBe(1);
     }
     expect(wordsIn(lines)).toBeLessThanOrEqual(1_250 / 2);
@@ -135,3 +139,70 @@ for (const [width, height] of [
     expect(await hidden(page, '.filter-head button')).toEqual([]);
   });
 }
+
+test('a step of the day looked at says the day and what changed on it', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  const spoken = page.locator('p[aria-live="polite"]');
+  await expect(spoken).toHaveText('');
+  await page.getByRole('button', { name: 'Next day with a report' }).first().click();
+  await expect(spoken).toHaveText(
+    /^As known on 2 January 2026; since 1 Jan: .+\. \d+ of \d+ events\.$/,
+  );
+});
+
+test('one gets past everything to the list, and a panel that fills the screen gives it back', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  await expect(page.locator('.list-order')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(workspace.rows.first()).toBeFocused();
+  await page.getByRole('button', { name: 'Maximise the timeline' }).click();
+  await expect(workspace.panel('Events')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(workspace.panel('Events')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Maximise the timeline' })).toBeFocused();
+
+  // A field is seen by its edge.
+  const { edge, ground } = await workspace.search.evaluate((field) => {
+    const { borderTopColor, backgroundColor } = getComputedStyle(field);
+    return { edge: borderTopColor, ground: backgroundColor };
+  });
+  const channels = (text: string) =>
+    text
+      .match(/[\d.]+/g)!
+      .slice(0, 3)
+      .map(Number) as [number, number, number];
+  expect(contrast(channels(edge), channels(ground))).toBeGreaterThanOrEqual(3);
+});
+
+test('letters present only while nothing else has the keyboard, and not once they are switched off', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara/brief/story/2');
+  const blank = page.getByRole('dialog', { name: 'The screen is blank' });
+  await page.getByRole('button', { name: 'Keys of the story' }).focus();
+  await page.keyboard.press('b');
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/\/story\/2$/);
+  await expect(blank).toHaveCount(0);
+  // A clicker still goes on.
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/\/story\/3$/);
+  await expect(workspace.headline).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/\/story\/2$/);
+  await page.getByRole('button', { name: 'Keys of the story' }).click();
+  await page.getByRole('checkbox', { name: 'Letters are keys' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(workspace.headline).toBeFocused();
+  await page.keyboard.press('b');
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/\/story\/3$/);
+  await expect(blank).toHaveCount(0);
+});

@@ -13,6 +13,10 @@ type Props = {
   readonly explored: boolean;
   /** The events shown and those known on the day. */
   readonly count: Tally;
+  /** Whether letters are keys. */
+  readonly letters: boolean;
+  /** Makes them keys, or leaves them alone. */
+  readonly onLetters: (on: boolean) => void;
   /** Goes to a step. */
   readonly onGo: (step: number) => void;
   /** Goes back to the step as it was made. */
@@ -75,7 +79,16 @@ export function PresentBar(props: Props) {
         </svg>,
         props.onFull,
       )}
-      <Help of={help} label={t('app.present-keys')} keys={keys} />
+      <Help of={help} label={t('app.present-keys')} keys={keys}>
+        <label>
+          <input
+            type="checkbox"
+            checked={props.letters}
+            onChange={({ target }) => props.onLetters(target.checked)}
+          />{' '}
+          {t('app.present-letters')}
+        </label>
+      </Help>
       {button(t('app.present-exit'), '×', props.onLeave)}
     </nav>
   );

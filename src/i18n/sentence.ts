@@ -78,6 +78,19 @@ export function statusText(event: ResolvedEvent, asOf: AxisTime, words: Words): 
   return isContact(event) ? words.t('vocabulary.status-none') : null;
 }
 
+// One person may make several statements on one day.
+const isTitled = ({ event }: EventRow): boolean =>
+  event.kind === null || event.kind.value === 'statement';
+
+/** The accessible name of an event where its title is seen: that, and then {@link eventSentence}. */
+export function rowSentence(row: EventRow, vocabulary: Vocabulary, words: Words): string {
+  const sentence = eventSentence(row, vocabulary, words);
+  const title = row.event.title && isolated(words.name(row.event.title.value));
+  return title === null || isTitled(row)
+    ? sentence
+    : joined([title, sentence], words.t('timeline.sentence-separator'));
+}
+
 /**
  * The accessible name of an event: "Meeting, Umerov and Fidan, Ankara, 1 January 2026, held, 3 sources".
  * One person may make several statements on one day, so that a statement, and what is of no stated kind,
@@ -89,7 +102,7 @@ export function eventSentence(row: EventRow, vocabulary: Vocabulary, words: Word
   const kind = event.kind?.value ?? 'none';
   const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
   const place = placeText(event, vocabulary, words);
-  const titled = kind === 'statement' || kind === 'none';
+  const titled = isTitled(row);
   const parts = [
     titled && event.title ? isolated(words.name(event.title.value)) : null,
     t(`vocabulary.kind-${kind}`),
