@@ -104,7 +104,7 @@ test('above what is drawn one by one every number still counts what it says', as
     '8 contacts took place, 1 planned',
   );
   await expect(workspace.panel('Map').locator('.view-foot')).toHaveText(
-    'Without a place: 440 need none (calls, statements)',
+    'Without a place: 440 that need none (calls, statements)',
   );
   await timeline.getByRole('button', { name: 'Table', exact: true }).click();
   const day = timeline.getByRole('row').filter({ hasText: /^5 January/ });

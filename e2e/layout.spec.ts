@@ -51,7 +51,7 @@ for (const [width, height] of [
 test('a panel fills the screen, Back brings the others, and the link says so', async ({ page }) => {
   const workspace = new Workspace(page);
   await workspace.open('/umerov-ankara');
-  await page.getByRole('button', { name: 'Maximise Map' }).click();
+  await page.getByRole('button', { name: 'Maximise the map' }).click();
   await expect(workspace.panel('Timeline')).toHaveCount(0);
   expect(workspace.query).toBe('?show=map');
   await page.reload();

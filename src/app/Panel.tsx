@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Panel as PanelName } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import { ErrorBoundary } from '../views/ErrorBoundary';
 
@@ -6,7 +7,7 @@ type Props = {
   /** The panel's name, shown and spoken. */
   readonly title: string;
   /** Which panel, for its place in the grid. */
-  readonly name: string;
+  readonly name: PanelName;
   /** Whether something lies over it. */
   readonly covered?: boolean;
   /** Whether it stands alone; absent where it can not be made to. */
@@ -20,7 +21,7 @@ type Props = {
 /** One panel of the workspace: a named region whose failure stays its own, and that can fill the screen. */
 export function Panel({ title, name, covered, alone = false, onAlone, children }: Props) {
   const { t } = useText();
-  const label = t(alone ? 'app.restore' : 'app.maximise', { title });
+  const label = t(alone ? 'app.restore' : `app.maximise-${name}`);
   const fallback = (error: Error, retry: () => void) => (
     <div className="panel-failure" role="alert">
       <p>{t('app.panel-failed', { title })}</p>
@@ -49,7 +50,6 @@ export function Panel({ title, name, covered, alone = false, onAlone, children }
           type="button"
           className="maximise"
           data-furniture
-          aria-label={label}
           title={label}
           aria-pressed={alone}
           onClick={onAlone}

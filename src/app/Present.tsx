@@ -4,6 +4,7 @@ import { panels } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Briefing } from '../model/dataset';
 import { openingWindow } from '../state/extent';
+import { readStored, writeStored } from '../state/stored';
 import { useTravelled } from '../state/useTravelled';
 import { formatDate } from '../time/format';
 import { clamp } from '../time/interval';
@@ -13,7 +14,7 @@ import { Longer } from './datasets/Longer';
 import { focusHeading } from './heading';
 import { PresentBar } from './PresentBar';
 import { useUncovered } from './useUncovered';
-import { presentCommand, scrolls, type PresentCommand } from './presentKeys';
+import { isCharacter, presentCommand, scrolls, type PresentCommand } from './presentKeys';
 import './present.css';
 
 type Props = BoardsProps & {
@@ -28,6 +29,7 @@ const mostPanels = 3;
 // Charts write at 12 px; from a chair one reads 20. At 1280 × 720 that is the least, and it grows with the screen.
 const reading = 20 / 12;
 const narrowest = 720;
+const silent = 'parley-no-letters';
 
 const scaleFor = ({ width, height }: { width: number; height: number }): number =>
   width <= narrowest ? 1 : reading * Math.max(1, Math.min(width / 1280, height / 720));
@@ -45,6 +47,7 @@ export function Present(props: Props) {
   useUncovered();
   const [measure, size] = useSize();
   const [blank, setBlank] = useState(false);
+  const [letters, setLetters] = useState(() => readStored(silent) === null);
   const heading = useRef<HTMLHeadingElement>(null);
   const travelled = useTravelled(state, openingWindow(extent));
   const last = briefing.steps.length;
@@ -94,6 +97,9 @@ export function Present(props: Props) {
     // A button that has the focus is pressed by Space.
     const pressed = event.target instanceof Element && event.target.closest('button, a, summary');
     if (pressed && event.code === 'Space' && !event.shiftKey) return;
+    // Letters are for who presents: not while a control or a picture has the keyboard, nor once they are switched off.
+    const elsewhere = event.target !== heading.current && event.target !== document.body;
+    if (isCharacter(event) && !blank && (elsewhere || !letters)) return;
     // Where one reads something longer than its panel, these keys go through it.
     if (scrolls(event.target, event.code)) return;
     // What covers the screen is left by its own Escape.
@@ -160,6 +166,11 @@ export function Present(props: Props) {
         of={last}
         explored={state.explored}
         count={aggregates.totals.events}
+        letters={letters}
+        onLetters={(on) => {
+          setLetters(on);
+          writeStored(silent, on ? null : '1');
+        }}
         onGo={goTo}
         onReturn={returnToStep}
         onExplore={() => state.go(null, { ...state.link, show: null })}

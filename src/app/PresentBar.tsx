@@ -13,6 +13,10 @@ type Props = {
   readonly explored: boolean;
   /** The events shown and those known on the day. */
   readonly count: Tally;
+  /** Whether letters are keys. */
+  readonly letters: boolean;
+  /** Makes them keys, or leaves them alone. */
+  readonly onLetters: (on: boolean) => void;
   /** Goes to a step. */
   readonly onGo: (step: number) => void;
   /** Goes back to the step as it was made. */
@@ -33,13 +37,12 @@ export function PresentBar(props: Props) {
   const button = (label: string, sign: ReactNode, press: () => void, off = false) => (
     <button
       type="button"
-      aria-label={label}
       title={label}
       // A disabled button would drop the focus it has at the last step.
       aria-disabled={off || undefined}
       onClick={() => !off && press()}
     >
-      {sign}
+      <span aria-hidden>{sign}</span>
     </button>
   );
   const keys = [
@@ -76,7 +79,16 @@ export function PresentBar(props: Props) {
         </svg>,
         props.onFull,
       )}
-      <Help of={help} label={t('app.present-keys')} keys={keys} />
+      <Help of={help} label={t('app.present-keys')} keys={keys}>
+        <label>
+          <input
+            type="checkbox"
+            checked={props.letters}
+            onChange={({ target }) => props.onLetters(target.checked)}
+          />{' '}
+          {t('app.present-letters')}
+        </label>
+      </Help>
       {button(t('app.present-exit'), '×', props.onLeave)}
     </nav>
   );

@@ -55,8 +55,10 @@ export function Screen(props: Props) {
   const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent) => {
     if (key !== 'Escape' || defaultPrevented || !(target instanceof HTMLElement)) return;
     // In what lies over the page Escape closes that.
-    if (target.closest('[popover], dialog, header, .maximise, .view-switch')) return;
+    if (target.closest('[popover], dialog, header, .view-switch')) return;
     if (target.ariaPressed === 'true') target.click();
+    // A panel that fills the screen gives it back.
+    else if (!narrow && link.show?.length === 1) state.commit({ show: null });
   };
   // What lies under something that covers the screen is not there for the keyboard either.
   const covered = narrow && state.focus !== null;

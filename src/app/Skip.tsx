@@ -6,7 +6,9 @@ export function Skip() {
   const { t } = useText();
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
-    document.querySelector<HTMLElement>('#events [tabindex="0"], #events button')?.focus();
+    const find = (selector: string) => document.querySelector<HTMLElement>(`#events ${selector}`);
+    // The list itself, past its tools; what stands in its place where something is opened, or nothing is left.
+    (find('[role="option"][tabindex="0"]') ?? find('[tabindex="0"]') ?? find('button'))?.focus();
   };
   return (
     <a className="skip" href="#events" onClick={onClick}>

@@ -5,7 +5,7 @@ import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
 import { knownDay } from '../engine/rows';
 import { TextProvider, useText } from '../i18n/useText';
-import { withYears } from '../i18n/words';
+import { capitalised, withYears } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import { isolated, type Localized } from '../model/text';
 import type { Address } from '../state/address';
@@ -23,7 +23,9 @@ import { useShortcuts } from '../state/useShortcuts';
 import type { ThemeChoice } from '../state/useTheme';
 import { useVersions } from '../state/useVersions';
 import { useWays } from '../state/useWays';
+import { formatDate } from '../time/format';
 import { startOfDay } from '../time/interval';
+import { sinceText } from '../views/controls/change';
 import { chips } from '../views/controls/chips';
 import { lastChange } from '../views/controls/known';
 import { later } from '../views/later';
@@ -201,9 +203,18 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   };
   const count = aggregates?.totals.events;
   const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
+  const latest = !Number.isFinite(day);
+  const asOf = [
+    latest
+      ? capitalised(t('app.present-latest'), words)
+      : t('share.known', { day: formatDate(day, words.time, 'long') }),
+    since && sinceText(since, words),
+  ]
+    .filter(Boolean)
+    .join('; ');
   return (
     <TextProvider words={words}>
-      <Announcer count={counted} notice={notice} />
+      <Announcer count={counted} at={day} day={asOf} notice={notice} />
       {boards && briefing && step && route.brief && (
         <Present {...boards} briefing={briefing} at={route.brief.step} />
       )}

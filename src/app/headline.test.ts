@@ -60,7 +60,7 @@ describe('the headline of a dataset without a lede', () => {
       /^121 contacts held, 12 February 2025 – 31 January 2026\. Most often: Zelenskyy \(\d+\), Trump \(\d+\), and Macron \(\d+\)\. Most often together: Macron and Zelenskyy \(\d+\)\. Most contacts: December 2025 \(26\)\.$/,
     );
     expect(ukrainian).toMatch(
-      /^Відбувся 121 контакт, 12 лютого 2025 – 31 січня 2026\. Найчастіше: Зеленський \(\d+\), Трамп \(\d+\) і Макрон \(\d+\)\. /,
+      /^Відбувся 121 контакт, 12 лютого 2025 року – 31 січня 2026 року\. Найчастіше: Зеленський \(\d+\), Трамп \(\d+\) і Макрон \(\d+\)\. /,
     );
   });
 
@@ -72,8 +72,8 @@ describe('the headline of a dataset without a lede', () => {
   });
 
   it.each<[string, Dataset, RegExp, RegExp]>([
-    ['one day', contacts(every(30, 0)), /^30 contacts held, 1 January 1970\. Most often: /, /^Відбулося 30 контактів, 1 січня 1970\. /],
-    ['one contact', contacts([dayOf('2019-05-01')]), /^One contact held, 1 May 2019\.$/, /^Відбувся один контакт, 1 травня 2019\.$/],
+    ['one day', contacts(every(30, 0)), /^30 contacts held, 1 January 1970\. Most often: /, /^Відбулося 30 контактів, 1 січня 1970 року\. /],
+    ['one contact', contacts([dayOf('2019-05-01')]), /^One contact held, 1 May 2019\.$/, /^Відбувся один контакт, 1 травня 2019 року\.$/],
     ['3,000 years', contacts(every(60, 365 * 50).map((n) => n - 365 * 2_500)), /^60 contacts held, 30 August 530 BC – 14 September 2419\. Most often: a \(60\) and b \(60\)\.$/, /до н\. е\./],
     ['one actor', contacts(every(40, 3), () => 'a'), /Most often: a \(40\)\./, /Найчастіше: a \(40\)\./],
     ['a name of 300 letters', contacts(every(20, 9), () => 'f'), /Most often: F{300} \(20\)\./, /F{300}/],

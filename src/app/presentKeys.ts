@@ -43,6 +43,11 @@ export function presentCommand({
   return shiftKey ? null : (commands.get(code || key) ?? null);
 }
 
+/** Whether a key writes a letter or a sign, which some speak or press by mistake, and not one for getting about. */
+export function isCharacter({ code }: Pick<Key, 'code'>): boolean {
+  return /^Key|^Period$|^NumpadDecimal$/.test(code);
+}
+
 const down = ['ArrowDown', 'PageDown', 'End', 'Space'];
 const up = ['ArrowUp', 'PageUp', 'Home'];
 

@@ -60,6 +60,8 @@ type Props = {
   readonly onDrop?: () => void;
   /** What other keys do at an option, by `event.code`; whether this one does anything. */
   readonly onKey?: (code: string, option: string) => boolean;
+  /** The name of its tools. */
+  readonly label: string;
   /** The words of the tools and of the keys that every picture has. */
   readonly words: (word: DrawingWord) => string;
   /** What showing everything does, at length. */
@@ -164,10 +166,14 @@ export function Drawing(props: Props) {
       onKeyDown={onKeyDown}
       onKeyDownCapture={onKeyDownCapture}
     >
-      <p className="view-said">{summary}</p>
+      {/* Where the marks or the picture have it for a name it is not spoken twice. */}
+      <p className="view-said" aria-hidden={(!tabular && (walkable || !front)) || undefined}>
+        {summary}
+      </p>
       <Tools
         ref={tools}
         name={props.name}
+        label={props.label}
         {...{ help, words, tabular, onFit }}
         fitHint={props.fitHint}
         keys={[
@@ -199,6 +205,7 @@ export function Drawing(props: Props) {
             <g
               ref={list}
               {...(walkable && { role: 'listbox', 'aria-label': summary })}
+              aria-owns={(walkable && walk.elements) || undefined}
               aria-multiselectable={(walkable && props.multiple) || undefined}
               tabIndex={-1}
               onFocus={(event) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Popover } from './Popover';
 import type { PopoverState } from './usePopover';
 
@@ -16,17 +17,19 @@ type Props = {
   readonly label: string;
   /** The keys. */
   readonly keys: readonly KeyHelp[];
+  /** What can be chosen of them. Absent = nothing. */
+  readonly children?: ReactNode;
 };
 
 // The browser puts the focus on what carries this attribute when it opens a popover; React sets none.
 const takesFocus = (heading: HTMLElement | null) => heading?.setAttribute('autofocus', '');
 
 /** A button marked `?` and the list of keys that it opens. */
-export function Help({ of, label, keys }: Props) {
+export function Help({ of, label, keys, children }: Props) {
   return (
     <>
-      <button type="button" data-furniture aria-label={label} title={label} popoverTarget={of.id}>
-        ?
+      <button type="button" data-furniture title={label} popoverTarget={of.id}>
+        <span aria-hidden>?</span>
       </button>
       <Popover of={of} label={label} className="view-help" closesOnLeave ready>
         <h3 ref={takesFocus} tabIndex={-1}>
@@ -42,6 +45,7 @@ export function Help({ of, label, keys }: Props) {
             </div>
           ))}
         </dl>
+        {children}
       </Popover>
     </>
   );

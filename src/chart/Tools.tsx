@@ -7,11 +7,13 @@ import './tools.css';
 
 /** What the words of {@link Tools} are for. */
 export type ToolWord =
-  'tools' | 'zoom-in' | 'zoom-out' | 'fit' | 'table' | 'keys' | 'pan' | `pan-${Direction}`;
+  'zoom-in' | 'zoom-out' | 'fit' | 'table' | 'keys' | 'pan' | `pan-${Direction}`;
 
 type Props = {
   /** Class of the picture that they belong to. */
   readonly name: string;
+  /** What they are called. */
+  readonly label: string;
   /** The words. */
   readonly words: (word: ToolWord) => string;
   /** What showing everything does, at length. */
@@ -48,16 +50,15 @@ export function Tools(props: Props) {
     <button
       type="button"
       data-furniture
-      aria-label={words(word)}
       title={words(word)}
       disabled={tabular}
       onClick={() => zoomBy(factor)}
     >
-      {sign}
+      <span aria-hidden>{sign}</span>
     </button>
   );
   return (
-    <Toolbar ref={ref} className={`view-tools ${name}-tools`} label={words('tools')}>
+    <Toolbar ref={ref} className={`view-tools ${name}-tools`} label={props.label}>
       {props.children}
       {zoom('zoom-in', '+', zoomFactor)}
       {zoom('zoom-out', '−', 1 / zoomFactor)}
@@ -100,12 +101,11 @@ function Pan({ words, pans, onPan, disabled }: PanProps) {
           <button
             key={direction}
             type="button"
-            aria-label={words(`pan-${direction}`)}
             title={words(`pan-${direction}`)}
             disabled={disabled}
             onClick={() => onPan(direction)}
           >
-            {signs[direction]}
+            <span aria-hidden>{signs[direction]}</span>
           </button>
         ))}
       </span>

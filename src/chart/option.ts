@@ -35,7 +35,8 @@ export function litAttributes(lit: boolean | null): {
  * pointer is not the option's own: the picture finds the mark that is meant.
  */
 export function optionAttributes(option: Option, aimed = true): SVGAttributes<SVGGElement> {
-  const { id, name, selected, ghost, lit, place, stop, onPick, onRemove, onTouch } = option;
+  const { id, element, name, selected, ghost, lit, place, stop, onPick, onRemove, onTouch } =
+    option;
   const shown = litAttributes(lit);
   const click = aimed && { onClick: (event: MouseEvent) => onPick(event.shiftKey) };
   // Under the pointer a ghost comes out by itself: what is shown must not step back for it.
@@ -49,6 +50,7 @@ export function optionAttributes(option: Option, aimed = true): SVGAttributes<SV
     ...click,
     ...point,
     ...{ 'data-key': id },
+    id: element,
     role: 'option',
     'aria-label': name,
     'aria-selected': selected,

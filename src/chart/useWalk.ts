@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 
 /** Where a key leads from an option, by `event.code`; null for a key that leads nowhere, or without options. */
 export type Lead = (order: readonly string[], active: string | null, code: string) => string | null;
@@ -7,6 +7,8 @@ export type Lead = (order: readonly string[], active: string | null, code: strin
 export type Standing = {
   /** What tells it from the other options. */
   readonly id: string;
+  /** The id of its element. */
+  readonly element: string;
   /** Which one it is of how many in the order of the walk, from 1; null for what is not walked. */
   readonly place: readonly [at: number, of: number] | null;
   /** Whether it is the view's one Tab stop. */
@@ -21,6 +23,8 @@ export type Walk = {
   readonly lead: (code: string) => string | null;
   /** How an option stands. */
   readonly standing: (key: string) => Standing;
+  /** The ids of the elements of the options, in that order: what is drawn over what may need another one. */
+  readonly elements: string;
   /** Makes an option the Tab stop, also one that comes only with the next picture. */
   readonly settle: (key: string) => void;
 };
@@ -60,12 +64,20 @@ export function useWalk(
       ),
     [order, share],
   );
+  const base = useId();
   const [last, settle] = useState<string | null>(null);
   const active = last !== null && places.has(last) ? last : (order[0] ?? null);
+  const elementOf = (key: string) => `${base}${key.replace(/\s/g, '_')}`;
   return {
     order,
+    elements: order.map(elementOf).join(' '),
     lead: (code) => lead(order, active, code),
-    standing: (key) => ({ id: key, place: places.get(key) ?? null, stop: key === active }),
+    standing: (key) => ({
+      id: key,
+      element: elementOf(key),
+      place: places.get(key) ?? null,
+      stop: key === active,
+    }),
     settle,
   };
 }

@@ -33,7 +33,7 @@ test('an event in a sentence', () => {
 
 test('in Ukrainian no name is inflected', () => {
   expect(eventSentence(by(3, 'umerov-fidan'), vocabulary, ukrainian)).toBe(
-    'Зустріч. Учасники: Умєров і Фідан. Місце: Анкара. 1 січня 2026. відбулося. 3 джерела',
+    'Зустріч. Учасники: Умєров і Фідан. Місце: Анкара. 1 січня 2026 року. Стан: відбулося. Джерел: 3',
   );
 });
 

@@ -9,7 +9,7 @@ import { isolated } from '../model/text';
 import { formatOneOf, formatWhen } from '../time/format';
 import type { AxisTime } from '../time/interval';
 import type { TimeStyle } from '../time/words';
-import { joined, type Words } from './words';
+import { capitalised, joined, type Words } from './words';
 
 /** The name of an actor for a label or a sentence: the short one where there is one; the id when unknown. */
 export function shortName(id: string, vocabulary: Vocabulary, words: Words): string {
@@ -78,6 +78,19 @@ export function statusText(event: ResolvedEvent, asOf: AxisTime, words: Words): 
   return isContact(event) ? words.t('vocabulary.status-none') : null;
 }
 
+// One person may make several statements on one day.
+const isTitled = ({ event }: EventRow): boolean =>
+  event.kind === null || event.kind.value === 'statement';
+
+/** The accessible name of an event where its title is seen: that, and then {@link eventSentence}. */
+export function rowSentence(row: EventRow, vocabulary: Vocabulary, words: Words): string {
+  const sentence = eventSentence(row, vocabulary, words);
+  const title = row.event.title && isolated(words.name(row.event.title.value));
+  return title === null || isTitled(row)
+    ? sentence
+    : joined([title, sentence], words.t('timeline.sentence-separator'));
+}
+
 /**
  * The accessible name of an event: "Meeting, Umerov and Fidan, Ankara, 1 January 2026, held, 3 sources".
  * One person may make several statements on one day, so that a statement, and what is of no stated kind,
@@ -89,7 +102,7 @@ export function eventSentence(row: EventRow, vocabulary: Vocabulary, words: Word
   const kind = event.kind?.value ?? 'none';
   const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
   const place = placeText(event, vocabulary, words);
-  const titled = kind === 'statement' || kind === 'none';
+  const titled = isTitled(row);
   const parts = [
     titled && event.title ? isolated(words.name(event.title.value)) : null,
     t(`vocabulary.kind-${kind}`),
@@ -98,11 +111,13 @@ export function eventSentence(row: EventRow, vocabulary: Vocabulary, words: Word
       : t('vocabulary.who-none'),
     event.place && place !== null ? t('timeline.sentence-place', { place }) : place,
     whenText(event, words, 'long'),
-    t(`vocabulary.status-${event.status?.value ?? 'none'}`),
-    t('vocabulary.sources', { n: row.sources.length }),
-  ];
-  return joined(
-    parts.filter((part) => part !== null),
-    t('timeline.sentence-separator'),
-  );
+    event.status
+      ? t('timeline.sentence-status', { status: t(`vocabulary.status-${event.status.value}`) })
+      : t('vocabulary.status-none'),
+    t('timeline.sentence-sources', { n: row.sources.length }),
+  ].filter((part) => part !== null);
+  const separator = t('timeline.sentence-separator');
+  // Where each part is a sentence it begins like one.
+  const said = separator.startsWith('.') ? parts.map((part) => capitalised(part, words)) : parts;
+  return joined(said, separator);
 }

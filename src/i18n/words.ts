@@ -45,6 +45,12 @@ export function joined(texts: readonly string[], separator: string): string {
   return texts.reduce((all, text, i) => (i ? stopped(all, separator) + text : text), '');
 }
 
+/** Text with its first letter as the start of a sentence wants it. Text that begins with anything else stays. */
+export function capitalised(text: string, { lang }: Pick<Words, 'lang'>): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(lang) + text.slice(first.length);
+}
+
 /** The words with short dates that say all their years, or those that are not the one that stands beside them already. */
 export function withYears(words: Words, saidYears: 'all' | number): Words {
   return { ...words, time: { ...words.time, saidYears } };

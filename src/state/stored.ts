@@ -7,10 +7,11 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Keeps a value for the next visit; false where storage is denied or full, and it lasts as long as the page. */
-export function writeStored(key: string, value: string): boolean {
+/** Keeps a value for the next visit, or with null forgets it; false where storage is denied or full, and it lasts as long as the page. */
+export function writeStored(key: string, value: string | null): boolean {
   try {
-    localStorage.setItem(key, value);
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
     return true;
   } catch {
     return false;

@@ -36,6 +36,10 @@ export function grainFor(window: TimeWindow): Grain {
 const saysYear = (year: number, style: TimeStyle, { saidYears }: TimeWords): boolean =>
   style === 'long' || hasEra(year) || (saidYears !== undefined && saidYears !== year);
 
+// In prose a language may put a word to the year of a day or month: `1 січня 2026 року`.
+const yearIn = (year: number, words: TimeWords, style: TimeStyle): string =>
+  yearName(year, words, style === 'long' ? words.yearOf : undefined);
+
 /** A day, or several days of one month when `days` names them (`28–29`). */
 export function dayText(
   { year, month, day }: Civil,
@@ -47,7 +51,7 @@ export function dayText(
   const { short, dated } = monthNames(words.locale);
   const name = (style === 'short' ? short : dated)[month] ?? '';
   return withYear
-    ? fill(words.day, { day: days, month: name, year: yearName(year, words) })
+    ? fill(words.day, { day: days, month: name, year: yearIn(year, words, style) })
     : fill(words.dayMonth, { day: days, month: name });
 }
 
@@ -60,7 +64,7 @@ function monthText(
   withYear = saysYear(year, style, words),
 ): string {
   const name = monthNames(words.locale)[form][month] ?? '';
-  return withYear ? fill(words.month, { month: name, year: yearName(year, words) }) : name;
+  return withYear ? fill(words.month, { month: name, year: yearIn(year, words, style) }) : name;
 }
 
 /**
@@ -92,7 +96,7 @@ function seasonText({ year, month }: Civil, words: TimeWords, style: TimeStyle):
   const { spring, summer, autumn, winter } = words;
   const season = month < 4 ? spring : month < 7 ? summer : month < 10 ? autumn : winter;
   if (!saysYear(year, style, words)) return season;
-  const years = season === winter ? winterName(year, words) : yearName(year, words);
+  const years = season === winter ? winterName(year, words) : yearIn(year, words, style);
   return fill(words.season, { season, year: years });
 }
 

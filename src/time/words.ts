@@ -10,7 +10,7 @@ export type TimeWords = {
   readonly month: string;
   /** A year on its own: `{year}`. */
   readonly year: string;
-  /** A year after a preposition: `{year}`. */
+  /** A year after a preposition, and of a day or month in prose: `{year}`. */
   readonly yearOf: string;
   /** Several years: `{a}`, `{b}`. */
   readonly years: string;

@@ -49,6 +49,53 @@ const oklab = (rgb: readonly [number, number, number]) => {
   return times([0.2105, 0.7936, -0.0041, 1.978, -2.4286, 0.4506, 0.0259, 0.7828, -0.8087], lms);
 };
 
+type Triple = readonly [number, number, number];
+
+// CIE 1976 L*a*b* of linear sRGB, for the white D65 (IEC 61966-2-1, CIE 15).
+const cielab = (rgb: Triple): Triple => {
+  const inside = rgb.map((v) => Math.min(1, Math.max(0, v))) as [number, number, number];
+  const xyz = times(
+    [
+      0.4124564, 0.3575761, 0.1804375, 0.2126729, 0.7151522, 0.072175, 0.0193339, 0.119192,
+      0.9503041,
+    ],
+    inside,
+  );
+  const [x, y, z] = [xyz[0] / 0.95047, xyz[1], xyz[2] / 1.08883].map((v) =>
+    v > 0.008856 ? Math.cbrt(v) : 7.787 * v + 16 / 116,
+  ) as [number, number, number];
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+};
+
+const degrees = (radians: number) => (radians * 180) / Math.PI;
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+// CIEDE2000 (Sharma, Wu, Dalal 2005), with all its weights 1.
+const difference = ([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number => {
+  const mean = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
+  const pale = 1 + (1 - Math.sqrt(mean ** 7 / (mean ** 7 + 25 ** 7))) / 2;
+  const [c1, c2] = [Math.hypot(a1 * pale, b1), Math.hypot(a2 * pale, b2)];
+  const hue = (a: number, b: number) => (degrees(Math.atan2(b, a * pale)) + 360) % 360;
+  const [h1, h2] = [hue(a1, b1), hue(a2, b2)];
+  const turn = h2 - h1 - (Math.abs(h2 - h1) > 180 ? 360 * Math.sign(h2 - h1) : 0);
+  const between = (h1 + turn / 2 + 360) % 360;
+  const [light, chroma] = [(l1 + l2) / 2, (c1 + c2) / 2];
+  const wave = (times: number, shift: number) => Math.cos(radians(times * between + shift));
+  const t = 1 - 0.17 * wave(1, -30) + 0.24 * wave(2, 0) + 0.32 * wave(3, 6) - 0.2 * wave(4, -63);
+  const dl = (l2 - l1) / (1 + (0.015 * (light - 50) ** 2) / Math.sqrt(20 + (light - 50) ** 2));
+  const dc = (c2 - c1) / (1 + 0.045 * chroma);
+  const dh = (2 * Math.sqrt(c1 * c2) * Math.sin(radians(turn) / 2)) / (1 + 0.015 * chroma * t);
+  const blue = Math.exp(-(((between - 275) / 25) ** 2));
+  const bend = -2 * Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7)) * Math.sin(radians(60 * blue));
+  return Math.sqrt(dl ** 2 + dc ** 2 + dh ** 2 + bend * dc * dh);
+};
+
+test('differences of colours are those of the published pairs', () => {
+  expect(difference([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+  expect(difference([50, 2.5, 0], [73, 25, -18])).toBeCloseTo(27.1492, 4);
+  expect(difference([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).toBeCloseTo(0.9082, 4);
+});
+
 describe.each([
   [':root', ['#ffffff', '#fbfaf6']],
   ["[data-theme='dark']", ['#16191f', '#0f1216']],
@@ -81,6 +128,20 @@ describe.each([
     }
     expect(contrast(colours.get('on-accent')!, colours.get('accent')!)).toBeGreaterThanOrEqual(4.5);
   });
+
+  test.each(Object.entries(deficiencies))(
+    'no two sides are near to each other: %s',
+    (_, matrix) => {
+      const seen = sides.map(
+        ([side, colour]) => [side, cielab(times(matrix, linear(colour)))] as const,
+      );
+      seen.forEach(([a, x], i) => {
+        for (const [b, y] of seen.slice(i + 1)) {
+          expect(difference(x, y), `${a} ${b}`).toBeGreaterThanOrEqual(15);
+        }
+      });
+    },
+  );
 
   test.each(Object.entries(deficiencies))('no two sides look alike: %s', (_, matrix) => {
     const seen = sides.map(

@@ -56,12 +56,11 @@ export function FacetRow(props: FacetRowProps) {
           type="button"
           className="facet-exclude"
           aria-pressed={out}
-          aria-label={t('controls.exclude', { name })}
           title={t('controls.exclude', { name })}
           onClick={() => onClause(toggleExclude(current, id))}
           {...cell(`out ${id}`)}
         >
-          −
+          <span aria-hidden>−</span>
         </button>
       </div>
     </div>

@@ -31,13 +31,8 @@ export function FirstVisit({ steps, href, onDismiss, onStory }: FirstVisitProps)
           </>
         )}
       </span>
-      <button
-        type="button"
-        aria-label={t('controls.dismiss')}
-        title={t('controls.dismiss')}
-        onClick={onDismiss}
-      >
-        ×
+      <button type="button" title={t('controls.dismiss')} onClick={onDismiss}>
+        <span aria-hidden>×</span>
       </button>
     </p>
   );

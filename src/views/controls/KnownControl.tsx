@@ -51,13 +51,12 @@ export function KnownControl(props: KnownControlProps) {
     return (
       <button
         type="button"
-        aria-label={label}
         title={label}
         // A disabled button would drop the focus it has at the last step.
         aria-disabled={next === null}
         onClick={() => next !== null && onCommit({ known: next })}
       >
-        {sign}
+        <span aria-hidden>{sign}</span>
       </button>
     );
   };
@@ -76,8 +75,11 @@ export function KnownControl(props: KnownControlProps) {
               <path d="M1 0v12M1 1h8L7 4l2 3H1" />
             </svg>
           )}
-          <span className="known-label">{t('controls.known')}</span>
+          <span className="known-label" aria-hidden>
+            {t('controls.known')}
+          </span>
           <select
+            aria-label={t('controls.known')}
             value={value}
             onChange={({ target }) => {
               const day = parseDay(target.value);

@@ -41,14 +41,13 @@ export function LinkNotice({ link, dropped, repaired, vocabulary, onDismiss }: L
       <LinkParts {...parts} vocabulary={vocabulary} />
       <button
         type="button"
-        aria-label={t('controls.dismiss')}
         title={t('controls.dismiss')}
         onClick={() => {
           setDismissed([...dismissed, ...all.map((part) => JSON.stringify(part))]);
           onDismiss();
         }}
       >
-        ×
+        <span aria-hidden>×</span>
       </button>
     </div>
   );

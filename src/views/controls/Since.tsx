@@ -7,7 +7,7 @@ import { formatDate } from '../../time/format';
 import type { AxisTime } from '../../time/interval';
 import { later } from '../later';
 import type { ViewProps } from '../view';
-import { groupChanges, groupsText } from './change';
+import { groupChanges, sinceText } from './change';
 import './since.css';
 
 const load = () => import('./ChangeList');
@@ -35,9 +35,8 @@ export function Since({ changes, from, to, vocabulary, onOpen }: SinceProps) {
   const list = usePopover();
   const groups = useMemo(() => groupChanges(changes), [changes]);
   const first = from === -Infinity;
-  const day = formatDate(from, words.time, 'short');
-  if (!groups.length) return <span className="changes">{t('controls.changes-none', { day })}</span>;
-  const counted = groupsText(groups, words);
+  const said = sinceText({ from, changes }, words);
+  if (!groups.length) return <span className="changes">{said}</span>;
   const title = first
     ? t('controls.changes-title-first', { to: formatDate(to, words.time, 'long') })
     : t('controls.changes-title', {
@@ -55,7 +54,7 @@ export function Since({ changes, from, to, vocabulary, onOpen }: SinceProps) {
         onPointerEnter={preload}
         onFocus={preload}
       >
-        {t(first ? 'controls.changes-first' : 'controls.changes-since', { day, changes: counted })}
+        {said}
       </button>
       <Popover of={list} label={title} className="change-popover">
         <ChangeList

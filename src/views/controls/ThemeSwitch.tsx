@@ -32,7 +32,6 @@ export function ThemeSwitch(props: ThemeSwitchProps) {
       type="button"
       className="theme"
       data-choice={theme}
-      aria-label={label}
       title={label}
       onClick={() => onTheme(next)}
     >

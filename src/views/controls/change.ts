@@ -1,4 +1,6 @@
 import type { Words } from '../../i18n/words';
+import { formatDate } from '../../time/format';
+import type { AxisTime } from '../../time/interval';
 import { changeKinds, type Change, type ChangeKind } from '../../model/changes';
 
 /** The changes of one kind. */
@@ -17,7 +19,7 @@ export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
 }
 
 /** The groups counted: `7 new, 1 dated`; empty text for none. */
-export function groupsText(groups: readonly ChangeGroup[], words: Words): string {
+function groupsText(groups: readonly ChangeGroup[], words: Words): string {
   return groups
     .map(({ kind, changes }) => words.t(`controls.change-${kind}`, { n: changes.length }))
     .join(', ');
@@ -26,4 +28,16 @@ export function groupsText(groups: readonly ChangeGroup[], words: Words): string
 /** Changes counted by what tells most of them: `7 new, 1 dated`. Null when there are none. */
 export function changesText(changes: readonly Change[], words: Words): string | null {
   return groupsText(groupChanges(changes), words) || null;
+}
+
+/** What became different since a day, in words: `since 30 Dec: 6 new`; `from` is -Infinity for before the first report. */
+export function sinceText(
+  { from, changes }: { readonly from: AxisTime; readonly changes: readonly Change[] },
+  words: Words,
+): string {
+  const day = formatDate(from, words.time, 'short');
+  const counted = changesText(changes, words);
+  if (counted === null) return words.t('controls.changes-none', { day });
+  const key = from === -Infinity ? 'controls.changes-first' : 'controls.changes-since';
+  return words.t(key, { day, changes: counted });
 }

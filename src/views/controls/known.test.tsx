@@ -46,7 +46,7 @@ describe('what changed', () => {
   it('is counted, each event once', () => {
     expect(changed('2025-12-30', '2026-01-01')).toBe('6 new, 2 disputed, 2 updated');
     expect(changed('2025-12-30', '2026-01-01', createWords('uk', uk))).toBe(
-      '6 нових, 2 із розбіжностями, 2 доповнені',
+      '6 нових подій, розбіжності щодо 2 подій, доповнено 2 події',
     );
     expect(changed('2026-01-01', '2026-01-01')).toBeNull();
     expect(changed('2025-12-30', '2025-12-31')).toBeNull();

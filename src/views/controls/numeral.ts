@@ -7,9 +7,3 @@ export function numeral(n: number, { t, number }: Words, gender?: 'feminine'): s
   if (!Number.isInteger(n) || n < 1 || n > most) return number(n);
   return t(`controls.number-${n}${gender && n <= 2 ? `-${gender}` : ''}` as TextKey);
 }
-
-/** Text with its first letter as the start of a sentence wants it. Text that begins with anything else stays. */
-export function capitalised(text: string, { lang }: Words): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(lang) + text.slice(first.length);
-}

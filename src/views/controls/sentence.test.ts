@@ -38,7 +38,7 @@ describe('the filter as a sentence', () => {
         when: newYear,
       },
       'Events with Fidan and Umerov together in Ankara, 1 January 2026',
-      'Учасники разом: Фідан, Умєров. Місце: Анкара. Час: 1 січня 2026.',
+      'Учасники разом: Фідан, Умєров. Місце: Анкара. Час: 1 січня 2026 року.',
     ],
     [
       { side: clause(['ua', 'us']), together: ['side'], kind: clause(['meeting']) },
@@ -55,7 +55,11 @@ describe('the filter as a sentence', () => {
       'Events, 428 BC – AD 50, matching “caesar”',
       'Час: 428 рік до н. е. – 50 рік н. е. Текст: «caesar».',
     ],
-    [{ when: parseWindow('-0043-03-15') }, 'Events, 15 March 44 BC', 'Час: 15 березня 44 до н. е.'],
+    [
+      { when: parseWindow('-0043-03-15') },
+      'Events, 15 March 44 BC',
+      'Час: 15 березня 44 року до н. е.',
+    ],
     [
       { kind: clause(['meeting', 'call']), who: clause(['umerov', 'fidan']) },
       'Meetings and calls with Fidan or Umerov',
@@ -89,7 +93,7 @@ describe('the filter as a sentence', () => {
     [
       { side: clause(['tr']), when: newYear, certain: true, disputed: true },
       'Events involving Türkiye, certainly 1 January 2026, on whose date sources differ',
-      'Сторони: Туреччина. Час (напевно): 1 січня 2026. Джерела розходяться щодо дати.',
+      'Сторони: Туреччина. Час (напевно): 1 січня 2026 року. Джерела розходяться щодо дати.',
     ],
     [{ disputed: true }, 'Events on whose date sources differ', 'Джерела розходяться щодо дати.'],
     [
@@ -213,22 +217,22 @@ describe('the headline of a day', () => {
     const known = day('2025-12-30');
     expect(headlines(known, await totalsOf({ ...noFilters, known }))).toEqual([
       'By 30 December 2025: two contacts held, three planned',
-      'На 30 грудня 2025: відбулися два контакти, три заплановані',
+      'На 30 грудня 2025 року: відбулися два контакти, три заплановані',
     ]);
     expect(headlines(Infinity, await totalsOf({ ...noFilters, known: 'latest' }))).toEqual([
       'Eight contacts held, one planned with no reported outcome',
-      'Відбулося вісім контактів, один запланований, про результат не повідомлено',
+      'Відбулося вісім контактів; ще один заплановано, про його результат не повідомлено',
     ]);
   });
 
   it.each([
-    [{ held: 1 }, 0, 'By 1 January 2026: one contact held', 'На 1 січня 2026: відбувся один контакт'],
-    [{ planned: 5 }, 3, 'By 1 January 2026: five contacts planned', 'На 1 січня 2026: заплановано п’ять контактів'],
-    [{ held: 2, none: 3, planned: 1 }, 0, 'By 1 January 2026: five contacts took place as far as stated, one planned', 'На 1 січня 2026: відбулося, наскільки відомо, п’ять контактів, один запланований'],
-    [{ none: 2 }, 0, 'By 1 January 2026: two contacts without a stated status', 'На 1 січня 2026: два контакти без указаного стану'],
-    [{ held: 21, cancelled: 2 }, 0, 'By 1 January 2026: 21 contacts held, two cancelled', 'На 1 січня 2026: відбувся 21 контакт, два скасовані'],
-    [{}, 1, 'By 1 January 2026: no contact, one statement', 'На 1 січня 2026: жодного контакту, одна заява'],
-    [{}, 0, 'By 1 January 2026: nothing was known yet', 'На 1 січня 2026: ще нічого не було відомо'],
+    [{ held: 1 }, 0, 'By 1 January 2026: one contact held', 'На 1 січня 2026 року: відбувся один контакт'],
+    [{ planned: 5 }, 3, 'By 1 January 2026: five contacts planned', 'На 1 січня 2026 року: заплановано п’ять контактів'],
+    [{ held: 2, none: 3, planned: 1 }, 0, 'By 1 January 2026: five contacts took place as far as stated, one planned', 'На 1 січня 2026 року: відбулося, наскільки відомо, п’ять контактів, один запланований'],
+    [{ none: 2 }, 0, 'By 1 January 2026: two contacts without a stated status', 'На 1 січня 2026 року: два контакти без указаного стану'],
+    [{ held: 21, cancelled: 2 }, 0, 'By 1 January 2026: 21 contacts held, two cancelled', 'На 1 січня 2026 року: відбувся 21 контакт, два скасовані'],
+    [{}, 1, 'By 1 January 2026: no contact, one statement', 'На 1 січня 2026 року: жодного контакту, одна заява'],
+    [{}, 0, 'By 1 January 2026: nothing was known yet', 'На 1 січня 2026 року: ще нічого не було відомо'],
   ])('counts %j and %d statements', (byStatus, statements, inEnglish, inUkrainian) => {
     const all = totals(statements, byStatus as Record<string, number>);
     expect(headlines(newYear.start, all)).toEqual([inEnglish, inUkrainian]);

@@ -1,12 +1,12 @@
 import type { Totals } from '../../engine/engine';
 import { clauseKeys } from '../../filters/dimensions';
 import type { Filters } from '../../filters/filters';
-import { joined, type Words } from '../../i18n/words';
+import { capitalised, joined, type Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { isolated } from '../../model/text';
 import { formatDate, formatSpan } from '../../time/format';
 import { startOfDay, type AxisTime } from '../../time/interval';
-import { capitalised, numeral } from './numeral';
+import { numeral } from './numeral';
 import { clauseParts, subject } from './phrase';
 import { answer, contacts, statements } from './tally';
 
@@ -64,7 +64,7 @@ export function dayHeadline(totals: Totals, known: AxisTime, words: Words): stri
     : totals.statements.all > 0
       ? [words.t('controls.headline-no-contact'), ...statements(totals.statements.all, words)]
       : [words.t('controls.headline-nothing')];
-  const tally = said.join(', ');
+  const tally = said.join(latest ? words.t('controls.tally-between') : ', ');
   if (!Number.isFinite(known)) return capitalised(tally, words);
   const day = formatDate(startOfDay(known), words.time, 'long');
   return words.t('controls.headline-by', { day, tally });

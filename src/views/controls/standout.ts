@@ -3,12 +3,11 @@ import { byMost } from '../../engine/heads';
 import type { Standout } from '../../engine/standout';
 import type { Filters } from '../../filters/filters';
 import { shortName } from '../../i18n/sentence';
-import type { Words } from '../../i18n/words';
+import { capitalised, type Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { isolated } from '../../model/text';
 import { formatDate, formatSpan } from '../../time/format';
 import { startOfDay } from '../../time/interval';
-import { capitalised } from './numeral';
 import { contacts } from './tally';
 
 /** Of fewer contacts nothing stands out that the pictures do not show at a glance. */

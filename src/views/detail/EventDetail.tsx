@@ -50,11 +50,10 @@ export function EventDetail(props: EventDetailProps) {
         type="button"
         className="detail-step"
         aria-disabled={to === null}
-        aria-label={name}
         title={name}
         onClick={() => to && onOpen({ type: 'event', id: to.event.id })}
       >
-        {sign}
+        <span aria-hidden>{sign}</span>
       </button>
     );
   };

@@ -43,7 +43,7 @@ describe('a citation as text', () => {
   it('speaks Ukrainian, and says when it looks at all there is', () => {
     expect(citeText({ ...cite, known: Infinity }, pinned, today, ukrainian)).toBe(
       '«Umerov meets Foreign Minister Fidan». Parley: Umerov in Ankara, з усім, що відомо. ' +
-        `${pinned} (дата звернення: 23 листопада 2026).`,
+        `${pinned} (дата звернення: 23 листопада 2026 року).`,
     );
   });
 

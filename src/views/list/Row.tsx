@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { EventRow } from '../../engine/engine';
 import { factText } from '../../i18n/fields';
-import { whenText, eventSentence, placeText } from '../../i18n/sentence';
+import { placeText, rowSentence, whenText } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import { isolated, shortened } from '../../model/text';
@@ -76,7 +76,8 @@ export const Row = memo(function Row(props: RowProps) {
       aria-selected={props.selected}
       aria-setsize={props.total}
       aria-posinset={props.index}
-      aria-label={eventSentence(row, vocabulary, words)}
+      // What is seen of it comes first, so that it can be called by that.
+      aria-label={rowSentence(row, vocabulary, words)}
       tabIndex={props.tabStop ? 0 : -1}
     >
       {story && <Brackets parts={story.brackets} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Box } from '../../chart/box';
 import { labelSize, labelWidth } from '../../chart/label';
 import { optionAttributes, type Option } from '../../chart/option';
+import { Picture } from '../../chart/Picture';
 import { Reach } from '../../chart/Reach';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
@@ -59,19 +60,20 @@ export function MapMark({
       data-count={mark.now}
       {...optionAttributes(option)}
     >
-      <title>{option.name}</title>
-      {form === 'country' && tint && (
-        <path className="map-tint" data-hollow={hollow} d={tint} transform={transform} />
-      )}
-      {form === 'region' && (
-        <circle className="map-region" data-hollow={hollow} cx={x} cy={y} r={r} />
-      )}
-      {form === 'disc' && <Disc mark={mark} sides={sides} />}
-      {label && <Reach from={mark} box={label.box} />}
-      <circle className="view-hit" cx={x} cy={y} r={hit} />
-      {label && <Label className="map-label view-halo" label={label} />}
-      {option.stop && <Outline className="view-focus" mark={mark} label={label} />}
-      {ring && <Outline className="map-ring" mark={mark} label={label} />}
+      <Picture title={option.name}>
+        {form === 'country' && tint && (
+          <path className="map-tint" data-hollow={hollow} d={tint} transform={transform} />
+        )}
+        {form === 'region' && (
+          <circle className="map-region" data-hollow={hollow} cx={x} cy={y} r={r} />
+        )}
+        {form === 'disc' && <Disc mark={mark} sides={sides} />}
+        {label && <Reach from={mark} box={label.box} />}
+        <circle className="view-hit" cx={x} cy={y} r={hit} />
+        {label && <Label className="map-label view-halo" label={label} />}
+        {option.stop && <Outline className="view-focus" mark={mark} label={label} />}
+        {ring && <Outline className="map-ring" mark={mark} label={label} />}
+      </Picture>
     </g>
   );
 }
@@ -161,26 +163,27 @@ export function PinMark({
       data-count={pin.marks.reduce((sum, { now }) => sum + now, 0)}
       {...optionAttributes(option)}
     >
-      <title>{option.name}</title>
-      <rect
-        className="view-hit"
-        x={x0}
-        y={y0 - reach}
-        width={x1 - x0}
-        height={y1 - y0 + 2 * reach}
-      />
-      <rect className="map-flag" x={x0} y={y0} width={x1 - x0} height={y1 - y0} rx={3} />
-      <text x={(x0 + x1) / 2} y={(y0 + y1) / 2}>
-        {label}
-      </text>
-      <rect
-        className="view-focus"
-        x={x0 + 1.5}
-        y={y0 + 1.5}
-        width={x1 - x0 - 3}
-        height={y1 - y0 - 3}
-        rx={3}
-      />
+      <Picture title={option.name}>
+        <rect
+          className="view-hit"
+          x={x0}
+          y={y0 - reach}
+          width={x1 - x0}
+          height={y1 - y0 + 2 * reach}
+        />
+        <rect className="map-flag" x={x0} y={y0} width={x1 - x0} height={y1 - y0} rx={3} />
+        <text x={(x0 + x1) / 2} y={(y0 + y1) / 2}>
+          {label}
+        </text>
+        <rect
+          className="view-focus"
+          x={x0 + 1.5}
+          y={y0 + 1.5}
+          width={x1 - x0 - 3}
+          height={y1 - y0 - 3}
+          rx={3}
+        />
+      </Picture>
     </g>
   );
 }

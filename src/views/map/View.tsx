@@ -117,6 +117,7 @@ export function MapView(props: MapViewProps) {
       panBy={view.panBy}
       onFit={() => view.goTo(null)}
       onDrop={() => onPreview(null)}
+      label={words.t('map.tools')}
       words={(word) => words.t(`chart.${word}`)}
       fitHint={words.t('map.fit-hint')}
       keys={[
@@ -144,7 +145,8 @@ export function MapView(props: MapViewProps) {
       aim={aim}
       foot={<Tray {...props} />}
       ground={
-        <>
+        // For the eye to know where it is; the names of lands and waters are not spoken between what is counted.
+        <g aria-hidden>
           <Ground ground={ground} transform={moved} />
           {scene.beyond.map(({ key }) => (
             <path
@@ -161,7 +163,7 @@ export function MapView(props: MapViewProps) {
           {scene.lands.map((label) => (
             <Label key={label.lines[0]} className="map-name" label={label} />
           ))}
-        </>
+        </g>
       }
     >
       <Crowd

@@ -66,7 +66,8 @@ export function Foot({ view, graph, nameOf, form, left }: Props) {
       {left > 0 && (
         <p>{t(form === null ? 'network.ego-more' : 'network.matrix-more', { n: left })}</p>
       )}
-      <p className="network-contacts" data-count={aggregates.totals.contacts.now}>
+      {/* The summary has said it. */}
+      <p className="network-contacts" data-count={aggregates.totals.contacts.now} aria-hidden>
         {contactsText(aggregates, words)}
       </p>
     </div>

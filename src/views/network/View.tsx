@@ -141,6 +141,7 @@ export function NetworkView(props: NetworkViewProps) {
       zoomAt={turnBy}
       panBy={panBy}
       onFit={fit}
+      label={words.t('network.tools')}
       words={(word) => words.t(`chart.${word}`)}
       fitHint={words.t('network.fit-hint')}
       keys={[

@@ -54,15 +54,15 @@ describe('an event in one line', () => {
   it.each([
     [
       'umerov-kalin',
-      '1 січня 2026 · Туреччина (місто не вказано) · Зустріч: Умєров і Калин · відбулося · Радіо Свобода, РБК-Україна, TRT World і Укрінформ',
+      '1 січня 2026 року · Туреччина (місто не вказано) · Зустріч: Умєров і Калин · відбулося · Радіо Свобода, РБК-Україна, TRT World і Укрінформ',
     ],
     [
       'us-ukraine-teams',
-      'наступного тижня (29 грудня 2025 – 11 січня 2026) · місце не вказано · Переговори: Команда США і Команда України · заплановано · Радіо Свобода',
+      'наступного тижня (29 грудня 2025 року – 11 січня 2026 року) · місце не вказано · Переговори: Команда США і Команда України · заплановано · Радіо Свобода',
     ],
     [
       'macron-statement',
-      '29 грудня 2025 · Заява: Макрон · відбулося · The Brussels Times і Радіо Свобода',
+      '29 грудня 2025 року · Заява: Макрон · відбулося · The Brussels Times і Радіо Свобода',
     ],
   ])('%s in Ukrainian', (id, text) => expect(line(id, ukrainian)).toBe(text));
 
@@ -115,13 +115,15 @@ describe('the text', () => {
   it('says the filter once where the headline begins with it', () => {
     const of = shared(newYear, [], { sentence: 'A head.' });
     expect(asText(of, ukrainian)).toBe(
-      `A headline\n\nЖодної події.\n\nСтаном на 1 січня 2026\n${of.link}`,
+      `A headline\n\nЖодної події.\n\nСтаном на 1 січня 2026 року\n${of.link}`,
     );
   });
 
   it('names the reader’s own day where all that is known is shown', () => {
     expect(knownText(shared(Infinity, []), english)).toBe('As known today, 3 March 2026');
-    expect(knownText(shared(Infinity, []), ukrainian)).toBe('Станом на сьогодні, 3 березня 2026');
+    expect(knownText(shared(Infinity, []), ukrainian)).toBe(
+      'Станом на сьогодні, 3 березня 2026 року',
+    );
   });
 });
 

@@ -74,7 +74,7 @@ export function LaneLabels(props: Props) {
           const name = (
             <>
               <span className="lane-dot" style={tint(color)} aria-hidden />
-              <span className="lane-name" dir="auto">
+              <span className="lane-name" dir="auto" title={said}>
                 {laneName(lane, nameRoom(size?.width ?? 0, folding, gutter))}
               </span>
               <span className="lane-count">{number(n)}</span>
@@ -83,7 +83,6 @@ export function LaneLabels(props: Props) {
           const row = {
             className: folding ? 'lane-label lane-folded' : 'lane-label',
             style: { top: y },
-            title: said,
           };
           return narrow || !members.length || included === null ? (
             <span key={i} {...row}>

@@ -1,4 +1,5 @@
 import { litAttributes, optionAttributes, type Option } from '../../chart/option';
+import { Picture } from '../../chart/Picture';
 import { useText } from '../../i18n/useText';
 import type { Kind, Status } from '../../model/event';
 import { kindShape, markClass, statusStroke } from '../shape';
@@ -39,38 +40,41 @@ export function EventMark({ placed, plot, title, or, gradient, option }: EventMa
   const joined = !band && (marks.length > 1 || flag);
   // The marks alone are the event for a pointer that aims at its middle; what explains them stands around.
   return (
-    <g className="event" data-of={id} {...shown}>
+    <g className="event" data-of={id} role="presentation" {...shown}>
       {joined && flag && (
         <line className={line} x1={x} x2={x} y1={flag.row * plot.rowHeight + 3} y2={y0} />
       )}
       {bracket && (
-        <Bracket
-          {...{ bracket, plot }}
-          or={or}
-          color={marks.find(({ y }) => y === bracket.y)?.color}
-        />
+        <g aria-hidden>
+          <Bracket
+            {...{ bracket, plot }}
+            or={or}
+            color={marks.find(({ y }) => y === bracket.y)?.color}
+          />
+        </g>
       )}
       <g className="event-marks" data-event={id} {...shown} {...optionAttributes(option, false)}>
-        <title>{title ?? option.name}</title>
-        {band && <Band band={band} selected={selected} gradient={gradient} />}
-        {hit && (
-          <rect
-            className={contact ? 'event-hit' : 'event-hit event-hit-small'}
-            x={hit.x0}
-            width={Math.max(0, hit.x1 - hit.x0)}
-            y={hit.y0}
-            height={hit.y1 - hit.y0}
-          />
-        )}
-        {joined && <line className={line} x1={x} x2={x} y1={y0} y2={y1} />}
-        {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} plot={plot} />)}
-        {marks.map((mark) => (
-          <Mark
-            key={mark.lane}
-            {...{ mark, x, kind, status, selected }}
-            radius={contact ? plot.radius : plot.caret}
-          />
-        ))}
+        <Picture title={title ?? option.name}>
+          {band && <Band band={band} selected={selected} gradient={gradient} />}
+          {hit && (
+            <rect
+              className={contact ? 'event-hit' : 'event-hit event-hit-small'}
+              x={hit.x0}
+              width={Math.max(0, hit.x1 - hit.x0)}
+              y={hit.y0}
+              height={hit.y1 - hit.y0}
+            />
+          )}
+          {joined && <line className={line} x1={x} x2={x} y1={y0} y2={y1} />}
+          {bar && marks.map((mark) => <Bar key={mark.lane} bar={bar} mark={mark} plot={plot} />)}
+          {marks.map((mark) => (
+            <Mark
+              key={mark.lane}
+              {...{ mark, x, kind, status, selected }}
+              radius={contact ? plot.radius : plot.caret}
+            />
+          ))}
+        </Picture>
       </g>
       {flag && <Flag flag={flag} plot={plot} />}
     </g>
@@ -83,6 +87,7 @@ export function Flag({ flag, plot }: { flag: PlacedFlag; plot: Plot }) {
   const left = flag.x1 < flag.x;
   return (
     <text
+      aria-hidden
       className={left ? 'event-flag event-flag-left' : 'event-flag'}
       x={left ? flag.x1 : flag.x0}
       y={flag.row * plot.rowHeight + 14}
@@ -161,49 +166,50 @@ export function StackMark({ stack, plot, lit, option }: StackMarkProps) {
       data-status={statuses.size === 1 ? [...statuses][0] : 'several'}
       {...optionAttributes(option, false)}
     >
-      <title>{option.name}</title>
-      <rect
-        className="event-hit"
-        x={x - hitReach}
-        width={2 * hitReach}
-        y={y0 - hitReach}
-        height={y1 - y0 + 2 * hitReach}
-      />
-      <line
-        className="event-line"
-        x1={x}
-        x2={x}
-        y1={flag ? flag.row * plot.rowHeight + 3 : y0}
-        y2={y1}
-      />
-      {flag && <Flag flag={flag} plot={plot} />}
-      {rows.map(({ event: { id, status } }) => (
-        <g
-          key={id}
-          data-event={id}
-          data-status={status?.value ?? 'none'}
-          data-ghost={ghost || undefined}
-          {...litAttributes(lit && lit.has(id))}
+      <Picture title={option.name}>
+        <rect
+          className="event-hit"
+          x={x - hitReach}
+          width={2 * hitReach}
+          y={y0 - hitReach}
+          height={y1 - y0 + 2 * hitReach}
         />
-      ))}
-      {marks.map((mark) => {
-        const half = Math.max(7, radius + 1) + (mark.count > 9 ? 3 : 0);
-        return (
-          <g key={mark.lane} transform={`translate(${x},${mark.y})`} style={tint(mark.color)}>
-            <rect
-              className="stack-box"
-              x={-half}
-              width={2 * half}
-              y={-Math.max(7, radius + 1)}
-              height={2 * Math.max(7, radius + 1)}
-              rx={2}
-            />
-            <text className="stack-count" y={4}>
-              {number(mark.count)}
-            </text>
-          </g>
-        );
-      })}
+        <line
+          className="event-line"
+          x1={x}
+          x2={x}
+          y1={flag ? flag.row * plot.rowHeight + 3 : y0}
+          y2={y1}
+        />
+        {flag && <Flag flag={flag} plot={plot} />}
+        {rows.map(({ event: { id, status } }) => (
+          <g
+            key={id}
+            data-event={id}
+            data-status={status?.value ?? 'none'}
+            data-ghost={ghost || undefined}
+            {...litAttributes(lit && lit.has(id))}
+          />
+        ))}
+        {marks.map((mark) => {
+          const half = Math.max(7, radius + 1) + (mark.count > 9 ? 3 : 0);
+          return (
+            <g key={mark.lane} transform={`translate(${x},${mark.y})`} style={tint(mark.color)}>
+              <rect
+                className="stack-box"
+                x={-half}
+                width={2 * half}
+                y={-Math.max(7, radius + 1)}
+                height={2 * Math.max(7, radius + 1)}
+                rx={2}
+              />
+              <text className="stack-count" y={4}>
+                {number(mark.count)}
+              </text>
+            </g>
+          );
+        })}
+      </Picture>
     </g>
   );
 }

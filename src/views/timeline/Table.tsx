@@ -1,7 +1,8 @@
 import { DataTable } from '../../chart/DataTable';
 import type { Aggregates } from '../../engine/engine';
 import { factText, fieldLabel } from '../../i18n/fields';
-import { mainActors, shortName, whenText } from '../../i18n/sentence';
+import { mainActors, placeText, shortName, whenText } from '../../i18n/sentence';
+import { sourceNames } from '../../i18n/sourceNames';
 import { useText } from '../../i18n/useText';
 import type { Vocabulary } from '../../model/dataset';
 import { formatSpan } from '../../time/format';
@@ -43,7 +44,9 @@ export function Table({ aggregates, vocabulary, caption }: Props) {
     { key: 'event', label: t('timeline.column-event') },
     { key: 'kind', label: fieldLabel('kind', words) },
     { key: 'who', label: t('timeline.column-who') },
+    { key: 'place', label: fieldLabel('place', words) },
     { key: 'status', label: fieldLabel('status', words) },
+    { key: 'sources', label: t('timeline.column-sources') },
   ];
   const rows = timeline.now.map((row) => {
     const { event } = row;
@@ -55,7 +58,9 @@ export function Table({ aggregates, vocabulary, caption }: Props) {
         event.title ? words.name(event.title.value) : event.id,
         factText('kind', event, vocabulary, words),
         names.length ? words.list(names) : t('vocabulary.who-none'),
+        placeText(event, vocabulary, words) ?? '',
         factText('status', event, vocabulary, words),
+        row.sources.map((id) => sourceNames(vocabulary, words).get(id) ?? id).join(', '),
       ],
     };
   });

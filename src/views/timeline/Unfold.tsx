@@ -39,7 +39,6 @@ export function Unfold({ scroll, y, bottom, onScroll }: Props) {
       <button
         type="button"
         aria-expanded={scroll !== null}
-        aria-label={t('timeline.lanes-all')}
         title={t('timeline.lanes-all')}
         onClick={() => onScroll(scroll ? null : 0)}
       >

@@ -190,6 +190,7 @@ export function TimelineView(props: TimelineProps) {
       onFit={() => onCommit({ t: null })}
       onDrop={() => onPreview(null)}
       onKey={options.setRange}
+      label={t('timeline.tools')}
       words={(word) => t(`chart.${word}`)}
       fitHint={t('timeline.fit-hint')}
       keys={[

@@ -33,12 +33,14 @@ export const emptyScene: Scene = {
   dateOf: () => null,
 };
 
-/** The scene of events that each have a line. */
-export function storyScene(placed: Pick<PlacedTimeline, 'events' | 'stacks'>): Scene {
+/** The scene of events that each have a line; `order` is the ids of the events shown as the list has them by time. */
+export function storyScene(
+  placed: Pick<PlacedTimeline, 'events' | 'stacks'> & { readonly order: readonly string[] },
+): Scene {
   const { events, stacks } = placed;
   const marks = new Map([...events, ...stacks].map((mark) => [keyOf(mark), mark]));
   return {
-    stops: stopsOf(placed),
+    stops: stopsOf(placed, placed.order),
     share: null,
     nearest: (x, y) => nearest(placed, x, y),
     isGhost: (key) => marks.get(key)?.ghost ?? false,

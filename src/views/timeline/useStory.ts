@@ -15,6 +15,8 @@ type Said = Pick<TimelineInput, 'captions' | 'stackCaptions' | 'bandWords'>;
 export type TimelineStory = PlacedTimeline & {
   /** The versions asked for in vain. */
   readonly missing: readonly number[];
+  /** The ids of the events shown in the order of the list by time. */
+  readonly order: readonly string[];
 };
 
 /** Lays out events that each have a line and words; null where they are drawn otherwise, and before there is any room. Where the axis names `hours`, they stand at theirs. */
@@ -59,6 +61,6 @@ export function useStory(
       knownEnd: Number.isFinite(knownDay) ? knownDay + dayLength : null,
       ...{ hours, or: words.t('timeline.or') },
     });
-    return { ...placed, missing };
+    return { ...placed, missing, order: now.map(({ event }) => event.id) };
   }, [rows, lanes, plot, width, height, said, start, end, knownDay, hours, words]);
 }

@@ -109,29 +109,22 @@ export function Find(props: FindProps) {
       </span>
       <button
         type="button"
-        aria-label={t('list.found-previous')}
         title={t('list.found-previous')}
         disabled={!hits.length}
         onClick={() => on(-1)}
       >
-        ↑
+        <span aria-hidden>↑</span>
       </button>
       <button
         type="button"
-        aria-label={t('list.found-next')}
         title={t('list.found-next')}
         disabled={!hits.length}
         onClick={() => on(1)}
       >
-        ↓
+        <span aria-hidden>↓</span>
       </button>
-      <button
-        type="button"
-        aria-label={t('list.find-close')}
-        title={t('list.find-close')}
-        onClick={close}
-      >
-        ×
+      <button type="button" title={t('list.find-close')} onClick={close}>
+        <span aria-hidden>×</span>
       </button>
     </div>
   );

@@ -29,7 +29,6 @@ export function Order({ order, onOrder, onFind }: OrderProps) {
     <>
       <select
         className="list-order"
-        aria-label={t('list.order')}
         title={t('list.order')}
         value={order ?? 'time'}
         onChange={({ target: { value } }) => {
@@ -44,7 +43,7 @@ export function Order({ order, onOrder, onFind }: OrderProps) {
         ))}
       </select>
       {onFind && (
-        <button type="button" aria-label={t('list.find')} title={t('list.find')} onClick={onFind}>
+        <button type="button" title={t('list.find')} onClick={onFind}>
           <svg width={14} height={14} viewBox="0 0 14 14" className="list-lens" aria-hidden>
             <circle cx={6} cy={6} r={4.2} />
             <path d="M9.2 9.2 13 13" />

@@ -64,7 +64,7 @@ describe('sentences', () => {
 
   it('name actors and edges', () => {
     expect(actorSentence(graph.actors[0]!, vocabulary, english)).toBe(
-      'First Umerov: 2 contacts took place, 2 planned; without another participant named: 1 planned',
+      'First Umerov: 2 contacts took place, 2 planned; with no other participant named: 1 planned',
     );
     const [edge] = graph.edges;
     expect(edgeSentence(edge!, null, vocabulary, english)).toBe(

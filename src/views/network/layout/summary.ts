@@ -71,9 +71,10 @@ export function actorSentence(
     name: actor ? words.name(actor.name) : id,
     contacts: standingsText(now, 'contacts', words),
   };
-  return totalOf(alone)
-    ? words.t('network.actor-alone', { ...slots, alone: standingsText(alone, 'contacts', words) })
-    : words.t('network.actor', slots);
+  if (!totalOf(alone)) return words.t('network.actor', slots);
+  return totalOf(alone) === totalOf(now)
+    ? words.t('network.actor-only-alone', slots)
+    : words.t('network.actor-alone', { ...slots, alone: standingsText(alone, 'contacts', words) });
 }
 
 /** The accessible name of an edge: both names, how far the contacts got that they share, and when and where the last was; `last` is null where that is not at hand. */

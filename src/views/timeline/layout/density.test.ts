@@ -75,6 +75,6 @@ it('say how many are there, and how many more may be', () => {
   );
   expect(binText(bin(1), day, words)).toBe('1 January 1970: 1 event');
   expect(binText(bin(2, 5), day, createWords('uk', uk))).toBe(
-    '1 січня 1970: 2 події, можливо, ще 5',
+    '1 січня 1970 року: 2 події, можливо, ще 5',
   );
 });

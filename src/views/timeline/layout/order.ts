@@ -14,10 +14,18 @@ export function keyOf(mark: PlacedEvent | PlacedStack): string {
   return 'key' in mark ? mark.key : mark.row.event.id;
 }
 
-/** The marks that keys walk, ghosts left out, from left to right. */
-export function stopsOf({ events, stacks }: Pick<PlacedTimeline, 'events' | 'stacks'>): Stop[] {
+/** The marks that keys walk, ghosts left out, in the order of the list by time, of which `order` is the ids; a stack stands where its first event does. */
+export function stopsOf(
+  { events, stacks }: Pick<PlacedTimeline, 'events' | 'stacks'>,
+  order: readonly string[],
+): Stop[] {
+  const ranks = new Map(order.map((id, i) => [id, i]));
+  const rank = (id: string) => ranks.get(id) ?? order.length;
+  const first = (mark: PlacedEvent | PlacedStack) =>
+    'key' in mark ? Math.min(...mark.rows.map(({ event }) => rank(event.id))) : rank(keyOf(mark));
   return [...events, ...stacks]
     .filter(({ ghost }) => !ghost)
-    .map((mark) => ({ key: keyOf(mark), x: mark.x }))
-    .sort((a, b) => ascending(a.x, b.x));
+    .map((mark) => ({ key: keyOf(mark), x: mark.x, at: first(mark) }))
+    .sort((a, b) => ascending(a.at, b.at))
+    .map(({ key, x }) => ({ key, x }));
 }
