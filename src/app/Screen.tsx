@@ -91,6 +91,7 @@ export function Screen(props: Props) {
         ))}
       <section
         className="answer"
+        data-region
         data-furniture="answer"
         aria-label={t('app.answer')}
         inert={covered}

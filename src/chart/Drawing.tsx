@@ -25,6 +25,7 @@ const shared = [
   ['+ −', 'key-zoom'],
   ['0', 'key-fit'],
   ['Shift ← → ↑ ↓', 'key-pan'],
+  ['F6 Shift+F6', 'key-panels'],
   ['?', 'key-help'],
 ] as const;
 
