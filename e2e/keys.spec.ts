@@ -7,9 +7,12 @@ class Keys {
 
   private constructor(readonly workspace: Workspace) {}
 
+  /** A fresh page, or the one there is where the task before came back to its beginning. */
   static async on(page: Page): Promise<Keys> {
     const workspace = new Workspace(page);
-    await workspace.drawn('/umerov-ankara');
+    const there = page.url() !== 'about:blank' && workspace.address === '/umerov-ankara';
+    if (there) await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    else await workspace.drawn('/umerov-ankara');
     return new Keys(workspace);
   }
 

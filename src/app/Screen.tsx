@@ -15,7 +15,8 @@ import { focusHeading } from './heading';
 import { headlineOf } from './headline';
 import { LaterIssues } from './issues';
 import { NarrowBar } from './NarrowBar';
-import { storyOf } from './story';
+import { leftAt, storyOf } from './story';
+import { StoryLink } from './StoryLink';
 import { TopBar } from './TopBar';
 import { useUncovered } from './useUncovered';
 
@@ -98,6 +99,8 @@ export function Screen(props: Props) {
       >
         <Answer {...boards} headline={headline} narrow={narrow && !link.embed} />
         {!inBar && visit}
+        {/* The bar of a narrow screen has it in its menu, where nobody looks for a way back. */}
+        {narrow && leftAt(dataset, state.lastStep) && <StoryLink {...{ dataset, state }} />}
         <Notice
           link={state.settled}
           dropped={state.dropped}

@@ -225,7 +225,8 @@ export function ListView(props: ListViewProps) {
         hadFocus.current = true;
         const index = indexOf(event.target);
         if (index !== null) setActive(index);
-        onPoint(event);
+        // A finger that goes back to the list points at nothing.
+        if (event.target.matches(':focus-visible')) onPoint(event);
       }}
       onBlur={() => {
         hadFocus.current = false;
