@@ -129,6 +129,7 @@ export function Screen(props: Props) {
           state={state}
           aggregates={aggregates}
           titles={props.titles}
+          countOf={props.countOf}
         />
       )}
     </div>

@@ -18,7 +18,7 @@ type Props = BarProps & {
 
 /** The page's own furniture: which dataset, search, language, theme, and the two ways to pass it on. */
 export function TopBar(props: Props) {
-  const { titles, theme, boards, headline, visit } = props;
+  const { titles, countOf, theme, boards, headline, visit } = props;
   const { dataset, state, onNotice } = boards;
   const { t, lang } = useText();
   return (
@@ -28,7 +28,7 @@ export function TopBar(props: Props) {
       {visit || <DatasetTitle dataset={dataset} state={state} />}
       <Search
         vocabulary={dataset.vocabulary}
-        titles={titles}
+        {...{ titles, countOf }}
         filters={state.link}
         onOpen={state.open}
         onCommit={state.commit}

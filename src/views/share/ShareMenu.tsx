@@ -7,7 +7,7 @@ import type { Dataset } from '../../model/dataset';
 import { toPng } from '../../picture/png';
 import type { AxisTime } from '../../time/interval';
 import { formatDay } from '../../time/window';
-import { pinnedLink } from './link';
+import { filterName, pinnedLink } from './link';
 import { formats, pictureOf, subjectsShown, type Format, type Subject } from './picture';
 import { copy, save } from './save';
 import { asText, type Shared } from './text';
@@ -58,8 +58,9 @@ export function ShareMenu(props: ShareMenuProps) {
 
   const { known } = aggregates;
   const link = pinnedLink(props.url, props.filters, known, words.lang as Language);
+  const day = Number.isFinite(known) ? formatDay(known) : 'latest';
   const fileName = (subject: string, ending: string) =>
-    `parley-${dataset.id}-${subject}-${Number.isFinite(known) ? formatDay(known) : 'latest'}.${ending}`;
+    `${['parley', dataset.id, subject, filterName(props.filters), day].filter(Boolean).join('-')}.${ending}`;
   const shared = async (): Promise<Shared> => ({
     headline,
     sentence: props.filterSentence,
