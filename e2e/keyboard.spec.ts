@@ -75,3 +75,25 @@ test('closing what was opened gives the keyboard back to the mark it was opened 
   await page.keyboard.press('Escape');
   await expect(workspace.row('umerov-fidan')).toBeFocused();
 });
+
+test('search finds topics, and offers words that name nothing as the text filter', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  const first = page.getByRole('listbox', { name: 'Search' }).getByRole('option').first();
+  await workspace.search.fill('prisoner');
+  await expect(first).toContainText('topic');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => workspace.query).toMatch(/^\?topic=[a-z-]+$/);
+  await page.goBack();
+  // The words of two things together name neither.
+  await workspace.search.fill('fidan ankara');
+  await expect(first).toContainText(/“fidan ankara” in the text: \d+ event/);
+  const n = /\d+/.exec(await first.innerText())![0];
+  await page.keyboard.press('Enter');
+  await expect.poll(() => workspace.query).toBe('?q=fidan%20ankara');
+  await workspace.shows({ status: `${n} of 13 events` });
+  await workspace.search.fill('zzz');
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+});

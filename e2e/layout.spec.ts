@@ -91,7 +91,7 @@ test.describe('on a phone', () => {
     await expect(workspace.panel('Timeline')).toBeVisible();
   });
 
-  test('filters open over the screen, Back closes them, and undoes what was filtered', async ({
+  test('filters open over the screen, Back closes them and keeps them, and the next one undoes them', async ({
     page,
   }) => {
     const workspace = new Workspace(page);
@@ -110,12 +110,22 @@ test.describe('on a phone', () => {
     await sheet.getByRole('checkbox', { name: /^Ankara/ }).tap();
     await sheet.getByRole('checkbox', { name: /^Ankara/ }).tap();
     await expect.poll(() => workspace.query).toBe('?where=paris');
-    await sheet.getByRole('button', { name: 'Close' }).tap();
-    await expect(sheet).toHaveCount(0);
-    await expect(workspace.rows).toHaveCount(1);
-    await page.goBack();
-    await expect(workspace.rows).toHaveCount(13);
-    await expect(sheet).toHaveCount(0);
+    for (const close of [
+      () => page.goBack(),
+      () => sheet.getByRole('button', { name: 'Close' }).tap(),
+    ]) {
+      await close();
+      await expect(sheet).toHaveCount(0);
+      await expect(workspace.rows).toHaveCount(1);
+      expect(workspace.query).toBe('?where=paris');
+      await page.goBack();
+      await expect(workspace.rows).toHaveCount(13);
+      await expect(sheet).toHaveCount(0);
+      await page.goForward();
+      await expect(workspace.rows).toHaveCount(1);
+      await page.goForward();
+      await expect(sheet).toBeVisible();
+    }
   });
 
   test('a detail covers the screen, and Back closes it', async ({ page }) => {
@@ -127,6 +137,9 @@ test.describe('on a phone', () => {
     expect([box.x, box.y, box.width, box.height]).toEqual([0, 0, 390, 844]);
     await page.goBack();
     await expect(workspace.rows).toHaveCount(13);
+    // The row that has the keyboard again was not pointed at.
+    await expect(workspace.row('umerov-kalin')).toBeFocused();
+    expect((await workspace.lit()).list).toEqual([]);
   });
 
   test('what one touches is at least 44 px high, and nothing runs out of the screen', async ({

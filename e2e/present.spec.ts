@@ -94,6 +94,20 @@ test('one looks around in the middle of a step and comes back to it exactly', as
   await workspace.shows({ status: '5 of 13 events' });
   await page.goBack();
   await workspace.shows({ status: '1 of 13 events' });
+
+  // Who goes on from it on the whole screen is led back to it, and so is who leaves.
+  await page.getByRole('button', { name: 'Return to the step' }).click();
+  await page.getByRole('button', { name: 'Explore this view' }).click();
+  await expect(workspace.panel('Network')).toBeVisible();
+  await workspace.place('ankara').click();
+  await page.getByRole('link', { name: 'Back to step 3' }).click();
+  await expect(page).toHaveURL(/\/brief\/story\/3$/);
+  await workspace.shows({ status: '5 of 13 events' });
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Leave the story' }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: 'Back to step 4' }).click();
+  await expect(page).toHaveURL(/\/brief\/story\/4$/);
 });
 
 test('nothing is written smaller than 20 px at 1280 × 720', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { Popover } from '../chart/Popover';
+import { Toolbar } from '../chart/Toolbar';
 import { usePopover } from '../chart/usePopover';
 import { changed } from '../filters/change';
 import { formatLink } from '../filters/codec';
@@ -99,7 +100,7 @@ export function Answer(props: Props) {
           <Questions {...panel} hrefOf={(change) => formatLink(changed(link, change))} />
         )}
       </div>
-      <div className="counts-line">
+      <Toolbar className="counts-line" label={t('app.counts-tools')}>
         {!narrow && (
           <>
             <ResultCount {...props} />
@@ -127,7 +128,7 @@ export function Answer(props: Props) {
             </Popover>
           )}
         </section>
-      </div>
+      </Toolbar>
     </>
   );
 }

@@ -85,6 +85,12 @@ export function Boards(props: BoardsProps) {
   const narrow = useMedia(narrowScreen);
   useEffect(() => whenIdle(() => void loadOpened().catch(() => undefined), 5_000), []);
   const [target, setTarget] = useState<HoverTarget | null>(null);
+  // What was pointed at may be gone with what is opened or closed, and tells of no leaving then.
+  const [pointedIn, setPointedIn] = useState(focus);
+  if (pointedIn !== focus) {
+    setPointedIn(focus);
+    setTarget(null);
+  }
   const [closely, setClosely] = useState(false);
   const wanted = only ?? link.show ?? panels;
 

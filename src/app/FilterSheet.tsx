@@ -16,10 +16,12 @@ type Props = {
   readonly aggregates: Aggregates;
   /** The titles of the events known on the day looked at, for the search. */
   readonly titles: () => Promise<readonly Titled[]>;
+  /** How many events there would be with these words as the text filter. */
+  readonly countOf: (q: string | null) => Promise<number>;
 };
 
 /** Search and filters over the whole of a narrow screen. Back, Escape and its own button take it away. */
-export function FilterSheet({ dataset, state, aggregates, titles }: Props) {
+export function FilterSheet({ dataset, state, aggregates, titles, countOf }: Props) {
   const { t } = useText();
   const sheet = useRef<HTMLDialogElement>(null);
   // Closing it before it goes gives the keyboard back to what opened it.
@@ -47,7 +49,7 @@ export function FilterSheet({ dataset, state, aggregates, titles }: Props) {
     >
       <Search
         vocabulary={dataset.vocabulary}
-        titles={titles}
+        {...{ titles, countOf }}
         filters={state.link}
         onOpen={state.open}
         onCommit={state.commit}

@@ -23,7 +23,7 @@ export function NarrowBar(props: Props) {
   const { t, lang } = useText();
   const menu = usePopover();
   return (
-    <header className="narrowbar" data-furniture inert={covered}>
+    <header className="narrowbar" data-furniture data-region inert={covered}>
       <Skip />
       <h1 tabIndex={-1} lang={headline.lang === lang ? undefined : headline.lang}>
         {headline.text}

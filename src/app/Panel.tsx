@@ -35,6 +35,7 @@ export function Panel({ title, name, covered, alone = false, onAlone, children }
     <section
       id={name}
       data-subject={name}
+      data-region
       className={`panel panel-${name}`}
       aria-label={title}
       inert={covered}

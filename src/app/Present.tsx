@@ -121,7 +121,7 @@ export function Present(props: Props) {
   const scale = size ? scaleFor({ width: window.innerWidth, height: window.innerHeight }) : 1;
   return (
     <div className="present">
-      <header className="present-head">
+      <header className="present-head" data-region>
         <p className="present-where">
           <bdi title={words.name(briefing.title)}>{words.name(briefing.title)}</bdi>
           <span className="known-day">

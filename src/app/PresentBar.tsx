@@ -51,10 +51,11 @@ export function PresentBar(props: Props) {
     { key: 'Home End', does: t('app.key-ends') },
     { key: 'B .', does: t('app.key-blank') },
     { key: 'F', does: t('app.key-full') },
+    { key: 'F6 Shift+F6', does: t('chart.key-panels') },
     { key: 'Esc', does: t('app.key-leave') },
   ];
   return (
-    <nav className="present-bar" aria-label={t('app.present-label')}>
+    <nav className="present-bar" data-region aria-label={t('app.present-label')}>
       {button(t('app.present-previous'), '←', () => onGo(at - 1), at === 1)}
       {button(t('app.present-next'), '→', () => onGo(at + 1), at === of)}
       <span className="present-step">{t('app.present-step', { n: at, of })}</span>

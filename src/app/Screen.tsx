@@ -15,7 +15,8 @@ import { focusHeading } from './heading';
 import { headlineOf } from './headline';
 import { LaterIssues } from './issues';
 import { NarrowBar } from './NarrowBar';
-import { storyOf } from './story';
+import { leftAt, storyOf } from './story';
+import { StoryLink } from './StoryLink';
 import { TopBar } from './TopBar';
 import { useUncovered } from './useUncovered';
 
@@ -93,12 +94,15 @@ export function Screen(props: Props) {
         ))}
       <section
         className="answer"
+        data-region
         data-furniture="answer"
         aria-label={t('app.answer')}
         inert={covered}
       >
         <Answer {...boards} headline={headline} narrow={narrow && !link.embed} />
         {!inBar && visit}
+        {/* The bar of a narrow screen has it in its menu, where nobody looks for a way back. */}
+        {narrow && leftAt(dataset, state.lastStep) && <StoryLink {...{ dataset, state }} />}
         <Notice
           link={state.settled}
           dropped={state.dropped}
@@ -127,6 +131,7 @@ export function Screen(props: Props) {
           state={state}
           aggregates={aggregates}
           titles={props.titles}
+          countOf={props.countOf}
         />
       )}
     </div>

@@ -67,6 +67,7 @@ export function ShareBody(props: Props & { readonly onDone?: () => void }) {
       }}
       onNotice={onNotice}
       onDone={() => onDone?.()}
+      entered={onDone !== undefined}
     />
   );
 }

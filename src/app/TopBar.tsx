@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Toolbar } from '../chart/Toolbar';
 import type { Language } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import { LanguageSwitch } from '../views/controls/LanguageSwitch';
@@ -17,32 +18,34 @@ type Props = BarProps & {
 
 /** The page's own furniture: which dataset, search, language, theme, and the two ways to pass it on. */
 export function TopBar(props: Props) {
-  const { titles, theme, boards, headline, visit } = props;
+  const { titles, countOf, theme, boards, headline, visit } = props;
   const { dataset, state, onNotice } = boards;
   const { t, lang } = useText();
   return (
-    <header className="topbar" data-furniture>
+    <header className="topbar" data-furniture data-region>
       <Skip />
       <span className="brand">Parley</span>
       {visit || <DatasetTitle dataset={dataset} state={state} />}
       <Search
         vocabulary={dataset.vocabulary}
-        titles={titles}
+        {...{ titles, countOf }}
         filters={state.link}
         onOpen={state.open}
         onCommit={state.commit}
       />
       <span className="spacer" />
-      <LanguageSwitch
-        language={lang as Language}
-        onLanguage={(language) => state.commit({ lang: language })}
-      />
-      <ThemeSwitch
-        theme={theme[0]}
-        onTheme={(chosen) => theme[1](chosen) || onNotice(t('app.not-stored'))}
-      />
-      <Share {...boards} headline={headline} />
-      <StoryLink dataset={dataset} state={state} />
+      <Toolbar className="page-tools" label={t('app.page-tools')}>
+        <LanguageSwitch
+          language={lang as Language}
+          onLanguage={(language) => state.commit({ lang: language })}
+        />
+        <ThemeSwitch
+          theme={theme[0]}
+          onTheme={(chosen) => theme[1](chosen) || onNotice(t('app.not-stored'))}
+        />
+        <Share {...boards} headline={headline} />
+        <StoryLink dataset={dataset} state={state} />
+      </Toolbar>
     </header>
   );
 }

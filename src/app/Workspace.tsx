@@ -4,6 +4,7 @@ import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
 import { knownDay } from '../engine/rows';
+import { changed } from '../filters/change';
 import { TextProvider, useText } from '../i18n/useText';
 import { capitalised, withYears } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
@@ -137,6 +138,11 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   const opened = useOpened(engine, state.focus, day);
   const since = useChanges(engine, outline && lastChange(outline.reportDays, day));
   const titles = useCallback(() => engine.titles(day), [engine, day]);
+  const countOf = useCallback(
+    async (q: string | null) =>
+      frame ? (await engine.aggregate(changed(settled, { q }), frame)).totals.events.now : 0,
+    [engine, settled, frame],
+  );
   const active = useMemo(
     () => chips(settled, dataset.vocabulary, words),
     [settled, dataset, words],
@@ -222,7 +228,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
         <Screen
           boards={boards}
           issues={issues}
-          titles={titles}
+          {...{ titles, countOf }}
           theme={theme}
           narrow={narrow}
           missing={route.brief}

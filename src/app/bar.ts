@@ -11,6 +11,8 @@ export type BarProps = {
   readonly headline: Rendered;
   /** The titles of the events known on the day looked at: what was not known then is not found. */
   readonly titles: () => Promise<readonly Titled[]>;
+  /** How many events there would be with these words as the text filter. */
+  readonly countOf: (q: string | null) => Promise<number>;
   /** The theme, and how to choose another. */
   readonly theme: ThemeChoice;
 };

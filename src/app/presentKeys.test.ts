@@ -32,6 +32,16 @@ describe('presentCommand', () => {
     expect(press(code)).toBe(command);
   });
 
+  it('takes the promised signs and letters wherever a layout has them', () => {
+    // The full stop of a Ukrainian keyboard, and of a French one.
+    expect(press('Slash', { key: '.' })).toBe('blank');
+    expect(press('Comma', { key: '.', shiftKey: true })).toBe('blank');
+    expect(press('KeyB', { key: 'и' })).toBe('blank');
+    // Dvorak: N is where others have L, and B where they have N.
+    expect(press('KeyL', { key: 'n' })).toBe('next');
+    expect(press('KeyN', { key: 'b' })).toBe('blank');
+  });
+
   it('goes back with Shift and Space', () => {
     expect(press('Space', { shiftKey: true })).toBe('previous');
   });

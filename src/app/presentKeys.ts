@@ -1,3 +1,5 @@
+import { codeOf } from '../chart/key';
+
 /** What a key asks of a briefing on the screen. */
 export type PresentCommand = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
 
@@ -24,9 +26,12 @@ const commands = new Map<string, PresentCommand>([
   ['Escape', 'leave'],
 ]);
 
+// What a Latin layout writes.
+const letter = /^[a-z]$/i;
+
 /**
- * What a key means while presenting; null when nothing. By the place of the key, so that it is the same
- * on a Ukrainian keyboard; a presenter's clicker that sends a key without a place is known by its name.
+ * What a key means while presenting; null when nothing. By what is written on it where that is one of the
+ * promised letters or signs, else by its place, so that it is the same on a Ukrainian keyboard; a presenter's clicker that sends a key without a place is known by its name.
  * A key held down is one press. With Ctrl, ⌘ or Alt it is the browser's.
  */
 export function presentCommand({
@@ -40,7 +45,12 @@ export function presentCommand({
 }: Key): PresentCommand | null {
   if (ctrlKey || metaKey || altKey || repeat) return null;
   if (code === 'Space' || key === ' ') return shiftKey ? 'previous' : 'next';
-  return shiftKey ? null : (commands.get(code || key) ?? null);
+  // Some layouts have the full stop above another sign.
+  if (shiftKey && key !== '.') return null;
+  return (
+    commands.get(letter.test(key) ? `Key${key.toUpperCase()}` : codeOf({ code, key }) || key) ??
+    null
+  );
 }
 
 /** Whether a key writes a letter or a sign, which some speak or press by mistake, and not one for getting about. */

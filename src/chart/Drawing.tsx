@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { KeyHelp } from './Help';
-import { directions, keyCommand, panStep, type Direction } from './key';
+import { codeOf, directions, keyCommand, panStep, type Direction } from './key';
 import { pointIn } from './point';
 import { Tools, type ToolWord } from './Tools';
 import type { Measured } from './useDrawing';
@@ -25,6 +25,7 @@ const shared = [
   ['+ −', 'key-zoom'],
   ['0', 'key-fit'],
   ['Shift ← → ↑ ↓', 'key-pan'],
+  ['F6 Shift+F6', 'key-panels'],
   ['?', 'key-help'],
 ] as const;
 
@@ -142,7 +143,7 @@ export function Drawing(props: Props) {
     else if (command?.type === 'zoom') zoomBy(command.by, option);
     else if (command?.type === 'fit') onFit();
     else if (code === 'Escape' && option !== null) list.current?.focus();
-    else if (option === null || !props.onKey?.(code, option)) return;
+    else if (option === null || !props.onKey?.(codeOf(event), option)) return;
     event.preventDefault();
   };
   // Before the marks hear of it: the list of keys is closed first, and what is not yet made is dropped.

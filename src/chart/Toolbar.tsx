@@ -1,6 +1,7 @@
 import {
   useCallback,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
   type KeyboardEvent,
@@ -19,14 +20,14 @@ type Props = {
   readonly furniture?: boolean;
   /** The element itself. */
   readonly ref?: RefCallback<HTMLDivElement>;
-  /** Buttons and selects. */
+  /** Buttons, links and selects. */
   readonly children: ReactNode;
 };
 
 // What lies in a popover, or in another group, inside the group is walked on its own; what the width of the screen
 // hides is not walked.
 const controls = (group: HTMLElement): HTMLElement[] =>
-  [...group.querySelectorAll<HTMLElement>('button, select, summary')].filter(
+  [...group.querySelectorAll<HTMLElement>('a[href], button, select, summary')].filter(
     (control) =>
       !control.matches(':disabled') && control.closest('[popover], [role="toolbar"]') === group,
   );
@@ -48,7 +49,7 @@ export function Toolbar(props: Props) {
 
   // The controls are the caller's own, so their place in the Tab order is set on what was rendered; after it is painted,
   // and only where they became others, since to ask what is seen lays the whole page out.
-  useEffect(() => {
+  const settle = useEffectEvent(() => {
     const all = group.current ? controls(group.current) : [];
     const now = [last, innerWidth, ...all];
     const before = settled.current;
@@ -58,6 +59,14 @@ export function Toolbar(props: Props) {
     const stop = last && walked.includes(last) ? last : walked[0];
     all.forEach((control) => control.setAttribute('tabindex', control === stop ? '0' : '-1'));
   });
+  useEffect(() => settle());
+  // What comes late, or changes by itself, renders no group around it.
+  useEffect(() => {
+    if (!group.current) return undefined;
+    const observer = new MutationObserver(() => settle());
+    observer.observe(group.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const all = controls(event.currentTarget).filter((control) => control.checkVisibility());

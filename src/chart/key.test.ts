@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyCommand, zoomFactor, type KeyPress } from './key';
+import { codeOf, keyCommand, zoomFactor, type KeyPress } from './key';
 
 const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   code,
@@ -22,6 +22,14 @@ test.each([
 test('the keys are listed by their place or by their sign', () => {
   expect(keyCommand(press('Slash', { key: ',', shiftKey: true }))).toEqual({ type: 'help' });
   expect(keyCommand(press('Minus', { key: '?', shiftKey: true }))).toEqual({ type: 'help' });
+});
+
+test('a sign is meant wherever a layout has it', () => {
+  // A German keyboard has + where others have ].
+  expect(keyCommand(press('BracketRight', { key: '+' }))).toEqual(keyCommand(press('Equal')));
+  expect(codeOf({ code: 'BracketRight', key: '+' })).toBe('Equal');
+  expect(codeOf({ code: 'BracketRight', key: 'ї' })).toBe('BracketRight');
+  expect(codeOf({ code: 'Digit5', key: '[' })).toBe('BracketLeft');
 });
 
 test('keys of the browser are left to it', () => {

@@ -27,6 +27,24 @@ export type KeyPress = Pick<
   'code' | 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'
 >;
 
+// Where a layout has one of these signs in another place, the sign is meant.
+const signs = new Map([
+  ['+', 'Equal'],
+  ['=', 'Equal'],
+  ['-', 'Minus'],
+  ['0', 'Digit0'],
+  ['[', 'BracketLeft'],
+  [']', 'BracketRight'],
+  ['.', 'Period'],
+]);
+
+/**
+ * The place of a key where most keyboards have it, as `event.code`: for what writes a sign that a list of keys
+ * promises, the place of that sign; for all else its own.
+ */
+export const codeOf = ({ code, key }: Pick<KeyboardEvent, 'code' | 'key'>): string =>
+  signs.get(key) ?? code;
+
 const nearer: KeyCommand = { type: 'zoom', by: zoomFactor };
 const farther: KeyCommand = { type: 'zoom', by: 1 / zoomFactor };
 const commands = new Map<string, KeyCommand>([
@@ -46,5 +64,5 @@ export function keyCommand(press: KeyPress): KeyCommand | null {
   const { code, key, shiftKey } = press;
   if (press.altKey || press.ctrlKey || press.metaKey) return null;
   if (key === '?' || (code === 'Slash' && shiftKey)) return { type: 'help' };
-  return commands.get(code) ?? null;
+  return commands.get(codeOf(press)) ?? null;
 }

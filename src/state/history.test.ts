@@ -157,20 +157,30 @@ describe('a history', () => {
     expect(calls).toBe(2);
   });
 
-  it('keeps all changes in a sheet in the entry that opened it', () => {
+  it('keeps what is chosen in a sheet when Back takes the sheet away, and the next Back undoes it', () => {
     const { history, written, backs } = begun('/');
     history.showSheet(true);
     history.showSheet(false);
     expect(backs()).toBe(1);
     history.commit({ where: clause(['ankara']) });
     history.commit({ who: clause(['umerov']) });
+    expect(history.shown().place.state).toEqual({ sheet: 'used' });
     history.showSheet(false);
+    expect(backs()).toBe(2);
+    const under = { to: '/?where=ankara', state: { sheet: 'under' } } as const;
+    history.arrive(under);
     expect(written).toEqual([
       { to: '/', state: { sheet: 'new' }, replace: false },
-      { to: '/?where=ankara', state: { sheet: 'used' }, replace: true },
+      { ...under, replace: true },
+      { to: '/?where=ankara', state: { sheet: 'used' }, replace: false },
       { to: '/?who=umerov&where=ankara', state: { sheet: 'used' }, replace: true },
-      { to: '/?who=umerov&where=ankara', state: { sheet: null }, replace: true },
+      { to: '/?who=umerov&where=ankara', state: { sheet: 'under' }, replace: true },
     ]);
+    history.commit({ where: null });
+    expect(written.at(-1)).toEqual({ to: '/?who=umerov', state: { sheet: null }, replace: false });
+    history.arrive({ to: '/', state: null });
+    expect(history.shown().place.to).toBe('/');
+    expect(written).toHaveLength(6);
   });
 
   it('is left with all that was done, also what waited to be written', () => {

@@ -3,7 +3,15 @@ import type { LinkChange } from '../filters/change';
 import type { Focus, Link } from '../filters/filters';
 import type { Route } from '../filters/path';
 import type { Dataset } from '../model/dataset';
-import { changeAt, goFrom, openAt, samePlace, type HistoryEntry, type Place } from './place';
+import {
+  changeAt,
+  goFrom,
+  hasSheet,
+  openAt,
+  samePlace,
+  type HistoryEntry,
+  type Place,
+} from './place';
 import { browserClock, createWriter, type Clock } from './writer';
 
 /** What is on the screen: a place, and over it what a gesture or a run of keys shows before it is written. */
@@ -84,6 +92,10 @@ export function createHistory(
       return;
     }
     show({ place: { to, state }, change: null });
+    // What lies under the filters gets what is chosen in them: Back takes only them away, and the next one that.
+    if (state?.sheet === 'used' && !entry.replace) {
+      writer.write({ to, state: { ...state, sheet: 'under' }, replace: true });
+    }
     writer.write(entry);
   };
   /** What is held, which is held no more. */
@@ -117,8 +129,13 @@ export function createHistory(
     arrive: (place) => {
       letGo();
       writer.cancel();
-      take();
+      const { place: left } = shown;
+      const late = take();
       show({ place, change: null });
+      if (left.state?.sheet !== 'used' || place.state?.sheet !== 'under') return;
+      // The filters were left by Back: what was chosen in them stays.
+      const { to } = late ? changeAt(left, late, dataset) : left;
+      write({ to, state: place.state, replace: true });
     },
     preview: (change) => {
       // A gesture begins where the keys have come to; giving up gives up what they did as well.
@@ -153,9 +170,11 @@ export function createHistory(
       port?.write({ to, state: notice === null ? null : { notice }, replace: false });
     },
     showSheet: (wanted) => {
+      settle();
       const { to, state } = shown.place;
       if (wanted) write({ to, state: { ...state, sheet: 'new' }, replace: false });
-      else if (state?.sheet === 'new') port?.back();
+      // What waits to be written has nothing under it to go back to.
+      else if (hasSheet(shown.place) && !writer.waiting()) port?.back();
       else write({ to, state: { ...state, sheet: null }, replace: true });
     },
     dispose: () => {

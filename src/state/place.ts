@@ -10,8 +10,8 @@ import { readStep, settingsOf, writeStep } from './briefLink';
 export type Beside = {
   /** The thing opened where the path has no room for it: at a step of a briefing. */
   readonly focus?: Focus | null;
-  /** Whether the filters stand over everything else; `new` until something was changed in them. */
-  readonly sheet?: 'new' | 'used' | null;
+  /** Whether the filters stand over everything else: `new` until something was changed in them, then `used`; `under` is the entry that Back shows then, with what was chosen. */
+  readonly sheet?: 'new' | 'used' | 'under' | null;
   /** What is told to a reader who comes here by a link on another page of the app. */
   readonly notice?: string | null;
 };
@@ -102,15 +102,21 @@ export function withFocus(
 const said = (link: Link, { own }: Standing, { defaultKnown }: Dataset): string =>
   writeStep(link, own, defaultKnown ?? 'latest');
 
-/** The entry after a change to the link. What is changed in a sheet takes the place of the entry that opened it: Back undoes it with the sheet. */
+/** Whether the filters stand over everything else at a place. */
+export function hasSheet({ state }: Place): boolean {
+  return state?.sheet === 'new' || state?.sheet === 'used';
+}
+
+/** The entry after a change to the link. All that is changed in a sheet becomes one entry, over the one that it leaves behind. */
 export function changeAt(place: Place, change: LinkChange, dataset: Dataset): HistoryEntry {
   const standing = readPlace(place, dataset);
   const { state } = place;
   const to = `${formatPath(standing.route)}${said(changed(standing.link, change), standing, dataset)}`;
   if (to === place.to) return { ...place, replace: true };
-  return state?.sheet
-    ? { to, state: { ...state, sheet: 'used' }, replace: true }
-    : { to, state, replace: false };
+  if (!hasSheet(place)) {
+    return { to, state: state?.sheet ? { ...state, sheet: null } : state, replace: false };
+  }
+  return { to, state: { ...state, sheet: 'used' }, replace: state?.sheet === 'used' };
 }
 
 /** The entry in which a thing is opened, or with null what is open closed. */

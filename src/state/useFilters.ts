@@ -8,6 +8,7 @@ import type { Dataset } from '../model/dataset';
 import { createHistory, type History } from './history';
 import {
   goFrom,
+  hasSheet,
   readBase,
   readSearch,
   withFocus,
@@ -30,6 +31,8 @@ export type LinkState = Omit<Standing, 'own'> &
     readonly sheet: boolean;
     /** What is told to a reader who came here by a link on another page of the app: a text, or null for nothing; undefined for those who came otherwise. */
     readonly arrival: string | null | undefined;
+    /** The step of a briefing that was shown last, since the page was loaded; null before any was. */
+    readonly lastStep: Route['brief'];
     /** The address of a step of a briefing, or with null of the whole screen, shown as the reader is shown this. */
     readonly hrefOf: (brief: Route['brief']) => string;
   };
@@ -78,13 +81,17 @@ export function useFilters(dataset: Dataset): LinkState {
   const said = useMemo(() => readSearch(query, own, dataset), [query, own, dataset]);
   const standing = useMemo(() => withFocus(base, said, beside), [base, said, beside]);
   const { link: settled } = standing;
+  const { brief } = base.route;
+  const [lastStep, setLastStep] = useState(brief);
+  if (brief && brief !== lastStep) setLastStep(brief);
   const link = useMemo(() => (change ? changed(settled, change) : settled), [settled, change]);
   const { preview, commit, nudge, dropNudge, open, go, leave, showSheet } = history;
   return {
     ...standing,
     link,
     settled,
-    sheet: Boolean(place.state?.sheet),
+    sheet: hasSheet(place),
+    lastStep,
     hrefOf: (brief) => goFrom(place, brief, dataset).to,
     arrival: moved ? undefined : (here.state?.notice ?? null),
     ...{ preview, commit, nudge, dropNudge, open, go, leave, showSheet },

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { goToRegion } from './region';
 
 // A field in which nothing stands has nothing of its own to undo.
 const types = (target: EventTarget | null): boolean =>
@@ -14,15 +15,19 @@ const before = (): number => Number((window.history.state as { idx?: number } | 
 
 /**
  * The keys that work everywhere: Ctrl+Z undoes and Ctrl+Shift+Z or Ctrl+Y redoes the last step of the
- * history, as Back and Forward do, and Ctrl+K goes to the search field. ⌘ stands for Ctrl. Where one
- * types, undo is the field's own. `dropNudge` takes back what is not in the history yet, and tells whether
+ * history, as Back and Forward do, Ctrl+K goes to the search field, and F6 or Shift+F6 to the next panel or
+ * the one before. ⌘ stands for Ctrl. Where one types, undo is the field's own. `dropNudge` takes back what is not in the history yet, and tells whether
  * there was anything.
  */
 export function useShortcuts(dropNudge: () => boolean): void {
   const navigate = useNavigate();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      if (event.altKey || event.defaultPrevented) return;
+      if (!event.ctrlKey && !event.metaKey) {
+        if (event.code === 'F6' && goToRegion(event.shiftKey ? -1 : 1)) event.preventDefault();
+        return;
+      }
       if (event.code === 'KeyK' && !event.shiftKey) {
         const search = document.querySelector<HTMLElement>('[data-search]');
         if (!search) return;

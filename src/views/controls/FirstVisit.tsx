@@ -1,3 +1,4 @@
+import { Toolbar } from '../../chart/Toolbar';
 import { useText } from '../../i18n/useText';
 import { GoLink } from '../GoLink';
 import './controls.css';
@@ -18,7 +19,7 @@ export type FirstVisitProps = {
 export function FirstVisit({ steps, href, onDismiss, onStory }: FirstVisitProps) {
   const { t } = useText();
   return (
-    <p className="first-visit" data-furniture>
+    <Toolbar className="first-visit" label={t('controls.first-label')} furniture>
       <span>
         <span className="for-mouse">{t('controls.first')}</span>
         <span className="for-touch">{t('controls.first-touch')}</span>
@@ -34,6 +35,6 @@ export function FirstVisit({ steps, href, onDismiss, onStory }: FirstVisitProps)
       <button type="button" title={t('controls.dismiss')} onClick={onDismiss}>
         <span aria-hidden>×</span>
       </button>
-    </p>
+    </Toolbar>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { Toolbar } from '../../chart/Toolbar';
 import { useText } from '../../i18n/useText';
 import { formatDate } from '../../time/format';
 import { startOfDay, type AxisTime } from '../../time/interval';
@@ -61,12 +62,7 @@ export function KnownControl(props: KnownControlProps) {
     );
   };
   return (
-    <div
-      className="known"
-      role="group"
-      aria-label={t('controls.known')}
-      data-dated={dated || undefined}
-    >
+    <Toolbar className={dated ? 'known known-dated' : 'known'} label={t('controls.known')}>
       <span className="known-steps">
         {turn(-1, t('controls.known-previous'), '‹')}
         <label>
@@ -103,6 +99,6 @@ export function KnownControl(props: KnownControlProps) {
               </button>
             </span>
           )}
-    </div>
+    </Toolbar>
   );
 }

@@ -1,3 +1,4 @@
+import { Toolbar } from '../../chart/Toolbar';
 import type { LinkChange } from '../../filters/change';
 import { useText } from '../../i18n/useText';
 import { GoLink } from '../GoLink';
@@ -27,7 +28,9 @@ export function Questions({ aggregates, vocabulary, filters, onCommit, hrefOf }:
   );
   return (
     <nav className="questions" aria-label={words.t('controls.questions-label')} data-furniture>
-      {words.t('controls.questions')} <ul>{questions.map(link)}</ul>
+      <Toolbar className="questions-walked" label={words.t('controls.questions-label')}>
+        {words.t('controls.questions')} <ul>{questions.map(link)}</ul>
+      </Toolbar>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import type { Titled } from '../../engine/engine';
 import { toggle } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
+import { meant } from './draft';
 import type { ViewProps } from '../view';
 import type { Findable } from './find';
 import './search.css';
@@ -14,16 +15,21 @@ type Finder = Awaited<ReturnType<typeof load>>;
 export type SearchProps = Pick<ViewProps, 'vocabulary' | 'filters' | 'onOpen' | 'onCommit'> & {
   /** The titles of the events known on the day looked at: what was not known then is not found. Asked for only once something is typed; a new function for another day. */
   readonly titles: () => Promise<readonly Titled[]>;
+  /** How many events there would be with these words as the text filter. Asked for where nothing else is found. */
+  readonly countOf: (q: string | null) => Promise<number>;
 };
+
+/** Words that name nothing, and how many events have them in their text. */
+type Counted = { readonly query: string; readonly n: number };
 
 const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.userAgent);
 
 /**
- * Finds actors, places and events by name: an actor or a place toggles its filter, an event opens. Enter takes
- * the first found, Shift adds to the filter. The input carries `data-search`, for a key that focuses it.
+ * Finds actors, places, topics and events by name: an event opens, all else toggles its filter. Where nothing is
+ * found the words themselves are offered as the text filter, if any event has them. Enter takes the first found, Shift adds to the filter. The input carries `data-search`, for a key that focuses it.
  */
 export function Search(props: SearchProps) {
-  const { vocabulary, titles, filters, onOpen, onCommit } = props;
+  const { vocabulary, titles, countOf, filters, onOpen, onCommit } = props;
   const words = useText();
   const id = useId();
   const [query, setQuery] = useState('');
@@ -45,7 +51,25 @@ export function Search(props: SearchProps) {
     () => (used && finder && titled ? finder.findables(vocabulary, titled, words) : []),
     [used, finder, vocabulary, titled, words],
   );
-  const found = useMemo(() => finder?.find(all, query) ?? [], [finder, all, query]);
+  const named = useMemo(() => finder?.find(all, query) ?? [], [finder, all, query]);
+  const [counted, setCounted] = useState<Counted | null>(null);
+  const unnamed = all.length > 0 && !named.length && meant(query) !== null;
+  useEffect(() => {
+    if (!unnamed) return undefined;
+    let current = true;
+    void countOf(meant(query)).then((n) => current && setCounted({ query, n }));
+    return () => {
+      current = false;
+    };
+  }, [unnamed, query, countOf]);
+  const told = unnamed && counted?.query === query ? counted.n : null;
+  const asText = (n: number): Findable => ({
+    type: 'text',
+    id: query,
+    name: words.t('controls.search-text', { q: query.trim(), n }),
+    words: [],
+  });
+  const found = told ? [asText(told)] : named;
   const expanded = open && found.length > 0;
 
   const preload = () => {
@@ -59,6 +83,8 @@ export function Search(props: SearchProps) {
   const choose = ({ type, id: chosen }: Findable, add: boolean) => {
     if (type === 'event') onOpen({ type, id: chosen });
     else if (type === 'place') onCommit({ where: toggle(filters.where, chosen, add) });
+    else if (type === 'topic') onCommit({ topic: toggle(filters.topic, chosen, add) });
+    else if (type === 'text') onCommit({ q: meant(chosen) });
     else onCommit({ who: toggle(filters.who, chosen, add) });
     setQuery('');
     close();
@@ -92,7 +118,8 @@ export function Search(props: SearchProps) {
   const option = (i: number) => `${id}-${i}`;
   const isIncluded = ({ type, id: entry }: Findable) =>
     (type === 'actor' && filters.who?.include.includes(entry)) ||
-    (type === 'place' && filters.where?.include.includes(entry));
+    (type === 'place' && filters.where?.include.includes(entry)) ||
+    (type === 'topic' && filters.topic?.include.includes(entry));
   return (
     <div className="search">
       <input
@@ -138,6 +165,7 @@ export function Search(props: SearchProps) {
             aria-selected={i === active}
             data-actor={entry.type === 'actor' ? entry.id : undefined}
             data-place={entry.type === 'place' ? entry.id : undefined}
+            data-topic={entry.type === 'topic' ? entry.id : undefined}
             data-event={entry.type === 'event' ? entry.id : undefined}
             // The field keeps the focus, or its blur would close the list before the click.
             onPointerDown={(event) => event.preventDefault()}
@@ -151,7 +179,7 @@ export function Search(props: SearchProps) {
           </li>
         ))}
       </ul>
-      {open && finder && titled && used && !found.length && (
+      {open && finder && titled && used && !found.length && (!unnamed || told === 0) && (
         <p className="search-none">{words.t('controls.search-none')}</p>
       )}
     </div>

@@ -1,11 +1,14 @@
 import type { Titled } from '../../engine/engine';
-import type { Focus } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { Vocabulary } from '../../model/dataset';
 import { words as split, type Localized } from '../../model/text';
 
 /** One thing that can be found, with the folded words it is found by. */
-export type Findable = Focus & {
+export type Findable = {
+  /** What it is; `text` stands for the words typed, where nothing else is found. */
+  readonly type: 'actor' | 'place' | 'topic' | 'event' | 'text';
+  /** Its id; of `text` the words. */
+  readonly id: string;
   /** What the reader sees of it. */
   readonly name: string;
   /** The folded words of its names in every language, and of its aliases. */
@@ -17,9 +20,9 @@ const allWords = (
   aliases: readonly string[] = [],
 ): string[] => [...texts.flatMap((text) => [...(text?.values() ?? [])]), ...aliases].flatMap(split);
 
-/** Everything that search finds: actors, then places, then the events of these titles, each in the order of the data. */
+/** Everything that search finds: actors, places, topics, then the events of these titles, each in the order of the data. */
 export function findables(
-  { actors, places }: Vocabulary,
+  { actors, places, topics }: Vocabulary,
   titles: readonly Titled[],
   words: Words,
 ): Findable[] {
@@ -36,6 +39,12 @@ export function findables(
       name: words.name(name),
       words: allWords([name], aliases),
     })),
+    ...[...topics.values()].map(({ id, name }): Findable => ({
+      type: 'topic',
+      id,
+      name: words.name(name),
+      words: allWords([name]),
+    })),
     ...titles.map(({ id, title }): Findable => ({
       type: 'event',
       id,
@@ -45,10 +54,10 @@ export function findables(
   ];
 }
 
-const types = ['actor', 'place', 'event'] as const;
+const types = ['actor', 'place', 'topic', 'event'] as const;
 
 /**
- * Those of which every word typed begins a word, at most `limit`: actors, then places, then events, a
+ * Those of which every word typed begins a word, at most `limit`: actors, places, topics, then events, a
  * fair share of each, and of each first those whose name begins with what was typed. None for an empty query.
  */
 export function find(all: readonly Findable[], query: string, limit = 12): Findable[] {
@@ -65,7 +74,8 @@ export function find(all: readonly Findable[], query: string, limit = 12): Finda
     return [...matching.filter(begins), ...matching.filter((entry) => !begins(entry))];
   });
   // What one type leaves of its share goes to the others, in their order.
-  const share = Math.floor(limit / types.length);
+  // Few datasets have topics, and few words name one.
+  const share = Math.floor(limit / (found[types.indexOf('topic')]?.length ? 4 : 3));
   let rest = limit - found.reduce((n, list) => n + Math.min(list.length, share), 0);
   return found.flatMap((list) => {
     const more = Math.max(0, Math.min(list.length - share, rest));

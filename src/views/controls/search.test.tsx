@@ -32,6 +32,11 @@ describe('search', () => {
     expect(await ids('  ')).toEqual([]);
   });
 
+  it('finds topics, before events', async () => {
+    expect((await ids('prisoner'))[0]).toMatch(/^topic /);
+    expect((await ids('обмін'))[0]).toMatch(/^topic /);
+  });
+
   it('finds only what was known on the day', async () => {
     const before = await known(Date.parse('2025-12-30T00:00Z'));
     expect(find(before, 'umerov meets kal')).toEqual([]);
@@ -66,6 +71,7 @@ describe('search', () => {
         <Search
           {...{ vocabulary }}
           titles={() => engine.titles(Infinity)}
+          countOf={() => Promise.resolve(0)}
           filters={noFilters}
           onOpen={nothing}
           onCommit={nothing}

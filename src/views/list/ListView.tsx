@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { Help } from '../../chart/Help';
 import { whenIdle } from '../../chart/idle';
+import { Toolbar } from '../../chart/Toolbar';
 import { usePopover } from '../../chart/usePopover';
 import { headedFrom, type Wanted } from '../../engine/list';
 import type { Between } from '../../engine/meeting';
@@ -201,6 +202,7 @@ export function ListView(props: ListViewProps) {
     { key: 'Home End', does: words.t('list.key-ends') },
     { key: 'Enter', does: words.t('list.key-open') },
     ...(long ? [{ key: 'Ctrl+F', does: words.t('list.key-find') }] : []),
+    { key: 'F6 Shift+F6', does: words.t('chart.key-panels') },
     { key: '?', does: words.t('list.key-help') },
   ];
   const onOrder = (list: ListOrder | null) => props.onCommit({ list });
@@ -223,7 +225,8 @@ export function ListView(props: ListViewProps) {
         hadFocus.current = true;
         const index = indexOf(event.target);
         if (index !== null) setActive(index);
-        onPoint(event);
+        // A finger that goes back to the list points at nothing.
+        if (event.target.matches(':focus-visible')) onPoint(event);
       }}
       onBlur={() => {
         hadFocus.current = false;
@@ -235,12 +238,12 @@ export function ListView(props: ListViewProps) {
   );
   return (
     <div className={down ? 'events events-down' : 'events'}>
-      <div className="list-tools" data-furniture>
+      <Toolbar className="list-tools" label={words.t('list.tools')} furniture>
         {idle && !down && (
           <Order {...{ order, onOrder }} onFind={long ? () => far.current?.find() : null} />
         )}
         <Help of={help} label={words.t('list.help')} keys={keys} />
-      </div>
+      </Toolbar>
       {card}
       {down && <Legend lanes={lanes} vocabulary={vocabulary} />}
       {long ? (

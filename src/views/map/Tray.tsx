@@ -1,4 +1,5 @@
 import { litAttributes } from '../../chart/option';
+import { Toolbar } from '../../chart/Toolbar';
 import { useText } from '../../i18n/useText';
 import type { ViewProps } from '../view';
 import { eventsIn, isPicked, pickPart, trayParts } from './layout/tray';
@@ -9,7 +10,7 @@ export function Tray({ aggregates, filters, highlight, onHover, onCommit }: View
   const parts = trayParts(aggregates);
   if (!parts.length) return <p className="view-foot">{words.t('map.tray-empty')}</p>;
   return (
-    <div className="view-foot map-tray">
+    <Toolbar className="view-foot map-tray" label={words.t('map.tray-label')}>
       <span>{words.t('map.tray')} </span>
       {parts.map(({ reason, now, open }) => {
         const events = eventsIn(reason, aggregates);
@@ -32,6 +33,6 @@ export function Tray({ aggregates, filters, highlight, onHover, onCommit }: View
           </button>
         );
       })}
-    </div>
+    </Toolbar>
   );
 }

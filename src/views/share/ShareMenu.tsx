@@ -7,7 +7,7 @@ import type { Dataset } from '../../model/dataset';
 import { toPng } from '../../picture/png';
 import type { AxisTime } from '../../time/interval';
 import { formatDay } from '../../time/window';
-import { pinnedLink } from './link';
+import { filterName, pinnedLink } from './link';
 import { formats, pictureOf, subjectsShown, type Format, type Subject } from './picture';
 import { copy, save } from './save';
 import { asText, type Shared } from './text';
@@ -39,6 +39,8 @@ export type ShareMenuProps = {
   readonly onNotice: (text: string) => void;
   /** Tells that the menu has done its work. */
   readonly onDone: () => void;
+  /** Whether the keyboard goes to the first way once it is there. Absent = no. */
+  readonly entered?: boolean;
 };
 
 /** A text that the browser did not let onto the clipboard. */
@@ -56,8 +58,9 @@ export function ShareMenu(props: ShareMenuProps) {
 
   const { known } = aggregates;
   const link = pinnedLink(props.url, props.filters, known, words.lang as Language);
+  const day = Number.isFinite(known) ? formatDay(known) : 'latest';
   const fileName = (subject: string, ending: string) =>
-    `parley-${dataset.id}-${subject}-${Number.isFinite(known) ? formatDay(known) : 'latest'}.${ending}`;
+    `${['parley', dataset.id, subject, filterName(props.filters), day].filter(Boolean).join('-')}.${ending}`;
   const shared = async (): Promise<Shared> => ({
     headline,
     sentence: props.filterSentence,
@@ -118,7 +121,12 @@ export function ShareMenu(props: ShareMenuProps) {
   return (
     <div className="share" aria-busy={busy}>
       <ul className="share-actions">
-        <Action label={t('share.copy-link')} hint={t('share.link-hint')} onClick={copyLink} />
+        <Action
+          label={t('share.copy-link')}
+          hint={t('share.link-hint')}
+          entered={props.entered}
+          onClick={copyLink}
+        />
         <Action label={t('share.copy-text')} hint={t('share.text-hint')} onClick={copyText} />
         <Action label={t('share.csv')} hint={t('share.csv-hint')} onClick={saveCsv} />
       </ul>
@@ -164,14 +172,21 @@ export function ShareMenu(props: ShareMenuProps) {
 type ActionProps = {
   readonly label: string;
   readonly hint: string;
+  readonly entered?: boolean;
   readonly onClick: () => void;
 };
 
-function Action({ label, hint, onClick }: ActionProps) {
+function Action({ label, hint, entered, onClick }: ActionProps) {
   const id = useId();
   return (
     <li>
-      <button type="button" aria-describedby={id} aria-label={label} onClick={onClick}>
+      <button
+        type="button"
+        aria-describedby={id}
+        aria-label={label}
+        autoFocus={entered}
+        onClick={onClick}
+      >
         {label}
         <span id={id} className="share-hint">
           {hint}

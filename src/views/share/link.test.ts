@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../filters/codec';
 import { emptyLink, languages, type Link } from '../../filters/filters';
 import { dayArbitrary, linkArbitrary } from '../../testing/links';
-import { pinnedLink } from './link';
+import { filterName, pinnedLink } from './link';
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 const searchOf = (address: string) => new URL(address).search;
@@ -44,4 +44,13 @@ describe('the pinned link', () => {
       }),
     );
   });
+});
+
+describe('the name of what is filtered', () => {
+  it.each([
+    ['?known=2025-12-30&t=2025-12-28/2026-01-12&lang=uk', null],
+    ['?who=umerov,-trump&where=ankara&map=4/39.9/32.9', 'who-umerov-not-trump-where-ankara'],
+    ['?when=2026-01-01/..&q=полонені', 'when-2026-01-01-q-полонені'],
+    ['?q=100%25', 'q-100'],
+  ])('of %s', (search, name) => expect(filterName(parseLink(search).link)).toBe(name));
 });

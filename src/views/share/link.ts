@@ -1,5 +1,5 @@
 import { formatLink } from '../../filters/codec';
-import type { Language, Link } from '../../filters/filters';
+import { emptyLink, type Language, type Link } from '../../filters/filters';
 import type { AxisTime } from '../../time/interval';
 
 /**
@@ -10,4 +10,33 @@ import type { AxisTime } from '../../time/interval';
 export function pinnedLink(url: string, link: Link, known: AxisTime, lang: Language): string {
   const path = url.replace(/[?#][^]*$/, '');
   return path + formatLink({ ...link, known: Number.isFinite(known) ? known : 'latest', lang });
+}
+
+// A file's name is read in a list of others, and may not be very long.
+const longest = 60;
+
+/** What the filters of a link are called in the name of a file, such as `who-umerov-where-ankara`; null where nothing is filtered. */
+export function filterName(link: Link): string | null {
+  const { known, t, map, lanes, net, list, ego, show, lang, embed, data, unknown } = emptyLink;
+  const filters = {
+    ...link,
+    known,
+    t,
+    map,
+    lanes,
+    net,
+    list,
+    ego,
+    show,
+    lang,
+    embed,
+    data,
+    unknown,
+  };
+  const name = decodeURIComponent(formatLink(filters))
+    .replace(/([=,])-/g, '$1not-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '');
+  return name || null;
 }

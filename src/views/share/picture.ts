@@ -19,6 +19,7 @@ export type Format = (typeof formats)[number];
 
 // What is there to be used, not to be read; native fields and what pops up are so by nature.
 const furniture = '[data-furniture], [popover], dialog, input, textarea, select';
+const mapped = '[data-subject="map"]';
 const rows = 'tr, li, [role="option"]';
 const rowsAtMost = 60;
 
@@ -104,7 +105,8 @@ export async function pictureOf(
     counts: subject === 'screen' ? countsLine(counts) : null,
     notes: [
       ...(names.length ? [words.t('share.sources', { names: words.list(names) })] : []),
-      words.t('map.borders'),
+      // Only a map draws borders.
+      ...(root.matches(mapped) || root.querySelector(mapped) ? [words.t('map.borders')] : []),
       link,
     ],
   };

@@ -47,7 +47,7 @@ describe('an event in one line', () => {
     ],
     [
       'zelenskyy-address',
-      '1 January 2026 · Statement: Zelenskyy · held · Radio Svoboda and Ukrinform',
+      '1 January 2026 · Statement: Evening address: exchanges the key topic · held · Radio Svoboda and Ukrinform',
     ],
   ])('%s in English', (id, text) => expect(line(id)).toBe(text));
 
@@ -62,7 +62,7 @@ describe('an event in one line', () => {
     ],
     [
       'macron-statement',
-      '29 грудня 2025 року · Заява: Макрон · відбулося · The Brussels Times і Радіо Свобода',
+      '29 грудня 2025 року · Заява: Макрон про прогрес щодо гарантій безпеки · відбулося · The Brussels Times і Радіо Свобода',
     ],
   ])('%s in Ukrainian', (id, text) => expect(line(id, ukrainian)).toBe(text));
 
@@ -104,8 +104,8 @@ describe('the text', () => {
       'A headline',
       'A filter',
       '',
-      '29 December 2025 · Statement: Macron · held · The Brussels Times and Radio Svoboda',
-      '1 January 2026 · Statement: Umerov · held · Radio Svoboda and RBC-Ukraine',
+      '29 December 2025 · Statement: Macron: progress on security guarantees · held · The Brussels Times and Radio Svoboda',
+      '1 January 2026 · Statement: Umerov posts about the Fidan meeting · held · Radio Svoboda and RBC-Ukraine',
       '',
       'As known on 1 January 2026',
       'https://parley.example/?known=2026-01-01&lang=en',

@@ -56,12 +56,18 @@ export function eventLine(row: EventRow, shared: Shared, words: Words): string {
   const names = mainActors(row).map((id) => shortName(id, vocabulary, words));
   const sources = publishers([row], shared, words);
   const place = placeText(event, vocabulary, words);
+  // Of a statement one wants to know which; what took place is told by who met.
+  const which = event.kind?.value === 'statement' ? event.title?.value : undefined;
   const parts = [
     whenText(event, words, 'long'),
     place && isolated(place),
     words.t('share.line-who', {
       kind: factText('kind', event, vocabulary, words),
-      who: names.length ? words.list(names) : words.t('vocabulary.who-none'),
+      who: which
+        ? isolated(words.name(which))
+        : names.length
+          ? words.list(names)
+          : words.t('vocabulary.who-none'),
     }),
     statusText(event, Math.min(known, today), words),
     sources.length ? words.list(sources) : words.t('vocabulary.source-none'),
