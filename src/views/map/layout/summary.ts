@@ -1,6 +1,12 @@
 import { clip, labelWidth } from '../../../chart/label';
 import type { Aggregates } from '../../../engine/engine';
-import { sumOf, totalOf } from '../../../engine/standing';
+import {
+  noStandings,
+  standings as allStandings,
+  sumOf,
+  totalOf,
+  type Standings,
+} from '../../../engine/standing';
 import { standingsLabel, standingsText } from '../../../i18n/standings';
 import type { Words } from '../../../i18n/words';
 import type { Clause } from '../../../filters/filters';
@@ -48,6 +54,21 @@ export function placeSentence({ place, standings }: PlaceTally, words: Words): s
   });
 }
 
+/** Counts in as few lines of at most `room` pixels as they take: what does not fit beside the one before stands under it. */
+function countLines(counts: Standings, words: Words, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const standing of allStandings) {
+    if (!counts[standing]) continue;
+    const part = standingsLabel({ ...noStandings, [standing]: counts[standing] }, words);
+    const last = lines.at(-1);
+    const longer = `${last}, ${part}`;
+    // The comma after it needs room as well.
+    if (last === undefined || labelWidth(`${longer},`) > room) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line, i) => clip(i < lines.length - 1 ? `${line},` : line, room));
+}
+
 /**
  * The name of a place with its counts, for a label of lines of at most `room` pixels: in a line of their own where
  * the name would have to be cut for them. What took place is left out where it stands `inside` the disc already.
@@ -59,10 +80,11 @@ export function placeLines(
   inside: boolean,
 ): readonly string[] {
   const name = words.name(place.name);
-  const counts = standingsLabel(inside ? { ...standings, took: 0 } : standings, words);
+  const said = inside ? { ...standings, took: 0 } : standings;
+  const counts = standingsLabel(said, words);
   if (!counts) return [clip(name, room)];
   const line = words.t('map.label', { place: name, counts });
-  return labelWidth(line) <= room ? [line] : [clip(name, room), clip(counts, room)];
+  return labelWidth(line) <= room ? [line] : [clip(name, room), ...countLines(said, words, room)];
 }
 
 /** The same in one line, with what took place, or all where nothing did, where the name would have no room beside more. */
@@ -117,8 +139,7 @@ export function markLines(mark: PlaceMark, words: Words, room: number): readonly
   const names = clusterLine(shown, words, room);
   const { took } = mark.standings;
   if (mark.roomy) {
-    const others = standingsLabel({ ...mark.standings, took: 0 }, words);
-    return others ? [names, clip(others, room)] : [names];
+    return [names, ...countLines({ ...mark.standings, took: 0 }, words, room)];
   }
   // Two names with their counts have said the sum.
   if (shown.length === 2 && took === totalOf(mark.standings)) return [names];
