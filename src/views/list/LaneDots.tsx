@@ -22,10 +22,22 @@ export const laneWidth = (lanes: LaneIds): number => laneCount(lanes) * pitch;
 
 const x = (i: number) => pitch / 2 + i * pitch;
 
+const point = 0.8;
+
+/** The lanes without the event as one path of points. */
+const pointsAt = (empty: readonly number[], y: number): string =>
+  empty
+    .map((i) => {
+      const half = `a${point},${point} 0 1 1`;
+      return `M${x(i) - point},${y}${half} ${2 * point},0${half} ${-2 * point},0`;
+    })
+    .join('');
+
 /** The storyline in small: a dot on the lane of each side that took part, joined by a line. Decoration for the eye only. */
 export function LaneDots({ lanes, taken, held, planned, running = false }: LaneDotsProps) {
   const [first, last] = [taken[0], taken.at(-1)];
   const width = laneWidth(lanes);
+  const empty = [...lanes.colors.keys()].filter((i) => !taken.includes(i));
   // Running lanes fill whatever height their row has; the dots stand beside its first line.
   const y = running ? 18 : 5;
   return (
@@ -35,8 +47,8 @@ export function LaneDots({ lanes, taken, held, planned, running = false }: LaneD
       height={running ? '100%' : 10}
       aria-hidden
     >
-      {lanes.colors.map((color, i) =>
-        running ? (
+      {running ? (
+        lanes.colors.map((color, i) => (
           <line
             key={i}
             className="lane"
@@ -46,9 +58,9 @@ export function LaneDots({ lanes, taken, held, planned, running = false }: LaneD
             y2="100%"
             style={{ stroke: color }}
           />
-        ) : taken.includes(i) ? null : (
-          <circle key={i} className="lane-empty" cx={x(i)} cy={y} r={0.8} />
-        ),
+        ))
+      ) : (
+        <path className="lane-empty" d={pointsAt(empty, y)} />
       )}
       {first !== undefined && last !== undefined && last > first && (
         <line
