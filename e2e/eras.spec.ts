@@ -84,7 +84,9 @@ test('time before year 1 is zoomed, filtered, linked and named like any other', 
 
   await page.goto('/umerov-ankara?known=-0043-03-15&lang=uk');
   await expect(workspace.status).toHaveText('2 з 2 подій');
-  await expect(workspace.headline).toHaveText('На 15 березня 44 до н. е.: відбулися два контакти');
+  await expect(workspace.headline).toHaveText(
+    'На 15 березня 44 року до н. е.: відбулися два контакти',
+  );
 
   expect(workspace.complaints).toEqual([]);
 });

@@ -118,7 +118,7 @@ const tasks: readonly (readonly [task: string, most: number, (keys: Keys) => Pro
     async (keys) => {
       await keys.until('F6', 'h1');
       await keys.press('Tab');
-      await keys.until('ArrowRight', '[aria-label="Next day with a report"]');
+      await keys.until('ArrowRight', '[title="Next day with a report"]');
       await keys.press('Enter');
       await expect.poll(() => keys.workspace.query).toMatch(/^\?known=2026-01-0[2-9]$/);
     },
@@ -128,10 +128,11 @@ const tasks: readonly (readonly [task: string, most: number, (keys: Keys) => Pro
     15,
     async (keys) => {
       await keys.toPanel('timeline');
-      await keys.until('ArrowRight', '[data-event="umerov-fidan"]');
-      await keys.press('BracketLeft');
-      await keys.until('ArrowRight', '[data-event="advisers-3-january"]');
+      await keys.press('End');
+      await keys.until('ArrowLeft', '[data-event="advisers-3-january"]');
       await keys.press('BracketRight');
+      await keys.until('ArrowLeft', '[data-event="umerov-fidan"]');
+      await keys.press('BracketLeft');
       await expect.poll(() => keys.workspace.query).toBe('?when=2026-01-01/2026-01-03');
     },
   ],

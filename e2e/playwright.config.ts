@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: '../test-results',
   reporter: [['list']],
   workers: 2,
+  // Test by test, so that neither is left with a long file at the end.
+  fullyParallel: true,
   forbidOnly: true,
   // Two cores draw slowly while both test; what is slow for a reader is measured elsewhere.
   timeout: 90_000,

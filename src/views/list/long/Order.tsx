@@ -29,7 +29,7 @@ export function Order({ order, onOrder, onFind }: OrderProps) {
     <>
       <select
         className="list-order"
-        title={t('list.order')}
+        aria-label={t('list.order')}
         value={order ?? 'time'}
         onChange={({ target: { value } }) => {
           const chosen = listOrders.find((each) => each === value) ?? 'time';
