@@ -72,7 +72,7 @@ test('where events are counted an area leads to its days, and zooming to marks',
 }) => {
   const timeline = await Timeline.serving(page, seeded(10_000));
   await expect(timeline.areas).not.toHaveCount(0);
-  await expect(timeline.pixels).toHaveCount(0);
+  await expect(timeline.pixels).toBeHidden();
   for (const peak of await timeline.peaks.allTextContents()) expect(peak).toMatch(/^\d+$/);
   await expect(timeline.peaks).not.toHaveCount(0);
 
@@ -234,7 +234,7 @@ test('on paper and in a picture marks are shapes and no pixels', async ({ page }
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(timeline.shapes).toHaveCount(200);
-  await expect(timeline.pixels).toHaveCount(0);
+  await expect(timeline.pixels).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: null });
   await expect(timeline.pixels).toBeVisible();

@@ -26,8 +26,8 @@ function useAppearance(): number {
 const resolution = () => `(resolution: ${devicePixelRatio}dppx)`;
 
 type Props = Size & {
-  /** What is drawn. Another function draws anew. */
-  readonly draw: Draw;
+  /** What is drawn, another function anew; null for nothing, for which what was made ready for drawing is kept. */
+  readonly draw: Draw | null;
 };
 
 /** A picture over the drawing, as crisp as the screen is, in the colours that the style sheets have now. It takes no pointer. */
@@ -41,8 +41,9 @@ export function Canvas({ width, height, draw }: Props) {
     paints.current?.forget();
   }, [appearance]);
   useLayoutEffect(() => {
+    if (!draw || !host.current) return;
     const context = canvas.current?.getContext('2d');
-    if (!context || !host.current) return;
+    if (!context) return;
     paints.current ??= readPaints(host.current);
     const ratio = devicePixelRatio || 1;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -64,7 +65,7 @@ export function Canvas({ width, height, draw }: Props) {
   }, [width, height, draw, appearance]);
   return (
     <>
-      <canvas ref={canvas} className="view-canvas" aria-hidden />
+      <canvas ref={canvas} className="view-canvas" hidden={!draw} aria-hidden />
       <svg ref={host} className="view-looks" aria-hidden />
     </>
   );

@@ -8,6 +8,7 @@ import {
   type ReactNode,
   type RefCallback,
 } from 'react';
+import { afterPaint } from './idle';
 
 type Props = {
   /** What the group is for. */
@@ -47,7 +48,7 @@ export function Toolbar(props: Props) {
     [ref],
   );
 
-  // The controls are the caller's own, so their place in the Tab order is set on what was rendered; after it is painted,
+  // The controls are the caller's own, so their place in the Tab order is set on what was rendered; once that is painted,
   // and only where they became others, since to ask what is seen lays the whole page out.
   const settle = useEffectEvent(() => {
     const all = group.current ? controls(group.current) : [];
@@ -59,13 +60,20 @@ export function Toolbar(props: Props) {
     const stop = last && walked.includes(last) ? last : walked[0];
     all.forEach((control) => control.setAttribute('tabindex', control === stop ? '0' : '-1'));
   });
-  useEffect(() => settle());
+  useEffect(() => afterPaint(() => settle()));
   // What comes late, or changes by itself, renders no group around it.
   useEffect(() => {
     if (!group.current) return undefined;
-    const observer = new MutationObserver(() => settle());
+    let drop = () => {};
+    const observer = new MutationObserver(() => {
+      drop();
+      drop = afterPaint(() => settle());
+    });
     observer.observe(group.current, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    return () => {
+      drop();
+      observer.disconnect();
+    };
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -8,3 +8,15 @@ export function whenIdle(call: () => void, patience: number): () => void {
   const handle = requestIdleCallback(call, { timeout: patience });
   return () => cancelIdleCallback(handle);
 }
+
+/** Calls once when the next frame is painted; the result takes the call back. */
+export function afterPaint(call: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(call);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

@@ -239,7 +239,11 @@ export function TimelineView(props: TimelineProps) {
         )
       }
       sheet={
-        plot && !story && !picture.elements && <Canvas {...{ width, height }} draw={picture.draw} />
+        plot &&
+        !story && (
+          // It stays where marks are few, so that what it has made ready is there when they are many again.
+          <Canvas {...{ width, height }} draw={picture.elements ? null : picture.draw} />
+        )
       }
       front={
         plot &&
