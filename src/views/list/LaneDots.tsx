@@ -28,8 +28,8 @@ const point = 0.8;
 const pointsAt = (empty: readonly number[], y: number): string =>
   empty
     .map((i) => {
-      const half = `a${point},${point} 0 1 1`;
-      return `M${x(i) - point},${y}${half} ${2 * point},0${half} ${-2 * point},0`;
+      const half = [point, point, 0, 1, 1].join(' ');
+      return `M${x(i) - point},${y}a${half} ${2 * point},0a${half} ${-2 * point},0`;
     })
     .join('');
 
