@@ -55,7 +55,7 @@ export type LongRowsProps = Pick<RowProps, 'vocabulary' | 'asOf' | 'lanes'> & {
 };
 
 // Drawn above and below what is in sight, in pixels: more than a page of keys leads on, or a turn of the wheel.
-const margin = 400;
+const margin = 500;
 // As many as are held at a time.
 const held = 400;
 const usual = { panel: 45, down: 92 };
