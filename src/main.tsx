@@ -1,7 +1,7 @@
 import './app/trusted';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { keepDrawnSizes } from './app/drawn';
+import { keepDrawnSizes } from './app/print';
 import { reloadIfReleased } from './views/reload';
 import './app/base.css';
 

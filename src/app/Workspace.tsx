@@ -4,7 +4,6 @@ import { narrowScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Frame } from '../engine/engine';
 import { knownDay } from '../engine/rows';
-import { changed } from '../filters/change';
 import { TextProvider, useText } from '../i18n/useText';
 import { capitalised, withYears } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
@@ -23,7 +22,7 @@ import { useFilters } from '../state/useFilters';
 import { useShortcuts } from '../state/useShortcuts';
 import type { ThemeChoice } from '../state/useTheme';
 import { useVersions } from '../state/useVersions';
-import { useWays } from '../state/useWays';
+import { countWith, useWays } from '../state/useWays';
 import { formatDate } from '../time/format';
 import { startOfDay } from '../time/interval';
 import { sinceText } from '../views/controls/change';
@@ -139,8 +138,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   const since = useChanges(engine, outline && lastChange(outline.reportDays, day));
   const titles = useCallback(() => engine.titles(day), [engine, day]);
   const countOf = useCallback(
-    async (q: string | null) =>
-      frame ? (await engine.aggregate(changed(settled, { q }), frame)).totals.events.now : 0,
+    async (q: string | null) => (frame ? countWith(engine, settled, { q }, frame) : 0),
     [engine, settled, frame],
   );
   const active = useMemo(
@@ -209,15 +207,18 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   };
   const count = aggregates?.totals.events;
   const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
-  const latest = !Number.isFinite(day);
-  const asOf = [
-    latest
-      ? capitalised(t('app.present-latest'), words)
-      : t('share.known', { day: formatDate(day, words.time, 'long') }),
-    since && sinceText(since, words),
-  ]
-    .filter(Boolean)
-    .join('; ');
+  const asOf = useMemo(
+    () =>
+      [
+        Number.isFinite(day)
+          ? t('share.known', { day: formatDate(day, words.time, 'long') })
+          : capitalised(t('app.present-latest'), words),
+        since && sinceText(since, words),
+      ]
+        .filter(Boolean)
+        .join('; '),
+    [day, since, words, t],
+  );
   return (
     <TextProvider words={words}>
       <Announcer count={counted} at={day} day={asOf} notice={notice} />

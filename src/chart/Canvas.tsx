@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from './box';
-import { canvasPen, paintPath, readPaints, type Paints } from './canvasPen';
+import { canvasPen, paintShape, readPaints, type Paints } from './canvasPen';
 import type { Draw } from './pen';
 import { createStamps, type StampRoom, type Stamps } from './stamps';
 
@@ -58,7 +58,7 @@ export function Canvas({ width, height, draw }: Props) {
     const fits = held?.across === across && held.down === down && held.ratio === ratio;
     const { made } = (stamps.current = fits
       ? held
-      : { ...room, made: createStamps(room, paintPath) });
+      : { ...room, made: createStamps(room, paintShape) });
     const pen = canvasPen(context, paints.current, made);
     draw(pen);
     pen.finish();

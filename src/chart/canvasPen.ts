@@ -1,5 +1,5 @@
 import { fullClass, softClass, softEnd, type Look, type Pen } from './pen';
-import type { Stamps } from './stamps';
+import type { PaintShape, Stamps } from './stamps';
 
 /** What a shape is painted with, as the style sheets have it now. */
 export type Paint = {
@@ -96,8 +96,19 @@ export function readPaints(host: SVGSVGElement): Paints {
   };
 }
 
+// The few shapes that are drawn very often.
+const shapes = new Map<string, Path2D>();
+
+function shapeOf(d: string): Path2D {
+  const held = shapes.get(d);
+  if (held) return held;
+  const made = new Path2D(d);
+  shapes.set(d, made);
+  return made;
+}
+
 /** Paints a path: its inside, then its outline, which may be given another width. */
-export const paintPath = (
+const paintPath = (
   context: CanvasRenderingContext2D,
   { fill, fillAlpha, stroke, strokeAlpha, width, dash }: Paint,
   path: Path2D,
@@ -117,13 +128,19 @@ export const paintPath = (
   }
 };
 
+/** Paints a shape about 0,0, given as the `d` of a path. */
+export const paintShape: PaintShape = (context, paint, d) => paintPath(context, paint, shapeOf(d));
+
 /** A {@link Pen} that draws on a canvas. */
 export type CanvasPen = Pen & {
   /** Draws what was held back to be drawn together with its like. Must be called last. */
   readonly finish: () => void;
 };
 
-/** A pen that draws on a canvas, whose pixels are those of the screen when it is scaled so; `stamps` are for this canvas. Without them each shape is painted anew. */
+// To paint so few shapes is quicker than to copy them, which takes the whole canvas.
+const fewest = 100;
+
+/** A pen that draws on a canvas, whose pixels are those of the screen when it is scaled so; `stamps` are for this canvas. Without them, and of few shapes one after the other, each is painted anew. */
 export function canvasPen(
   context: CanvasRenderingContext2D,
   paints: Paints,
@@ -135,9 +152,24 @@ export function canvasPen(
     if (lines) paintPath(context, paints.of(lines.look), lines.path);
     lines = null;
   };
+  // So are shapes, where they are many.
+  const stamped: { d: string; x: number; y: number; paint: Paint }[] = [];
+  const drawStamped = () => {
+    if (stamps && stamped.length >= fewest) {
+      for (const { d, x, y, paint } of stamped) stamps.put(d, x, y, paint);
+      stamps.flush(context);
+    } else {
+      for (const { d, x, y, paint } of stamped) {
+        context.translate(x, y);
+        paintShape(context, paint, d);
+        context.translate(-x, -y);
+      }
+    }
+    stamped.length = 0;
+  };
   const finish = () => {
     drawLines();
-    stamps?.flush(context);
+    drawStamped();
   };
   const paint = (look: Look, path: Path2D, wide: number | null = null) => {
     finish();
@@ -147,10 +179,7 @@ export function canvasPen(
     finish,
     stamp: (d, x, y, look) => {
       drawLines();
-      if (stamps) return stamps.put(d, x, y, paints.of(look));
-      context.translate(x, y);
-      paint(look, new Path2D(d));
-      context.translate(-x, -y);
+      stamped.push({ d, x, y, paint: paints.of(look) });
     },
     line: (x0, y0, x1, y1, look) => {
       if (lines?.look !== look) {

@@ -123,7 +123,9 @@ const paints = (hollow: boolean): Paints => ({
 
 test('on a canvas the same strokes are painted in the same order, each where it belongs', () => {
   const { painted, context } = recorder();
-  draw(canvasPen(context, paints(false)));
+  const pen = canvasPen(context, paints(false));
+  draw(pen);
+  pen.finish();
   vi.unstubAllGlobals();
   expect(painted).toEqual([
     'fill blue 0.5 M0,0Z at 1.234,5',
@@ -173,4 +175,29 @@ test('circles and lines of a width of their own are the same with any pen', () =
   );
   expect(html).toContain('<circle class="mark" style="--side:var(--side-ua)" cx="1" cy="2" r="3"');
   expect(html).toContain('<path class="line" d="M0,1L4,5M0,1Q2.1,9 4,5" stroke-width="7"');
+});
+
+test('many shapes one after the other are stamps, few are painted, each in its turn', () => {
+  const drawn = (n: number) => {
+    const { painted, context } = recorder();
+    const stamps = {
+      put: (d: string) => void painted.push(`put ${d}`),
+      flush: () => void painted.push('flush'),
+    };
+    const pen = canvasPen(context, paints(false), stamps);
+    pen.line(0, 1, 2, 3, line);
+    for (let i = 0; i < n; i++) pen.stamp('M0,0Z', i, 0, mark);
+    pen.rect(1, 2, 3, 4, mark);
+    pen.finish();
+    vi.unstubAllGlobals();
+    return painted;
+  };
+  const many = drawn(100);
+  expect(many[0]).toMatch(/^stroke/);
+  expect(many.slice(1, -1)).toEqual([...Array<string>(100).fill('put M0,0Z'), 'flush']);
+  expect(many.at(-1)).toMatch(/R1,2,3,4/);
+  const few = drawn(99);
+  expect(few.slice(1, -1)).toEqual(
+    Array.from({ length: 99 }, (_, i) => `fill blue 0.5 M0,0Z at ${i},0`),
+  );
 });

@@ -35,7 +35,6 @@ const target = {
 
 beforeEach(() => {
   [made, drawn] = [[], []];
-  vi.stubGlobal('Path2D', class {});
   vi.stubGlobal('document', {
     createElement: () => {
       const context = fakeCanvas(() => colour);

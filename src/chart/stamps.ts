@@ -15,8 +15,8 @@ export type Stamps = {
   readonly flush: (context: CanvasRenderingContext2D) => void;
 };
 
-/** Paints a path as something is painted. */
-export type PaintPath = (context: CanvasRenderingContext2D, paint: Paint, path: Path2D) => void;
+/** Paints a shape about 0,0, given as the `d` of a path, as something is painted. */
+export type PaintShape = (context: CanvasRenderingContext2D, paint: Paint, d: string) => void;
 
 /** For which canvas stamps are. */
 export type StampRoom = {
@@ -32,7 +32,6 @@ export type StampRoom = {
 const parts = 2;
 
 type Pictures = {
-  readonly path: Path2D;
   /** Pixels from the middle to the edge. */
   readonly half: number;
   /** Pixels of each part, `2 half + 1` across and down, as the canvas has them: blue, green and red over alpha from above. */
@@ -61,7 +60,7 @@ const sheetOf = (width: number, height: number): CanvasRenderingContext2D | null
 };
 
 /** Stamps for a canvas; null where no other canvas can be had. A paint is told by its identity: another object is another paint. */
-export function createStamps({ across, down, ratio }: StampRoom, paint: PaintPath): Stamps | null {
+export function createStamps({ across, down, ratio }: StampRoom, paint: PaintShape): Stamps | null {
   const sheet = sheetOf(across, down);
   const workshop = sheetOf(1, 1);
   if (!sheet || !workshop) return null;
@@ -77,16 +76,16 @@ export function createStamps({ across, down, ratio }: StampRoom, paint: PaintPat
     let pictures = byShape.get(d);
     if (!pictures) {
       const half = Math.ceil(reachOf(d, look) * ratio) + 1;
-      byShape.set(d, (pictures = { path: new Path2D(d), half, byPart: [] }));
+      byShape.set(d, (pictures = { half, byPart: [] }));
     }
     return pictures;
   };
-  const make = (look: Paint, { path, half }: Pictures, dx: number): Uint32Array => {
+  const make = (look: Paint, d: string, half: number, dx: number): Uint32Array => {
     const side = 2 * half + 1;
     // A size that is set clears, too.
     Object.assign(workshop.canvas, { width: side, height: side });
     workshop.setTransform(ratio, 0, 0, ratio, half + dx, half);
-    paint(workshop, look, path);
+    paint(workshop, look, d);
     return new Uint32Array(workshop.getImageData(0, 0, side, side).data.buffer);
   };
   return {
@@ -95,8 +94,8 @@ export function createStamps({ across, down, ratio }: StampRoom, paint: PaintPat
       const at = Math.round(x * ratio * parts);
       const [midX, midY] = [Math.floor(at / parts), Math.round(y * ratio)];
       const part = at - midX * parts;
-      const picture = (pictures.byPart[part] ??= make(look, pictures, part / parts));
       const { half } = pictures;
+      const picture = (pictures.byPart[part] ??= make(look, d, half, part / parts));
       const side = 2 * half + 1;
       const [x0, y0] = [midX - half, midY - half];
       const [i0, i1] = [Math.max(0, -x0), Math.min(side, across - x0)];

@@ -32,13 +32,14 @@ export function useSize(): [(element: Element | null) => (() => void) | undefine
   const [size, setSize] = useState<Size | null>(null);
   const measure = useCallback((element: Element | null) => {
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    setSize(sizeNow(element));
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const { width, height } = entry.contentRect;
+    const take = ({ width, height }: Size) =>
       setSize((last) =>
         last?.width === width && last.height === height ? last : { width, height },
       );
+    const now = sizeNow(element);
+    if (now) take(now);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) take(entry.contentRect);
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -57,6 +57,9 @@ export function isFiltered(filters: Filters): boolean {
 /** The filters that let everything through, on the default day. */
 export const noFilters: Filters = { known: null, ...noClauses };
 
+/** The keys of {@link Filters}. */
+export const filterKeys = Object.keys(noFilters) as readonly (keyof Filters)[];
+
 /** What decides the rows of the timeline. */
 export const laneChoices = ['side', 'actor', 'place', 'kind', 'none'] as const;
 /** One of {@link laneChoices}. */

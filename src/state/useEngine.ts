@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Aggregates, Engine, EventDetail, Frame, Outline } from '../engine/engine';
 import { createLocalEngine } from '../engine/local';
 import type { Between, Circle } from '../engine/meeting';
-import { noFilters, type Filters, type Focus } from '../filters/filters';
+import { filterKeys, type Filters, type Focus } from '../filters/filters';
 import type { Change } from '../model/changes';
 import type { Dataset } from '../model/dataset';
 import type { AxisTime } from '../time/interval';
@@ -54,11 +54,10 @@ function mark(name: 'parley:question' | 'parley:aggregates'): void {
   performance.mark(name);
 }
 
-// Of a link the filters alone: where its views look changes with every frame of a gesture, and no number.
-const filterKeys = Object.keys(noFilters) as readonly (keyof Filters)[];
 // An open end is no number of JSON.
 const textOf = (value: unknown) =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? String(part) : part));
+// Of a link the filters alone: where its views look changes with every frame of a gesture, and no number.
 const sameFilters = (a: Filters, b: Filters) =>
   filterKeys.every((key) => a[key] === b[key] || textOf(a[key]) === textOf(b[key]));
 

@@ -16,8 +16,8 @@ const before = (): number => Number((window.history.state as { idx?: number } | 
 /**
  * The keys that work everywhere: Ctrl+Z undoes and Ctrl+Shift+Z or Ctrl+Y redoes the last step of the
  * history, as Back and Forward do, Ctrl+K goes to the search field, and F6 or Shift+F6 to the next panel or
- * the one before. ⌘ stands for Ctrl. Where one types, undo is the field's own. `dropNudge` takes back what is not in the history yet, and tells whether
- * there was anything.
+ * the one before. ⌘ stands for Ctrl. Where one types, undo is the field's own. `dropNudge` takes back what is
+ * not in the history yet, and tells whether there was anything.
  */
 export function useShortcuts(dropNudge: () => boolean): void {
   const navigate = useNavigate();

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Aggregates, Engine, EventRow } from '../engine/engine';
 
 /** Events as known on some day, by the indices of their versions, as far as they came along with numbers or were asked for. */
@@ -34,12 +34,11 @@ export function useVersions(engine: Engine, aggregates: Aggregates | null): Vers
   const [kept, setKept] = useState<Kept>(() => ({ of: engine, held: new Map() }));
   // Versions of another dataset are no answer.
   const held = kept.of === engine ? kept.held : null;
-  const [seen, setSeen] = useState<Aggregates | null>(null);
-  if (aggregates !== seen) {
-    setSeen(aggregates);
-    const fresh = aggregates ? broughtBy(aggregates).filter(([row]) => !held?.has(row)) : [];
-    if (fresh.length) setKept(withMore(kept, engine, fresh));
-  }
+  const brought = useMemo(
+    () => (aggregates ? broughtBy(aggregates).filter(([row]) => !held?.has(row)) : []),
+    [aggregates, held],
+  );
+  if (brought.length) setKept(withMore(kept, engine, brought));
   const asked = useRef<{ of: Engine; rows: Set<number> }>({ of: engine, rows: new Set() });
   const want = useCallback(
     (rows: readonly number[]) => {

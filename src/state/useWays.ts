@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Aggregates, Engine, Frame } from '../engine/engine';
-import { changed } from '../filters/change';
+import { changed, type LinkChange } from '../filters/change';
 import type { Link } from '../filters/filters';
 import type { Chip } from '../views/controls/chips';
 import type { Way } from '../views/list/NoRows';
@@ -8,6 +8,16 @@ import type { Way } from '../views/list/NoRows';
 type Answer = { link: Link | null; ways: readonly Way[] };
 
 const none: readonly Way[] = [];
+
+/** How many events there would be with a change to the link. */
+export async function countWith(
+  engine: Engine,
+  link: Link,
+  change: LinkChange,
+  frame: Frame,
+): Promise<number> {
+  return (await engine.aggregate(changed(link, change), frame)).totals.events.now;
+}
 
 /**
  * The ways out of an empty answer: for each filter in force, how many events there would be without
@@ -26,8 +36,8 @@ export function useWays(
     if (!empty || !frame) return;
     let current = true;
     const asked = chips.map(async ({ label, change }) => {
-      const without = await engine.aggregate(changed(link, change), frame);
-      return { label, change, count: without.totals.events.now };
+      const count = await countWith(engine, link, change, frame);
+      return { label, change, count };
     });
     void Promise.all(asked).then((found) => {
       const ways = found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);

@@ -26,7 +26,8 @@ const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navig
 
 /**
  * Finds actors, places, topics and events by name: an event opens, all else toggles its filter. Where nothing is
- * found the words themselves are offered as the text filter, if any event has them. Enter takes the first found, Shift adds to the filter. The input carries `data-search`, for a key that focuses it.
+ * found the words themselves are offered as the text filter, if any event has them. Enter takes the first found,
+ * Shift adds to the filter. The input carries `data-search`, for a key that focuses it.
  */
 export function Search(props: SearchProps) {
   const { vocabulary, titles, countOf, filters, onOpen, onCommit } = props;

@@ -73,9 +73,10 @@ export function find(all: readonly Findable[], query: string, limit = 12): Finda
     const begins = (entry: Findable) => split(entry.name).join(' ').startsWith(start);
     return [...matching.filter(begins), ...matching.filter((entry) => !begins(entry))];
   });
+  // Few datasets have topics, and few words name one: where none is found it has no share.
+  const sharing = types.length - (found[types.indexOf('topic')]?.length ? 0 : 1);
   // What one type leaves of its share goes to the others, in their order.
-  // Few datasets have topics, and few words name one.
-  const share = Math.floor(limit / (found[types.indexOf('topic')]?.length ? 4 : 3));
+  const share = Math.floor(limit / sharing);
   let rest = limit - found.reduce((n, list) => n + Math.min(list.length, share), 0);
   return found.flatMap((list) => {
     const more = Math.max(0, Math.min(list.length - share, rest));

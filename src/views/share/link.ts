@@ -1,5 +1,5 @@
 import { formatLink } from '../../filters/codec';
-import { emptyLink, type Language, type Link } from '../../filters/filters';
+import { emptyLink, filterKeys, type Language, type Link } from '../../filters/filters';
 import type { AxisTime } from '../../time/interval';
 
 /**
@@ -17,23 +17,8 @@ const longest = 60;
 
 /** What the filters of a link are called in the name of a file, such as `who-umerov-where-ankara`; null where nothing is filtered. */
 export function filterName(link: Link): string | null {
-  const { known, t, map, lanes, net, list, ego, show, lang, embed, data, unknown } = emptyLink;
-  const filters = {
-    ...link,
-    known,
-    t,
-    map,
-    lanes,
-    net,
-    list,
-    ego,
-    show,
-    lang,
-    embed,
-    data,
-    unknown,
-  };
-  const name = decodeURIComponent(formatLink(filters))
+  const filters = Object.fromEntries(filterKeys.map((key) => [key, link[key]]));
+  const name = decodeURIComponent(formatLink({ ...emptyLink, ...filters, known: null }))
     .replace(/([=,])-/g, '$1not-')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, longest)

@@ -2,8 +2,8 @@ import { DataTable } from '../../chart/DataTable';
 import type { Aggregates } from '../../engine/engine';
 import { factText, fieldLabel } from '../../i18n/fields';
 import { mainActors, placeText, shortName, whenText } from '../../i18n/sentence';
-import { sourceNames } from '../../i18n/sourceNames';
 import { useText } from '../../i18n/useText';
+import { valueName } from '../../i18n/value';
 import type { Vocabulary } from '../../model/dataset';
 import { formatSpan } from '../../time/format';
 
@@ -60,7 +60,7 @@ export function Table({ aggregates, vocabulary, caption }: Props) {
         names.length ? words.list(names) : t('vocabulary.who-none'),
         placeText(event, vocabulary, words) ?? '',
         factText('status', event, vocabulary, words),
-        row.sources.map((id) => sourceNames(vocabulary, words).get(id) ?? id).join(', '),
+        row.sources.map((id) => valueName('source', id, vocabulary, words)).join(', '),
       ],
     };
   });
