@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { shortScreen, useMedia } from '../chart/useMedia';
 import type { Issue } from '../dataset/issue';
 import type { Route } from '../filters/path';
@@ -18,6 +18,7 @@ import { NarrowBar } from './NarrowBar';
 import { leftAt, storyOf } from './story';
 import { StoryLink } from './StoryLink';
 import { TopBar } from './TopBar';
+import { useNoShrink } from './useNoShrink';
 import { useUncovered } from './useUncovered';
 
 // Nobody begins with the filters.
@@ -37,7 +38,7 @@ type Props = Omit<BarProps, 'headline'> & {
 const visited = 'parley-visited';
 
 /** The whole screen on one dataset: what one looks at, the filters, and the panels under them. */
-export function Screen(props: Props) {
+export const Screen = memo(function Screen(props: Props) {
   const { boards, narrow, issues, missing } = props;
   const { dataset, state, onNotice } = boards;
   const words = useText();
@@ -63,6 +64,8 @@ export function Screen(props: Props) {
   };
   // What lies under something that covers the screen is not there for the keyboard either.
   const covered = narrow && state.focus !== null;
+  const answer = useRef<HTMLElement>(null);
+  useNoShrink(answer, link !== state.settled);
   const { aggregates } = boards;
   const asked = useSameFilters(link);
   const headline = useMemo(
@@ -93,6 +96,7 @@ export function Screen(props: Props) {
           <TopBar {...props} headline={headline} visit={inBar && visit} />
         ))}
       <section
+        ref={answer}
         className="answer"
         data-region
         data-furniture="answer"
@@ -136,4 +140,4 @@ export function Screen(props: Props) {
       )}
     </div>
   );
-}
+});

@@ -14,6 +14,7 @@ import {
   useAggregates,
   useChanges,
   useEngine,
+  useHeld,
   useOpened,
   useOutline,
   type Opened,
@@ -124,7 +125,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
       },
     [extent, from, opens, link.list],
   );
-  const aggregates = useAggregates(engine, link, frame);
+  const { aggregates, late } = useAggregates(engine, link, frame);
   const versions = useVersions(engine, aggregates);
   const { want } = versions;
   useEffect(() => {
@@ -152,10 +153,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   // The first picture is whole; after it, what is not there yet leaves what was there.
   const [begun, setBegun] = useState(false);
   const whole = begun || !state.focus || opened !== null;
-  const ready =
-    whole && aggregates && outline && extent && frame
-      ? { aggregates, outline, extent, frame }
-      : null;
+  const ready = Boolean(whole && aggregates && outline && extent);
   if (ready && !begun) setBegun(true);
 
   const { brief } = route;
@@ -186,25 +184,39 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     elsewhere.current = presenting;
   }, [begun, presenting]);
 
-  const boards: BoardsProps | null = ready && {
-    dataset,
-    state,
-    engine,
-    versions,
-    aggregates: ready.aggregates,
-    outline: ready.outline,
-    extent: ready.extent,
-    opened,
-    since,
-    today: today(),
-    ways,
-    allRows: async () => {
-      const rows = { from: 0, count: Number.MAX_SAFE_INTEGER, order: null };
-      return (await engine.aggregate(link, { ...ready.frame, rows })).rows.items;
-    },
-    onRange: setFrom,
-    onNotice: tell,
-  };
+  const allRows = useCallback(async () => {
+    if (!frame) return [];
+    const rows = { from: 0, count: Number.MAX_SAFE_INTEGER, order: null };
+    return (await engine.aggregate(link, { ...frame, rows })).rows.items;
+  }, [engine, frame, link]);
+  const now = today();
+  const fresh = useMemo<BoardsProps | null>(
+    () =>
+      ready && aggregates && outline && extent
+        ? {
+            ...{ dataset, state, engine, versions, aggregates, outline, extent, opened, since },
+            ...{ today: now, ways, allRows, onRange: setFrom, onNotice: tell },
+          }
+        : null,
+    [
+      ready,
+      dataset,
+      state,
+      engine,
+      versions,
+      aggregates,
+      outline,
+      extent,
+      opened,
+      since,
+      now,
+      ways,
+      allRows,
+      tell,
+    ],
+  );
+  // Numbers mostly come in the frame that asks for them: a link beside the old ones would be drawn for nobody.
+  const boards = useHeld(fresh, late && fresh !== null);
   const count = aggregates?.totals.events;
   const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
   const asOf = useMemo(

@@ -70,14 +70,15 @@ export function useSameFilters(filters: Filters): Filters {
 }
 
 /**
- * The aggregates for the filters in force; null before the first answer. `parley:question` and
- * `parley:aggregates` among the page's performance marks say when they were asked for and in hand.
+ * The aggregates for the filters in force; null before the first answer. They are `late` while those that stand answer
+ * an earlier question. `parley:question` and `parley:aggregates` among the page's performance marks say when they were
+ * asked for and in hand.
  */
 export function useAggregates(
   engine: Engine,
   filters: Filters,
   frame: Frame | null,
-): Aggregates | null {
+): { readonly aggregates: Aggregates | null; readonly late: boolean } {
   const asked = useSameFilters(filters);
   const question = useMemo(() => frame && { filters: asked, frame }, [asked, frame]);
   const ask = useCallback(
@@ -89,7 +90,19 @@ export function useAggregates(
     },
     [engine],
   );
-  return useAnswer(question, ask, true)?.answer ?? null;
+  const answered = useAnswer(question, ask, true);
+  return {
+    aggregates: answered?.answer ?? null,
+    late: answered !== null && answered.question !== question,
+  };
+}
+
+/** `value`, or while it waits for something the last one that did not. */
+export function useHeld<T>(value: T, waits: boolean): T {
+  const [held, hold] = useState(value);
+  if (waits) return held;
+  if (held !== value) hold(value);
+  return value;
 }
 
 /** What is between two actors under the filters in force, see `Engine.between`; null without a pair, and before the first answer. */

@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { changed } from '../filters/change';
 import { parseLink, type ParsedLink } from '../filters/codec';
@@ -40,7 +47,7 @@ export type LinkState = Omit<Standing, 'own'> &
 /**
  * The address as the state of the workspace. The only code that writes the query string. Parts that
  * do not fit the dataset are dropped from the state, not from the address, which stays as it was
- * until the next change is written.
+ * until the next change is written. The same object for as long as it says the same.
  */
 export function useFilters(dataset: Dataset): LinkState {
   const { pathname, search, hash, state } = useLocation();
@@ -85,17 +92,18 @@ export function useFilters(dataset: Dataset): LinkState {
   const [lastStep, setLastStep] = useState(brief);
   if (brief && brief !== lastStep) setLastStep(brief);
   const link = useMemo(() => (change ? changed(settled, change) : settled), [settled, change]);
-  const { preview, commit, nudge, dropNudge, open, go, leave, showSheet } = history;
-  return {
-    ...standing,
-    link,
-    settled,
-    sheet: hasSheet(place),
-    lastStep,
-    hrefOf: (brief) => goFrom(place, brief, dataset).to,
-    arrival: moved ? undefined : (here.state?.notice ?? null),
-    ...{ preview, commit, nudge, dropNudge, open, go, leave, showSheet },
-  };
+  const hrefOf = useCallback(
+    (step: Route['brief']) => goFrom(place, step, dataset).to,
+    [place, dataset],
+  );
+  const sheet = hasSheet(place);
+  const arrival = moved ? undefined : (here.state?.notice ?? null);
+  // The same while nothing of it changes: a change comes back from the router as an address that is on the screen already.
+  return useMemo(() => {
+    const { preview, commit, nudge, dropNudge, open, go, leave, showSheet } = history;
+    const ways = { preview, commit, nudge, dropNudge, open, go, leave, showSheet, hrefOf };
+    return { ...standing, link, settled, sheet, lastStep, arrival, ...ways };
+  }, [standing, link, settled, sheet, lastStep, arrival, hrefOf, history]);
 }
 
 /** The address before any dataset is there: for where it leads, the language and the file it names. */

@@ -60,7 +60,7 @@ export function useVersions(engine: Engine, aggregates: Aggregates | null): Vers
     },
     [engine],
   );
-  return { held: held ?? none, want };
+  return useMemo(() => ({ held: held ?? none, want }), [held, want]);
 }
 
 const none: ReadonlyMap<number, EventRow> = new Map();

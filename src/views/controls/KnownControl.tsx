@@ -5,7 +5,7 @@ import { formatDate } from '../../time/format';
 import { startOfDay, type AxisTime } from '../../time/interval';
 import { formatDay, parseDay } from '../../time/window';
 import type { ViewProps } from '../view';
-import { lastChange, namedDays, reportBeside } from './known';
+import { lastChange, namedDays, offeredDays, reportBeside } from './known';
 import { Since, type Changes } from './Since';
 import './controls.css';
 
@@ -32,10 +32,10 @@ export function KnownControl(props: KnownControlProps) {
   const dated = Number.isFinite(known);
   // The day looked at need not be one on which a report came.
   const days = useMemo(
-    () => (Number.isFinite(known) ? namedDays([...named, known]) : named),
+    () => offeredDays(Number.isFinite(known) ? namedDays([...named, known]) : named, known),
     [named, known],
   );
-  // A long story has thousands, and this is drawn with every step of a gesture.
+  // This is drawn with every step of a gesture.
   const options = useMemo(
     () =>
       days.map((day) => (

@@ -9,7 +9,7 @@ import { TextProvider } from '../../i18n/useText';
 import { createWords } from '../../i18n/words';
 import { changesBetween } from '../../model/changes';
 import { changesText } from './change';
-import { lastChange, namedDays, reportBeside } from './known';
+import { lastChange, namedDays, offeredDays, reportBeside } from './known';
 import { KnownControl } from './KnownControl';
 
 const dataset = validate(raw).dataset!;
@@ -36,6 +36,26 @@ describe('the day looked at', () => {
     expect(lastChange(days, first)).toEqual({ from: -Infinity, to: first });
     expect(lastChange(days, day('2025-12-01'))).toBeNull();
     expect(lastChange([], Infinity)).toBeNull();
+  });
+});
+
+describe('the days to choose from', () => {
+  const many = Array.from({ length: 3_000 }, (_, i) => day('1950-01-01') + 7 * i * 86_400_000);
+
+  it('are all of a story, and of very many those about the one looked at and some of all others', () => {
+    expect(offeredDays(many.slice(0, 100), Infinity)).toHaveLength(100);
+    for (const at of [0, 3, 1_500, 2_999]) {
+      const offered = offeredDays(many, many[at]!);
+      expect(offered.length).toBeLessThanOrEqual(100);
+      expect(offered).toEqual(namedDays(offered));
+      for (let i = Math.max(0, at - 15); i <= Math.min(2_999, at + 15); i++) {
+        expect(offered).toContain(many[i]);
+      }
+      expect([offered[0], offered.at(-1)]).toEqual([many[0], many.at(-1)]);
+      const gaps = offered.slice(1).map((to, i) => many.indexOf(to) - many.indexOf(offered[i]!));
+      expect(Math.max(...gaps)).toBeLessThanOrEqual(50);
+    }
+    expect(offeredDays(many, Infinity)).toContain(many[2_985]);
   });
 });
 

@@ -6,6 +6,27 @@ export function namedDays(days: Iterable<AxisTime>): AxisTime[] {
   return [...new Set([...days].filter(Number.isFinite).map(startOfDay))].sort((a, b) => a - b);
 }
 
+// More than so many days are a list that nobody reads to its end; around the one looked at each is offered.
+const mostOffered = 100;
+const around = 15;
+
+/**
+ * The days to choose from: all of up to a hundred ascending `days`; of more those next to the one looked at, and others
+ * evenly from the first to the last, from which one goes on step by step. `known` is Infinity for `latest`.
+ */
+export function offeredDays(days: readonly AxisTime[], known: AxisTime): readonly AxisTime[] {
+  if (days.length <= mostOffered) return days;
+  const next = days.findIndex((day) => day >= known);
+  const at = next < 0 ? days.length : next;
+  const parts = mostOffered - 2 * around - 2;
+  const even = Array.from({ length: parts + 1 }, (_, i) =>
+    Math.round((i * (days.length - 1)) / parts),
+  );
+  const near = Array.from({ length: 2 * around + 1 }, (_, i) => at - around + i);
+  const chosen = new Set([...even, ...near]);
+  return days.filter((_, i) => chosen.has(i));
+}
+
 /**
  * The day of knowledge one step before (-1) or after (1) `known`, where Infinity is `latest`: the next day on
  * which a report came, and after the last one `latest`. Null where there is no further step.

@@ -118,12 +118,24 @@ describe('the needs of lanes', () => {
     expect(Math.min(...roomy.heights)).toBeGreaterThanOrEqual(6);
   });
 
+  test('are shared by load where one lane alone is fuller than the room', async () => {
+    const many = await groundOf(synthesize({ seed: 5, events: 3_000, days: 30, reports: 1 }));
+    const day = many.day / 16;
+    const { heights, radius, hopeless } = needsAt(many.input, day, 24, 200);
+    expect({ radius, hopeless }).toEqual({ radius: null, hopeless: true });
+    expect(heights.reduce((sum, height) => sum + height)).toBeCloseTo(200);
+    const loads = heights.map((_, lane) => many.input.on.lanes.filter((on) => on === lane).length);
+    const most = loads.indexOf(Math.max(...loads));
+    expect(heights[most]).toBe(Math.max(...heights));
+    expect(needsAt(many.input, day, 24, 200_000).hopeless).toBe(false);
+  });
+
   test('are met by fewer lanes where that makes marks easy to tell apart', () => {
     const tried: number[] = [];
-    const fit = (radii: Readonly<Record<number, number | null>>) =>
+    const fit = (radii: Readonly<Record<number, number | null>>, hopeless = 0) =>
       fitLanes(8, (n) => {
         tried.push(n);
-        return { n, needs: { heights: [], radius: radii[n] ?? null } };
+        return { n, needs: { heights: [], radius: radii[n] ?? null, hopeless: n === hopeless } };
       }).n;
     expect(fit({ 8: 3.5 })).toBe(8);
     expect(fit({ 8: 2.5, 6: 3 })).toBe(6);
@@ -131,6 +143,12 @@ describe('the needs of lanes', () => {
     expect(fit({})).toBe(8);
     // Below four lanes say too little.
     expect(Math.min(...tried)).toBe(4);
-    expect(fitLanes(3, (n) => ({ n, needs: { heights: [], radius: null } })).n).toBe(3);
+    const none = { heights: [], radius: null, hopeless: false };
+    expect(fitLanes(3, (n) => ({ n, needs: none })).n).toBe(3);
+    // Where a lane by itself is too full no more are tried.
+    expect(fit({ 7: 2.5, 5: 3.5 }, 6)).toBe(7);
+    tried.length = 0;
+    expect(fit({ 7: 3.5 }, 8)).toBe(8);
+    expect(tried).toEqual([8]);
   });
 });

@@ -6,6 +6,7 @@ import {
   packSteps,
   packSwarm,
   rowsIn,
+  rowsOf,
   type Swarm,
   type SwarmInput,
 } from './swarm';
@@ -102,17 +103,33 @@ export type Needs = {
   readonly heights: readonly number[];
   /** Radius of a mark; null where even the smallest find no room together, so that counts are drawn. */
   readonly radius: number | null;
+  /** Whether a lane by itself finds no room, which fewer lanes, each with more on it, would not mend. */
+  readonly hopeless: boolean;
 };
+
+/** The room shared among lanes by how much lies on each of them, in pixels. */
+function byLoad({ on, lanes }: SwarmInput, room: number): number[] {
+  const loads = new Array<number>(lanes).fill(0);
+  for (const lane of on.lanes) loads[lane]!++;
+  return loads.map((load) => (room * load) / Math.max(1, on.lanes.length));
+}
 
 /** What lanes of at least so many pixels want for the largest usual marks with which they fit into `room` together. */
 export function needsAt(input: SwarmInput, day: number, least: number, room: number): Needs {
   const at = packedDay(day);
   for (let radius = usualRadius; ; radius -= step) {
-    const { needs } = packSwarm(input, at, radius)!;
-    const heights = Array.from(needs, (rows) => heightOf(rows, radius) + air);
+    // More rows than all the room holds are not counted to the end: of very many events that takes seconds.
+    const most = rowsOf(room - air, radius);
+    const swarm = packSwarm(input, at, radius, () => most);
+    const isLast = radius <= leastRadius;
+    if (!swarm) {
+      if (isLast) return { heights: byLoad(input, room), radius: null, hopeless: true };
+      continue;
+    }
+    const heights = Array.from(swarm.needs, (rows) => heightOf(rows, radius) + air);
     const sum = heights.reduce((all, height) => all + Math.max(least, height), 0);
-    if (sum <= room) return { heights, radius };
-    if (radius <= leastRadius) return { heights, radius: null };
+    if (sum <= room) return { heights, radius, hopeless: false };
+    if (isLast) return { heights, radius: null, hopeless: false };
   }
 }
 
@@ -129,12 +146,13 @@ export function fitLanes<T extends { readonly needs: Needs }>(
   make: (lanes: number) => T,
 ): T {
   const first = make(most);
-  if ((first.needs.radius ?? 0) >= easyRadius) return first;
+  if ((first.needs.radius ?? 0) >= easyRadius || first.needs.hopeless) return first;
   let best = first.needs.radius === null ? null : first;
   for (let n = most - 1; n >= Math.min(fewLanes, most); n--) {
     const made = make(n);
     if ((made.needs.radius ?? 0) >= easyRadius) return made;
     if (made.needs.radius !== null) best ??= made;
+    if (made.needs.hopeless) break;
   }
   return best ?? first;
 }

@@ -123,6 +123,11 @@ export function heightOf(rows: number, radius: number): number {
   return rows ? 2 * radius + (rows - 1) * apart * radius : 0;
 }
 
+/** How many rows of marks a height holds, the inverse of {@link heightOf}; 0 where it is lower than a mark. */
+export function rowsOf(height: number, radius: number): number {
+  return Math.max(0, Math.floor((height - 2 * radius) / (apart * radius) + 1e-9) + 1);
+}
+
 /** How many rows of marks a height holds about its middle: one there, and as many above it as below. */
 export function rowsIn(height: number, radius: number): number {
   const beside = Math.floor((height / 2 - radius) / (apart * radius) + 1e-9);

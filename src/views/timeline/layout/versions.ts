@@ -89,9 +89,13 @@ export function onLanes(columns: Columns, choice: LaneChoice, lanes: readonly La
     const from = n;
     for (let at = first; at < first + widthOf(column, row); at++) {
       const lane = byCode[column.codes[at]!]!;
-      if (found.subarray(from, n).indexOf(lane) < 0) found[n++] = lane;
+      // Put in its place among the few that the version has: this runs for every version there is.
+      let to = n;
+      while (to > from && found[to - 1]! > lane) to--;
+      if (to > from && found[to - 1] === lane) continue;
+      found.copyWithin(to + 1, to, n++);
+      found[to] = lane;
     }
-    found.subarray(from, n).sort();
     offsets[row + 1] = n;
   }
   return { offsets, lanes: found.slice(0, n) };
