@@ -1,7 +1,6 @@
 import { chromium } from '@playwright/test';
 import { synthesis } from '../scripts/data-synthesize';
 import { layBench } from './bench/folder';
-import { writeFileSync } from 'node:fs';
 const [mode, dist, eventsS, placesS, query] = process.argv.slice(2);
 const bench = await layBench(dist!);
 const args = ['--events', eventsS!, '--out', 'nowhere'];
@@ -28,21 +27,22 @@ if (mode === 'count') {
   }));
   await page.screenshot({ path: '/tmp/loc/lab.png' });
 }
-if (mode === 'brush') {
+if (mode === 'brush' || mode === 'filter') {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: 500 });
   const box = (await page.locator('#timeline .overview-strip').boundingBox())!;
   const x = box.x + box.width * 0.25, y = box.y + box.height / 2;
-  await page.mouse.move(x, y); await page.mouse.down(); await page.mouse.move(x + 16, y);
+  const btn = (await page.locator('.counts button').first().boundingBox())!;
+  if (mode === 'brush') { await page.mouse.move(x, y); await page.mouse.down(); await page.mouse.move(x + 16, y); } else { await page.mouse.move(btn.x + 20, btn.y + 8); for (let i = 0; i < 4; i++) { await page.locator('.counts button').first().click(); await page.waitForTimeout(800); } }
   await page.waitForTimeout(3000);
   await cdp.send('Profiler.start');
   for (let i = 0; i < 8; i++) {
     const t = performance.now();
-    await page.mouse.move(x + 40 + 24 * i, y);
+    if (mode === 'brush') await page.mouse.move(x + 40 + 24 * i, y); else await page.locator('.counts button').first().click();
     await page.evaluate(() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))));
     console.log('step', Math.round(performance.now() - t));
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(900);
   }
   const { profile } = await cdp.send('Profiler.stop');
   const self = new Map<string, number>(); const total = new Map<string, number>();
@@ -57,6 +57,7 @@ if (mode === 'brush') {
     for (let k: number | undefined = id; k !== undefined; k = parent.get(k)) { const nm = name(byId.get(k)); if (!seen.has(nm)) { seen.add(nm); total.set(nm, (total.get(nm) ?? 0) + dt[i]!); } }
   });
   const top = (m: Map<string, number>) => [...m].sort((a, b) => b[1] - a[1]).slice(0, 45).map(([k, v]) => `${(v / 1000).toFixed(0)} ${k}`).join('\n');
+  const busy = profile.samples!.reduce((n, id, i) => n + (['(idle)', '(program)'].includes(byId.get(id)!.callFrame.functionName) ? 0 : dt[i]!), 0) / 8000; console.log('script per step ms', busy.toFixed(1)); if (process.env.SHORT) { await browser.close(); bench.clear(); process.exit(0); }
   console.log('SELF\n' + top(self)); console.log('TOTAL\n' + top(total));
 }
 await browser.close(); bench.clear(); process.exit(0);

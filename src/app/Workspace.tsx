@@ -190,7 +190,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
     return (await engine.aggregate(link, { ...frame, rows })).rows.items;
   }, [engine, frame, link]);
   const now = today();
-  const fresh = useMemo<BoardsProps | null>(
+  const boards = useMemo<BoardsProps | null>(
     () =>
       ready && aggregates && outline && extent
         ? {
@@ -215,8 +215,9 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
       tell,
     ],
   );
+  const fresh = useMemo(() => boards && { boards, titles, countOf }, [boards, titles, countOf]);
   // Numbers mostly come in the frame that asks for them: a link beside the old ones would be drawn for nobody.
-  const boards = useHeld(fresh, late && fresh !== null);
+  const shown = useHeld(fresh, late && fresh !== null);
   const count = aggregates?.totals.events;
   const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
   const asOf = useMemo(
@@ -234,18 +235,11 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   return (
     <TextProvider words={words}>
       <Announcer count={counted} at={day} day={asOf} notice={notice} />
-      {boards && briefing && step && route.brief && (
-        <Present {...boards} briefing={briefing} at={route.brief.step} />
+      {shown && briefing && step && route.brief && (
+        <Present {...shown.boards} briefing={briefing} at={route.brief.step} />
       )}
-      {boards && !(briefing && step) && (
-        <Screen
-          boards={boards}
-          issues={issues}
-          {...{ titles, countOf }}
-          theme={theme}
-          narrow={narrow}
-          missing={route.brief}
-        />
+      {shown && !(briefing && step) && (
+        <Screen {...shown} issues={issues} theme={theme} narrow={narrow} missing={route.brief} />
       )}
       {notice && <p className="notice-passing">{notice.text}</p>}
     </TextProvider>

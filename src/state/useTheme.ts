@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Theme } from '../views/controls/theme';
 import { writeStored } from './stored';
 import { applyTheme, darkSystem, storedTheme, themeKey } from './theme';
@@ -20,5 +20,5 @@ export function useTheme(): ThemeChoice {
     setTheme(next);
     return writeStored(themeKey, next);
   }, []);
-  return [theme, choose];
+  return useMemo(() => [theme, choose], [theme, choose]);
 }
