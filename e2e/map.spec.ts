@@ -116,3 +116,19 @@ test('whatever a file says of places has a visible answer', async ({ page }) => 
   await map.shows({ status: '3 of 23 events' });
   await expect(map.panel('Map')).toContainText('Town france includes Town door and Town gate');
 });
+
+test('thousands of places are few discs, and none is lost', async ({ page }) => {
+  const towns = Array.from({ length: 3_000 }, (_, i) =>
+    town(`t-${i}`, -60 + ((i * 37) % 1_300) / 10, -179 + ((i * 101) % 3_580) / 10),
+  );
+  const map = await MapDriver.of(page, {
+    places: towns,
+    events: towns.map(({ id }) => ({ place: id })),
+  });
+  await map.shows({ status: '3,000 of 3,000 events', map: 3_000 });
+  expect(await map.elements()).toBeLessThanOrEqual(500);
+  await map.panel('Map').getByRole('button', { name: 'Zoom in' }).click();
+  await map.shows({ map: 3_000 });
+  expect(await map.elements()).toBeLessThanOrEqual(500);
+  expect(map.complaints).toEqual([]);
+});

@@ -68,6 +68,22 @@ describe('labels', () => {
     expect([...placeLabels([wish('a'), wish('b')], [], panel).keys()]).toEqual(['a']);
   });
 
+  it('make way for one that would find no room, where they stand as well elsewhere', () => {
+    const size = { width: 50, height: 15 };
+    const [here, there] = [
+      { x: 100, y: 100 },
+      { x: 100, y: 160 },
+    ];
+    const free = { id: 'a', ...size, at: [here, there] };
+    const bound = { id: 'b', ...size, at: [here] };
+    const boxes = placeLabels([free, bound], [], panel);
+    expect(boxes.get('a')!.y0).toBe(152.5);
+    expect(boxes.get('b')!.y0).toBe(92.5);
+    // Not where its other wish is taken as well.
+    const wall = { x0: 90, x1: 110, y0: 150, y1: 170 };
+    expect([...placeLabels([free, bound], [wall], panel).keys()]).toEqual(['a']);
+  });
+
   it('are said shorter where all of them finds no room, and asked so only then', () => {
     const at = [{ x: 100, y: 100 }];
     const shorter = () => [

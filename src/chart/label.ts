@@ -1,7 +1,7 @@
 import { closed } from '../model/hidden';
 import { isolated } from '../model/text';
 import { clamp } from '../time/interval';
-import { boxAround, within, type Box, type Line, type Point, type Size } from './box';
+import { boxAround, overlap, within, type Box, type Line, type Point, type Size } from './box';
 import { crossings, takenBoxes } from './grid';
 import { textWidth } from './text';
 
@@ -115,10 +115,25 @@ export function mostLabels({ width, height }: Size): number {
   return Math.ceil((width * height) / 1_200);
 }
 
+// What a label is, as a whole or said shorter, and where it may lie.
+type Form = Pick<LabelWish, 'width' | 'height' | 'at'> & Pick<LabelBox, 'shorter'>;
+
+// Asked for only as far as no earlier one finds room.
+function* formsOf({ shorter, ...whole }: LabelWish): Iterable<Form> {
+  yield whole;
+  for (const [i, form] of (shorter?.() ?? []).entries()) yield { ...form, shorter: i };
+}
+
+const padded = (box: Box): Box => ({ ...box, x0: box.x0 - gap, x1: box.x1 + gap });
+
+// For so many that found no room it is looked whether another makes way: every look meets all that are placed.
+const mostWays = 12;
+
 /**
  * Gives each label, in order, the wish with the least cost among those inside the drawing that meet neither
  * an obstacle nor a label placed before: it costs to cross one of `lines`, and to be a later wish. Without such a
- * wish it is said shorter, or left out, and so is each after the {@link mostLabels} first.
+ * wish it is said shorter, or one label that is in its way goes to another of its own wishes; else it is left out, and
+ * so is each after the {@link mostLabels} first.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -126,33 +141,61 @@ export function placeLabels(
   drawing: Size,
   lines: readonly Line[] = [],
 ): ReadonlyMap<string, LabelBox> {
-  const placed = new Map<string, LabelBox>();
+  const placed = new Map<string, { readonly form: Form; readonly box: Box }>();
   const taken = takenBoxes(obstacles, drawing);
   const crossed = crossings(lines, drawing);
-  const roomFor = ({ width, height, at }: Pick<LabelWish, 'width' | 'height' | 'at'>) => {
+  const roomFor = ({ width, height, at }: Form, isTaken: (box: Box) => boolean) => {
     let best: Box | null = null;
     let least = Infinity;
     for (const [i, point] of at.entries()) {
       if (i * wishCost >= least) break;
       const box = boxAround(point, width, height);
-      if (!within(box, drawing) || taken.meets(box)) continue;
+      if (!within(box, drawing) || isTaken(box)) continue;
       const cost = i * wishCost + crossed(box, least - i * wishCost);
       if (cost < least) [best, least] = [box, cost];
     }
     return best;
   };
-  const shorterFor = ({ shorter }: LabelWish): LabelBox | null => {
-    for (const [i, wish] of (shorter?.() ?? []).entries()) {
-      const box = roomFor(wish);
-      if (box) return { ...box, shorter: i };
+  const place = (wish: LabelWish): boolean => {
+    for (const form of formsOf(wish)) {
+      const box = roomFor(form, taken.meets);
+      if (!box) continue;
+      placed.set(wish.id, { form, box });
+      taken.add(padded(box));
+      return true;
     }
-    return null;
+    return false;
   };
-  for (const wish of wishes.slice(0, mostLabels(drawing))) {
-    const box = roomFor(wish) ?? shorterFor(wish);
-    if (!box) continue;
-    placed.set(wish.id, box);
-    taken.add({ ...box, x0: box.x0 - gap, x1: box.x1 + gap });
-  }
-  return placed;
+  const left = wishes.slice(0, mostLabels(drawing)).filter((wish) => !place(wish));
+  const firm = left.length ? takenBoxes(obstacles, drawing) : taken;
+  const inTheWay = (box: Box) => [...placed].filter(([, other]) => overlap(box, padded(other.box)));
+  const makeWay = (wish: LabelWish): void => {
+    for (const form of formsOf(wish)) {
+      for (const point of form.at) {
+        const box = boxAround(point, form.width, form.height);
+        if (!within(box, drawing) || firm.meets(box)) continue;
+        const [met, ...more] = inTheWay(box);
+        if (!met || more.length) continue;
+        const [id, other] = met;
+        const moved = roomFor(
+          other.form,
+          (to) =>
+            firm.meets(to) ||
+            overlap(to, padded(box)) ||
+            inTheWay(to).some(([inWay]) => inWay !== id),
+        );
+        if (!moved) continue;
+        placed.set(id, { ...other, box: moved });
+        placed.set(wish.id, { form, box });
+        return;
+      }
+    }
+  };
+  left.slice(0, mostWays).forEach(makeWay);
+  return new Map(
+    [...placed].map(([id, { form, box }]) => [
+      id,
+      form.shorter === undefined ? box : { ...box, shorter: form.shorter },
+    ]),
+  );
 }

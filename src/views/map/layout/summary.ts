@@ -149,7 +149,7 @@ export function markLines(mark: PlaceMark, words: Words, room: number): readonly
 
 // How wide a name may be where more finds no room, and the radius from which on a disc without a number asks how many.
 const shortName = 150;
-const tellingR = 9;
+const tellingR = 6;
 
 /**
  * What is said of a mark where its {@link markLines} find no room, the most telling first: of several places the
