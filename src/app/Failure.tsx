@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Issue } from '../dataset/issue';
 import { LoadError } from '../dataset/transfer';
 import { useText } from '../i18n/useText';
@@ -38,10 +39,14 @@ export function Failure({ reason, issues = [], onRetry }: Props) {
   const words = useText();
   const { t } = words;
   useUncovered();
+  const title = t('app.failure-title');
+  useEffect(() => {
+    document.title = `${title} · Parley`;
+  }, [title]);
   return (
     <main className="failure">
       <p className="brand">Parley</p>
-      <h1>{t('app.failure-title')}</h1>
+      <h1>{title}</h1>
       <p role="alert">{sentence(reason, words)}</p>
       {issues.length > 0 && <LaterIssues issues={issues} />}
       {onRetry && (

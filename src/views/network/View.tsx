@@ -24,6 +24,7 @@ import { innerRoom, layoutScene, projection } from './layout/scene';
 import { actorKey, actorOf } from './layout/ties';
 import { hubLabel, summarizeEgo, summarizeNetwork } from './layout/summary';
 import { MatrixMarks } from './MatrixMarks';
+import { Note } from './Note';
 import { PackedMarks, PackedNames } from './PackedMarks';
 import { Rings } from './Rings';
 import { SceneMarks } from './SceneMarks';
@@ -203,13 +204,7 @@ export function NetworkView(props: NetworkViewProps) {
       aim={picture ? aim : undefined}
       sheet={picture && !picture.elements && <Canvas {...size} draw={picture.draw} />}
       front={picture && <PackedNames scene={scene} options={options} />}
-      over={
-        options.note !== null && (
-          <p className="network-note" data-furniture aria-hidden dir="auto">
-            {options.note}
-          </p>
-        )
-      }
+      over={<Note text={options.note} />}
       foot={
         <Foot
           view={props}

@@ -58,6 +58,12 @@ const drawings = {
   ),
   stack: <rect className="stack-box" x={5} y={3} width={14} height={12} rx={2} />,
   area: <path className="area" d="M2,9L8,5L13,2L18,6L24,8V10L18,12L13,16L8,13L2,9Z" />,
+  may: (
+    <>
+      <path className="density-sure" d="M3,16V9H11V16Z" />
+      <path className="density-may" d="M3,9V3H11V9ZM13,16V11H21V16Z" />
+    </>
+  ),
   arc: (
     <>
       <path className="arc-line" d="M3,15C3,0 21,0 21,15" />

@@ -160,8 +160,8 @@ export function TimelineView(props: TimelineProps) {
   );
   const most = columns.size;
   const signs = useMemo(
-    () => signsOf({ story, year, columns, ground, opened, knownDay, width }),
-    [story, year, columns, ground, opened, knownDay, width],
+    () => signsOf({ story, year, columns, bins: aggregates.bins, ground, opened, knownDay, width }),
+    [story, year, columns, aggregates.bins, ground, opened, knownDay, width],
   );
   const telling = { sentence: said.sentence, lit: hover.lit };
   const picture = useYearPicture(props, ground, year, hover.lit);

@@ -45,10 +45,20 @@ async function look(
   const drawn: Drawn = {
     ...{ story, columns, width, opened: null, knownDay: day('2026-01-01') },
     year: { marks: [] },
+    bins: answer.bins,
     ground: { grain: { name: 'story' }, scale: timeScale(window, width) },
   };
   return { drawn, source: { signs: signsOf(drawn), filters: all, facets: answer.facets } };
 }
+
+test('a pale bar of the overview is explained where there is one', async () => {
+  const { drawn, source } = await look();
+  expect(source.signs.has('may')).toBe(false);
+  const edges = ['2025-12-28', '2025-12-29', '2025-12-30'].map(day);
+  const { bins } = await engine.aggregate(noFilters, { ...wholeFrame, bins: edges });
+  expect(bins.counts.some(({ share }) => share.now > 0)).toBe(true);
+  expect(signsOf({ ...drawn, bins }).has('may')).toBe(true);
+});
 
 test('the signs are those of what is placed', async () => {
   const { source } = await look();

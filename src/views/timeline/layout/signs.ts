@@ -19,6 +19,7 @@ export const drawnSigns = [
   'bar',
   'stack',
   'area',
+  'may',
   'arc',
   'ring',
   'known',
@@ -40,6 +41,8 @@ export type Drawn = {
   readonly columns: Columns;
   /** The grain, and where times stand; null before there is any room. */
   readonly ground: { readonly grain: Pick<Grain, 'name'>; readonly scale: TimeScale } | null;
+  /** Counts by time, which the overview draws. */
+  readonly bins: Pick<Aggregates['bins'], 'counts'>;
   /** The event that is open; null when none is. */
   readonly opened: string | null;
   /** The day looked at; Infinity for `latest`. */
@@ -92,12 +95,13 @@ function* signsOfYear({ year, columns, opened }: Drawn): Generator<Sign> {
 
 /** The signs that are on the screen now. */
 export function signsOf(drawn: Drawn): ReadonlySet<Sign> {
-  const { story, ground, knownDay, width } = drawn;
+  const { story, bins, ground, knownDay, width } = drawn;
   if (!ground) return new Set();
   const counted = ground.grain.name === 'density';
   const known = knownDay === Infinity ? width : ground.scale.x(knownDay + dayLength);
   return new Set<Sign>([
     ...(story ? signsOfStory(drawn) : counted ? (['area'] as const) : signsOfYear(drawn)),
+    ...(bins.counts.some(({ share }) => share.now > 0) ? (['may'] as const) : []),
     ...(known >= 0 && known <= width ? (['known'] as const) : []),
   ]);
 }

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+
+// So long, in milliseconds, a pointer that has left a mark takes to reach what is said of it.
+const onTheWay = 1_000;
+
+/**
+ * What is said of what is pointed at; null for nothing. It stays while the pointer comes to it and rests on it, and
+ * Escape takes it away until something else is pointed at (WCAG 1.4.13).
+ */
+export function Note({ text }: { readonly text: string | null }) {
+  const [last, setLast] = useState(text);
+  const [shown, show] = useState(text);
+  const [over, setOver] = useState(false);
+  if (text !== last) {
+    setLast(text);
+    if (text !== null) show(text);
+  }
+  const goes = text === null && !over && shown !== null;
+  useEffect(() => {
+    if (!goes) return undefined;
+    const timer = setTimeout(() => show(null), onTheWay);
+    return () => clearTimeout(timer);
+  }, [goes]);
+  useEffect(() => {
+    if (shown === null) return undefined;
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') show(null);
+    };
+    // Before whatever else Escape does stops it.
+    window.addEventListener('keydown', leave, true);
+    return () => window.removeEventListener('keydown', leave, true);
+  }, [shown]);
+  if (shown === null) return null;
+  return (
+    <p
+      className="network-note"
+      data-furniture
+      aria-hidden
+      dir="auto"
+      onPointerEnter={() => setOver(true)}
+      onPointerLeave={() => setOver(false)}
+    >
+      {shown}
+    </p>
+  );
+}
