@@ -130,5 +130,14 @@ test('pictures carry what one looks at: title, filter, day, sources and the bord
   const png = readFileSync(await (await saving).path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeGreaterThan(1_500);
+
+  // The whole screen holds every event that its headline speaks of, also those that one would scroll to.
+  await workspace.open('/umerov-ankara');
+  const whole = await workspace.share();
+  const savingAll = page.waitForEvent('download');
+  await whole.getByRole('button', { name: /screen.*SVG/i }).click();
+  const all = await content(await savingAll);
+  expect(all.replace(/<[^>]*>/g, ' ')).toMatch(/Coalition\s+leaders\s+to\s+meet\s+in\s+Paris/);
+  expect(all).not.toMatch(/more events?</);
   expect(workspace.complaints).toEqual([]);
 });
