@@ -37,11 +37,11 @@ export default defineConfig(({ command }) => ({
       output: {
         // What the first view shares with what comes later is one file, not ten.
         codeSplitting: {
-          // The ways to other datasets share much among themselves, and little with the first view.
+          // The ways to other datasets share much among themselves, and little with the first view; nor does it cite.
           groups: [
             {
               name: 'shared',
-              test: /\/src\/(?!chart\/DataTable|\w+\/datasets\/)/,
+              test: /\/src\/(?!chart\/DataTable|i18n\/citation|\w+\/datasets\/)/,
               minShareCount: 2,
             },
           ],

@@ -41,7 +41,35 @@ test.describe('with a clipboard', () => {
       expect(lines.filter((line) => line.includes(name) && line.includes(word))).not.toEqual([]);
       expect(lines.at(-1)).toMatch(/^http:\/\/localhost.*known=2026-01-01/);
       expect(lines.at(-2)).toMatch(/1 January 2026|1 січня 2026/);
+
+      // What is cited has the original sources beside it.
+      await page.locator('.share-button').click();
+      await page.getByRole('button', { name: /^(Cite|Цитувати)/ }).click();
+      await expect.poll(() => clipboard(workspace)).toMatch(/Original sources:|Першоджерела:/);
+      const [own, , , ...sources] = (await clipboard(workspace)).split('\n');
+      expect(own).toContain(`known=2026-01-01&where=paris&lang=${lang}`);
+      expect(sources.join('\n')).toMatch(
+        /^The Brussels Times\. .* 2025.*https:\/\/www\.brusselstimes\.com\/.+\n(Radio Svoboda|Радіо Свобода)\. 1 .* 2026/,
+      );
     }
+  });
+
+  test('the citation of an opened event names its own sources, beside the link and in the menu', async ({
+    page,
+  }) => {
+    const workspace = new Workspace(page);
+    await workspace.open('/umerov-ankara/event/umerov-fidan');
+    await page.getByRole('button', { name: 'Cite', exact: true }).click();
+    const sources = page.getByRole('textbox', { name: 'Original sources' });
+    await expect(sources).toHaveValue(/^Radio Svoboda\. 1 January 2026\. https:/m);
+    const beside = await sources.inputValue();
+    expect(beside).not.toContain('Brussels Times');
+    await page.keyboard.press('Escape');
+    await (await workspace.share()).getByRole('button', { name: 'Cite' }).click();
+    await expect.poll(() => clipboard(workspace)).toContain(`\n\nOriginal sources:\n${beside}`);
+    expect(await clipboard(workspace)).toMatch(
+      /^“[^”]*Fidan[^”]*”\. Parley: .*\/event\/umerov-fidan\?/,
+    );
   });
 });
 
@@ -102,5 +130,14 @@ test('pictures carry what one looks at: title, filter, day, sources and the bord
   const png = readFileSync(await (await saving).path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeGreaterThan(1_500);
+
+  // The whole screen holds every event that its headline speaks of, also those that one would scroll to.
+  await workspace.open('/umerov-ankara');
+  const whole = await workspace.share();
+  const savingAll = page.waitForEvent('download');
+  await whole.getByRole('button', { name: /screen.*SVG/i }).click();
+  const all = await content(await savingAll);
+  expect(all.replace(/<[^>]*>/g, ' ')).toMatch(/Coalition\s+leaders\s+to\s+meet\s+in\s+Paris/);
+  expect(all).not.toMatch(/more events?</);
   expect(workspace.complaints).toEqual([]);
 });

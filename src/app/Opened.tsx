@@ -52,6 +52,8 @@ export function Opened({ dataset, state, aggregates, today, view, opened }: Prop
         known,
       }}
       pinned={pinned}
+      row={detail?.known ? detail.row : null}
+      vocabulary={vocabulary}
       today={today}
     />
   );

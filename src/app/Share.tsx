@@ -41,7 +41,8 @@ export function Share(props: Props) {
 
 /** The ways to pass on what is shown. */
 export function ShareBody(props: Props & { readonly onDone?: () => void }) {
-  const { dataset, state, engine, aggregates, today, headline, allRows, onNotice, onDone } = props;
+  const { dataset, state, engine, aggregates, opened, today, headline, allRows, onNotice, onDone } =
+    props;
   const words = useText();
   const { totals } = aggregates;
   return (
@@ -57,6 +58,7 @@ export function ShareBody(props: Props & { readonly onDone?: () => void }) {
       ]}
       url={new URL(formatPath(state.route), window.location.href).href}
       today={today}
+      opened={opened?.detail?.known ? opened.detail.row : null}
       allRows={allRows}
       csvOf={async (shown) => {
         const [{ csvOf }, records] = await Promise.all([

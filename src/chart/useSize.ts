@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The size of an element's content box, in CSS pixels. */
 export type Size = {
@@ -42,7 +43,16 @@ export function useSize(): [(element: Element | null) => (() => void) | undefine
       if (entry) take(entry.contentRect);
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    // What goes to paper is drawn for the room that it has there before any observer could tell of it.
+    const onPrint = () => {
+      const then = sizeNow(element);
+      if (then) flushSync(() => take(then));
+    };
+    window.addEventListener('beforeprint', onPrint);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', onPrint);
+    };
   }, []);
   return [measure, size];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import en from './en.json';
 import uk from './uk.json';
 import { createWords, joined, withYears } from './words';
 
@@ -17,4 +18,14 @@ test('words with years differ in short dates alone', () => {
     ...words,
     time: { ...words.time, saidYears: 2025 },
   });
+});
+
+test('what stands in quotation marks already gets no second ones', () => {
+  const english = createWords('en', en);
+  const label = (of: typeof words) => of.t('controls.quoted', { text: 'zzzz' });
+  const without = (of: typeof words, text: string) => of.t('list.without', { label: text, n: 13 });
+  expect(without(words, label(words))).toBe('Якщо прибрати «zzzz»: 13');
+  expect(without(words, 'Париж')).toBe('Якщо прибрати «Париж»: 13');
+  expect(without(english, label(english))).toBe('Without “zzzz”: 13');
+  expect(english.t('controls.say-q', { text: '“zzzz”' })).toBe('matching “zzzz”');
 });

@@ -20,7 +20,7 @@ export type Slots = Readonly<Record<string, string | number>>;
 export type Words = {
   /** The language tag. */
   readonly lang: string;
-  /** The entry with its slots filled; numbers in the language's own form. */
+  /** The entry with its slots filled; numbers in the language's own form, and no text in quotation marks twice. */
   readonly t: (key: TextKey, slots?: Slots) => string;
   /** A number in the language's own form, as everything on the screen writes it: `1,234`. */
   readonly number: (n: number) => string;
@@ -39,6 +39,9 @@ type Phrase = string | Readonly<Record<string, string>>;
 // The full stop of an abbreviation ends a sentence as well.
 const stopped = (text: string, next: string): string =>
   next.startsWith('.') && text.endsWith('.') ? text + next.slice(1) : text + next;
+
+// What a reader searched for is named in quotation marks wherever it stands, also inside those of a sentence.
+const isQuoted = (text: string): boolean => /^(?:“[^“”]*”|«[^«»]*»)$/.test(text);
 
 /** Texts one after the other with a separator between; where both have a full stop there, one of them. */
 export function joined(texts: readonly string[], separator: string): string {
@@ -74,11 +77,16 @@ export function createWords(lang: string, catalogue: Catalogue): Words {
       typeof entry === 'string'
         ? entry
         : (entry[plural.select(Number(slots.n ?? 0))] ?? entry.other ?? key);
-    return form.replace(/\{(\w+)\}(\.?)/g, (slot, name: string, stop: string) => {
-      const value = slots[name];
-      if (value === undefined) return slot;
-      return typeof value === 'number' ? number(value) + stop : stopped(isolated(value), stop);
-    });
+    return form.replace(
+      /([“«]?)\{(\w+)\}([”»]?)(\.?)/g,
+      (slot, opening: string, name: string, closing: string, stop: string) => {
+        const value = slots[name];
+        if (value === undefined) return slot;
+        if (typeof value === 'number') return opening + number(value) + closing + stop;
+        const [before, after] = isQuoted(value) ? ['', ''] : [opening, closing];
+        return before + stopped(isolated(value) + after, stop);
+      },
+    );
   };
   return {
     lang,

@@ -13,7 +13,8 @@ const Cite = later(() => import('./Cite').then((module) => module.Cite), {
 });
 
 /** Copies the link to an opened thing, or shows how to cite it. */
-export function Actions({ cite, pinned, today }: ActionsProps) {
+export function Actions(props: ActionsProps) {
+  const { pinned } = props;
   const { t } = useText();
   const cited = usePopover();
   const [only, setOnly] = useState<'link' | null>(null);
@@ -47,7 +48,7 @@ export function Actions({ cite, pinned, today }: ActionsProps) {
         label={t(only === 'link' ? 'detail.copy-link' : 'detail.cite')}
         className="cite"
       >
-        <Cite {...{ cite, pinned, today, only }} />
+        <Cite {...props} only={only} />
         <button type="button" className="cite-close" onClick={cited.close}>
           {t('detail.close')}
         </button>

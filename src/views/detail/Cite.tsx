@@ -1,5 +1,6 @@
+import { citeText, sourceLines } from '../../i18n/citation';
 import { useText } from '../../i18n/useText';
-import { citeBibtex, citeText, type ActionsProps } from './cite';
+import { citeBibtex, type ActionsProps } from './cite';
 import { CopyBlock } from './CopyBlock';
 
 /** What a citation to copy gets. */
@@ -8,10 +9,11 @@ export type CiteProps = ActionsProps & {
   readonly only: 'link' | null;
 };
 
-/** The citation as text and as BibTeX, each to copy; or the link `only`, where the browser did not allow to copy it. */
-export function Cite({ cite, pinned, today, only }: CiteProps) {
+/** The citation as text, the original sources of an event, and BibTeX, each to copy; or the link `only`, where the browser did not allow to copy it. */
+export function Cite({ cite, pinned, row, vocabulary, today, only }: CiteProps) {
   const words = useText();
   if (only) return <CopyBlock label={words.t('detail.link')} text={pinned} rows={3} denied />;
+  const sources = row ? sourceLines([row], vocabulary, words) : [];
   return (
     <>
       <h3>{words.t('detail.cite-title')}</h3>
@@ -20,6 +22,9 @@ export function Cite({ cite, pinned, today, only }: CiteProps) {
         text={citeText(cite, pinned, today, words)}
         rows={4}
       />
+      {sources.length > 0 && (
+        <CopyBlock label={words.t('detail.cite-sources')} text={sources.join('\n')} rows={4} />
+      )}
       <CopyBlock label="BibTeX" text={citeBibtex(cite, pinned, today, words)} rows={10} />
     </>
   );

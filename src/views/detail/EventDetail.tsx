@@ -9,6 +9,7 @@ import { Facts } from './Facts';
 import { Article } from './Article';
 import { historyLine } from './history';
 import { Name } from './Name';
+import { PaperSources } from './PaperSources';
 import { Participants } from './Participants';
 import { Relations } from './Relations';
 
@@ -95,6 +96,7 @@ export function EventDetail(props: EventDetailProps) {
         </section>
       )}
       <Relations relations={relations} opening={props} />
+      <PaperSources row={row} vocabulary={vocabulary} />
     </Article>
   );
 }

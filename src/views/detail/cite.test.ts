@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from '../../i18n/en.json';
-import uk from '../../i18n/uk.json';
 import { createWords } from '../../i18n/words';
-import { citeBibtex, citeText, escapeLatex, type Citation } from './cite';
+import { citeBibtex, escapeLatex, type Citation } from './cite';
 
 const english = createWords('en', en);
-const ukrainian = createWords('uk', uk);
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 const today = day('2026-11-23');
 const pinned = 'https://example.org/umerov-ankara/event/umerov-fidan?known=2026-01-01&lang=en';
@@ -31,28 +29,6 @@ const anyText = fc.oneof(
     unit: fc.constantFrom('{', '}', '\\', '%', '\n', 'ї', '~', '"', '$', '@', '\ud800'),
   }),
 );
-
-describe('a citation as text', () => {
-  it('names title, dataset, the day looked at, the link and the day of access', () => {
-    expect(citeText(cite, pinned, today, english)).toBe(
-      '“Umerov meets Foreign Minister Fidan”. Parley: Umerov in Ankara, as known on 1 January 2026. ' +
-        `${pinned} (accessed 23 November 2026).`,
-    );
-  });
-
-  it('speaks Ukrainian, and says when it looks at all there is', () => {
-    expect(citeText({ ...cite, known: Infinity }, pinned, today, ukrainian)).toBe(
-      '«Umerov meets Foreign Minister Fidan». Parley: Umerov in Ankara, з усім, що відомо. ' +
-        `${pinned} (дата звернення: 23 листопада 2026 року).`,
-    );
-  });
-
-  it('is one line', () => {
-    expect(citeText({ ...cite, title: 'a\r\n\u2028b\u0000' }, pinned, today, english)).toMatch(
-      /^“a b”/,
-    );
-  });
-});
 
 describe('a citation as BibTeX', () => {
   it('is one entry', () => {

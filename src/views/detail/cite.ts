@@ -1,20 +1,16 @@
+import type { EventRow } from '../../engine/engine';
+import { asKnown, oneLine, type Cited } from '../../i18n/citation';
 import type { Words } from '../../i18n/words';
-import { formatDate } from '../../time/format';
+import type { Vocabulary } from '../../model/dataset';
 import type { AxisTime } from '../../time/interval';
 import { formatDay } from '../../time/window';
 
-/** What a citation names: an event, an actor or a place of a dataset, as known on a day. */
-export type Citation = {
+/** What a citation of an event, an actor or a place names. */
+export type Citation = Cited & {
   /** What sort of thing it is. */
   readonly type: 'event' | 'actor' | 'place';
   /** Its id in the dataset. */
   readonly id: string;
-  /** Its title or name, in the interface's language or the nearest there is. */
-  readonly title: string;
-  /** The dataset: its id and its title. */
-  readonly dataset: { readonly id: string; readonly title: string };
-  /** The day looked at; Infinity for all that is known. */
-  readonly known: AxisTime;
 };
 
 /** What can be taken away from an opened thing. */
@@ -23,37 +19,13 @@ export type ActionsProps = {
   readonly cite: Citation;
   /** The absolute link to it with `known` and `lang` written out, so that it outlives a changed default. */
   readonly pinned: string;
+  /** The event whose original sources are named beside; null for what stands on none of its own. */
+  readonly row: EventRow | null;
+  /** The named things. */
+  readonly vocabulary: Vocabulary;
   /** The reader's own day: the day of access. */
   readonly today: AxisTime;
 };
-
-// A title is one line; half a surrogate pair could not be written as UTF-8.
-const oneLine = (text: string): string =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .trim();
-
-const asKnown = (known: AxisTime, { t, time }: Words): string =>
-  Number.isFinite(known)
-    ? t('detail.cite-known', { date: formatDate(known, time) })
-    : t('detail.cite-latest');
-
-/** The citation as a sentence: title, dataset, the day looked at, the link that keeps both, and the day of access. */
-export function citeText(
-  { title, dataset, known }: Citation,
-  pinned: string,
-  today: AxisTime,
-  words: Words,
-): string {
-  return words.t('detail.cite-text', {
-    title: oneLine(title),
-    dataset: oneLine(dataset.title),
-    known: asKnown(known, words),
-    link: pinned,
-    date: formatDate(today, words.time),
-  });
-}
 
 const commands = new Map([
   ['\\', '\\textbackslash{}'],

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Aggregates, EventRow } from '../../engine/engine';
 import type { Language, Link } from '../../filters/filters';
+import { citeText, sourceLines } from '../../i18n/citation';
 import { useText } from '../../i18n/useText';
 import type { TextKey } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
@@ -31,6 +32,8 @@ export type ShareMenuProps = {
   readonly url: string;
   /** The reader's own day. */
   readonly today: AxisTime;
+  /** The event opened, which is cited instead of the view; null while none is, or none that was known on the day. */
+  readonly opened: EventRow | null;
   /** Gets all events shown, in time order: more than a long list holds at a time. */
   readonly allRows: () => Promise<readonly EventRow[]>;
   /** Makes the text of a CSV file of events, in the language of the interface and as known on the day. */
@@ -99,6 +102,22 @@ export function ShareMenu(props: ShareMenuProps) {
     run('share.failed-text', async () =>
       copyOr(asText(await shared(), words), 'share.text-copied', 'share.denied-text'),
     );
+  const copyCitation = () =>
+    run('share.failed-text', async () => {
+      const { opened } = props;
+      const named = opened?.event.title?.value;
+      const title = named ? words.name(named) : (opened?.event.id ?? headline);
+      const rows = opened ? [opened] : await props.allRows();
+      const sources = sourceLines(rows, dataset.vocabulary, words);
+      const text = citeText(
+        { title, dataset: { id: dataset.id, title: words.name(dataset.title) }, known },
+        link,
+        today,
+        words,
+      );
+      const below = sources.length ? ['', `${t('detail.cite-sources')}:`, ...sources] : [];
+      return copyOr([text, ...below].join('\n'), 'share.text-copied', 'share.denied-text');
+    });
   const saveCsv = () =>
     run('share.failed-csv', async () => {
       const rows = await props.allRows();
@@ -128,6 +147,7 @@ export function ShareMenu(props: ShareMenuProps) {
           onClick={copyLink}
         />
         <Action label={t('share.copy-text')} hint={t('share.text-hint')} onClick={copyText} />
+        <Action label={t('detail.cite')} hint={t('share.cite-hint')} onClick={copyCitation} />
         <Action label={t('share.csv')} hint={t('share.csv-hint')} onClick={saveCsv} />
       </ul>
       {denied && (

@@ -20,8 +20,11 @@ export type Format = (typeof formats)[number];
 // What is there to be used, not to be read; native fields and what pops up are so by nature.
 const furniture = '[data-furniture], [popover], dialog, input, textarea, select';
 const mapped = '[data-subject="map"]';
+const listed = '[data-subject="events"] [role="listbox"]';
 const rows = 'tr, li, [role="option"]';
 const rowsAtMost = 60;
+// A list of so few may be what the headline speaks of, one by one; of more, those in sight stand for the rest.
+const fewRows = 20;
 
 /** What the foot of a list, a table or a text says of what the picture leaves out of it. */
 const restText =
@@ -61,10 +64,11 @@ const shootPanel = (root: HTMLElement, words: Words): Shot => ({
   gap: null,
 });
 
-/** The panels as they stand beside each other. The answer is full of controls, so it is set anew: above, or in its place. */
-function shootScreen(root: HTMLElement, words: Words): Shot {
+/** The panels as they stand beside each other, the list of few events whole. The answer is full of controls, so it is set anew: above, or in its place. */
+function shootScreen(root: HTMLElement, words: Words, events: number): Shot {
   const panels = [...root.querySelectorAll('[data-subject]')];
-  const shot = snapshot(root, { omit: furniture, rows, unroll: 0, more: restText(words) }, panels);
+  const unroll = events <= fewRows && root.querySelector(listed) ? fewRows : 0;
+  const shot = snapshot(root, { omit: furniture, rows, unroll, more: restText(words) }, panels);
   const answer = root.querySelector('[data-furniture="answer"]')?.getBoundingClientRect();
   const rects = panels.map((panel) => panel.getBoundingClientRect());
   const left = Math.min(...rects.map((rect) => rect.left));
@@ -94,7 +98,7 @@ export async function pictureOf(
   if (!root) return null;
   const { headline, sentence, rows: events, known, link } = shared;
   const { shot, gap } = onPaper(() =>
-    subject === 'screen' ? shootScreen(root, words) : shootPanel(root, words),
+    subject === 'screen' ? shootScreen(root, words, events.length) : shootPanel(root, words),
   );
   const names = publishers(events, shared, words);
   const text: PageText = {
