@@ -147,8 +147,8 @@ export function ShareMenu(props: ShareMenuProps) {
           onClick={copyLink}
         />
         <Action label={t('share.copy-text')} hint={t('share.text-hint')} onClick={copyText} />
-        <Action label={t('detail.cite')} hint={t('share.cite-hint')} onClick={copyCitation} />
         <Action label={t('share.csv')} hint={t('share.csv-hint')} onClick={saveCsv} />
+        <Action label={t('detail.cite')} hint={t('share.cite-hint')} onClick={copyCitation} />
       </ul>
       {denied && (
         <label className="share-by-hand">
