@@ -35,6 +35,7 @@ test('each picture is moved by its buttons, and a double click goes nearer, with
 
   // Beside the marks two clicks go nearer; no filter is left of them, and none is made on the way.
   await workspace.open('/umerov-ankara');
+  await expect(timeline!.locator('svg[data-moves]')).toBeVisible();
   const plot = (await timeline!.boundingBox())!;
   const [x, y] = [plot.x + plot.width - 60, plot.y + plot.height - 120];
   await page.mouse.dblclick(x, y);
@@ -76,6 +77,7 @@ test.describe('on a phone', () => {
   }) => {
     const workspace = new Workspace(page);
     await workspace.open('/umerov-ankara');
+    await expect(workspace.panel('Timeline').locator('svg[data-moves]')).toBeVisible();
     const plot = (await workspace.panel('Timeline').boundingBox())!;
     const middle = { x: plot.x + plot.width * 0.7, y: plot.y + plot.height / 2 };
     await workspace.swipe(middle, -60, 4);

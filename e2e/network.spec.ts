@@ -62,3 +62,35 @@ test('two who never met are told by which contacts one leads to the other', asyn
   await expect(network.between.getByRole('listitem').first()).toContainText('took part');
   expect(network.complaints).toEqual([]);
 });
+
+test('what is said of a mark is reached or left by Escape, and no tool lies under another', async ({
+  page,
+}) => {
+  const network = new Network(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await network.open('/ukraine-talks-2025?known=latest&who=zelenskyy&lang=uk');
+  const panel = page.locator('#network');
+  const uncovered = () =>
+    panel.evaluate((all) => {
+      const tools = [...all.querySelectorAll('.network-tools > :is(button, select), .maximise')];
+      return tools.filter((tool) => {
+        const { left, right, top, bottom } = tool.getBoundingClientRect();
+        const points = [0.1, 0.5, 0.9].map((part) => left + part * (right - left));
+        return !points.every((x) =>
+          tool.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+        );
+      }).length;
+    });
+  await expect(panel.locator('.maximise')).toBeVisible();
+  await expect.poll(uncovered).toBe(0);
+
+  await network.open('/umerov-ankara');
+  const note = panel.locator('.network-note');
+  await network.actor('umerov').hover();
+  await expect(note).toContainText('Umerov');
+  await note.hover();
+  await expect(note).toContainText('Umerov');
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  expect(network.complaints).toEqual([]);
+});

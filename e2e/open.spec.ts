@@ -53,4 +53,5 @@ test('a file that is none says where it is wrong', async ({ page }) => {
   await page.goto(`/open?data=${file}`);
   await expect(page.getByRole('alert')).toContainText('/data/small.json could not be read');
   await expect(page.getByRole('main')).toContainText('Line 2');
+  await expect(page).toHaveTitle('There is nothing to show here · Parley');
 });

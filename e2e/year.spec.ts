@@ -68,6 +68,9 @@ test.describe('with little room', () => {
   }) => {
     const workspace = new Workspace(page);
     await workspace.open('/ukraine-talks-2025?known=latest&lang=uk');
+    // The headline is whole: one that scrolled by itself would be a stop of the keyboard.
+    const headline = page.locator('.answer-whole');
+    expect(await headline.evaluate((p) => p.scrollHeight - p.clientHeight)).toBeLessThanOrEqual(1);
     const questions = page.getByRole('navigation', { name: 'Запитання' });
     await expect(questions).toBeVisible();
     for (const link of await questions.getByRole('link').all()) {

@@ -133,7 +133,12 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       });
 
     behaviour.current = zoomed;
-    select(element).call(zoomed).on('dblclick.zoom', null).on('wheel.zoom', null);
+    // Only now a hand on it would move it, and only now it is shown so.
+    select(element)
+      .attr('data-moves', '')
+      .call(zoomed)
+      .on('dblclick.zoom', null)
+      .on('wheel.zoom', null);
     restore();
 
     turn.current = (to) => {
@@ -156,7 +161,7 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
       clearTimeout(timer);
       behaviour.current = null;
       turn.current = null;
-      select(element).on('.zoom', null);
+      select(element).attr('data-moves', null).on('.zoom', null);
       element.removeEventListener('touchcancel', now.giveUp, true);
     };
   }, [d3, element, touchFingers]);
