@@ -14,8 +14,7 @@ test('pointing at an event brings it out in every view at once, for each of the 
   expect(events).toHaveLength(13);
 
   const workspace = new Workspace(page);
-  await workspace.open('/umerov-ankara');
-  await expect(workspace.actor('umerov')).toBeVisible();
+  await workspace.drawn('/umerov-ankara');
   const drawn = new Set(
     await workspace
       .panel('Network')
@@ -56,7 +55,7 @@ test('pointing at an actor, a place and an edge brings out their events', async 
 
 test('what has the keyboard stands out as what is pointed at does', async ({ page }) => {
   const workspace = new Workspace(page);
-  await workspace.open('/umerov-ankara');
+  await workspace.drawn('/umerov-ankara');
   await workspace.row('umerov-kalin').focus();
   const { timeline, actors } = await workspace.lit();
   expect(timeline).toEqual(['umerov-kalin']);
