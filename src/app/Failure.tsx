@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
 import type { Issue } from '../dataset/issue';
 import { LoadError } from '../dataset/transfer';
 import { useText } from '../i18n/useText';
 import type { Words } from '../i18n/words';
 import { LaterIssues } from './issues';
+import { usePageTitle } from './usePageTitle';
 import { useUncovered } from './useUncovered';
 import { later } from '../views/later';
 
@@ -40,9 +40,7 @@ export function Failure({ reason, issues = [], onRetry }: Props) {
   const { t } = words;
   useUncovered();
   const title = t('app.failure-title');
-  useEffect(() => {
-    document.title = `${title} · Parley`;
-  }, [title]);
+  usePageTitle(title);
   return (
     <main className="failure">
       <p className="brand">Parley</p>

@@ -36,6 +36,7 @@ import { Announcer } from './Announcer';
 import type { BoardsProps } from './Boards';
 import { focusHeading } from './heading';
 import { Screen } from './Screen';
+import { usePageTitle } from './usePageTitle';
 import './workspace.css';
 import './narrow.css';
 import './print.css';
@@ -162,9 +163,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   const title = [step?.title ?? titleOf(opened, dataset), dataset.title]
     .flatMap((text) => (text ? [isolated(name(text))] : []))
     .join(' · ');
-  useEffect(() => {
-    document.title = `${title} · Parley`;
-  }, [title]);
+  usePageTitle(title);
   useEffect(() => {
     if (!notice) return undefined;
     const timer = setTimeout(() => setNotice(null), noticed);
@@ -217,7 +216,7 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   );
   const fresh = useMemo(() => boards && { boards, titles, countOf }, [boards, titles, countOf]);
   // Numbers mostly come in the frame that asks for them: a link beside the old ones would be drawn for nobody.
-  const shown = useHeld(fresh, late && fresh !== null);
+  const shown = useHeld(fresh, late);
   const count = aggregates?.totals.events;
   const counted = count ? t('app.result', { m: count.now, n: count.all }) : '';
   const asOf = useMemo(

@@ -8,6 +8,7 @@ import { ThemeSwitch } from '../../views/controls/ThemeSwitch';
 import { Card } from '../../views/datasets/Card';
 import { GoLink } from '../../views/GoLink';
 import { focusHeading } from '../heading';
+import { usePageTitle } from '../usePageTitle';
 import { useUncovered } from '../useUncovered';
 import { offered } from './offered';
 import { wayTo, wayToAll } from './way';
@@ -28,9 +29,7 @@ export function DatasetsPage({ link, theme }: Props) {
   useUncovered();
   const [stored, setStored] = useState(true);
   const title = t('datasets.title');
-  useEffect(() => {
-    document.title = `${title} · Parley`;
-  }, [title]);
+  usePageTitle(title);
   // Whoever came by a link on the page has lost it with the page.
   const { arrived } = go;
   useEffect(() => {
