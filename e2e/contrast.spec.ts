@@ -80,3 +80,17 @@ for (const address of ['/umerov-ankara', '/umerov-ankara?known=latest']) {
     }
   });
 }
+
+test('who asks for more contrast gets 7 for all words of a row', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await page.emulateMedia({ contrast: 'more' });
+  await workspace.open('/umerov-ankara');
+  for (const theme of themes) {
+    await inTheme(page, theme);
+    const found = await paints(workspace.sign('row text'), 'color');
+    expect(found.length).toBeGreaterThan(20);
+    const words = found.filter(({ of }) => !of.includes('differ'));
+    const weak = words.filter(({ colour, ground }) => contrast(colour, ground) < 7);
+    expect.soft(weak, theme).toEqual([]);
+  }
+});

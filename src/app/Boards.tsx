@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { whenIdle } from '../chart/idle';
 import { narrowScreen, useMedia } from '../chart/useMedia';
+import { useSpacing } from '../chart/useSpacing';
 import type { Aggregates, Engine, EventRow, Outline } from '../engine/engine';
 import { knownDay } from '../engine/rows';
 import { pairOf, panels, type Panel as PanelName } from '../filters/filters';
@@ -83,6 +84,7 @@ export function Boards(props: BoardsProps) {
   const { t } = words;
 
   const narrow = useMedia(narrowScreen);
+  const spacing = useSpacing();
   useEffect(() => whenIdle(() => void loadOpened().catch(() => undefined), 5_000), []);
   const [target, setTarget] = useState<HoverTarget | null>(null);
   // What was pointed at may be gone with what is opened or closed, and tells of no leaving then.
@@ -228,7 +230,7 @@ export function Boards(props: BoardsProps) {
               onAlone: () => state.commit({ show: alone ? null : [name] }),
             })}
         >
-          {draw[name]()}
+          <Fragment key={name === 'events' ? 0 : spacing}>{draw[name]()}</Fragment>
         </Panel>
       ))}
     </div>

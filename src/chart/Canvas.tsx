@@ -11,7 +11,12 @@ function useAppearance(): number {
     const changed = () => setTimes((n) => n + 1);
     const observer = new MutationObserver(changed);
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)', resolution()];
+    const queries = [
+      '(forced-colors: active)',
+      '(prefers-contrast: more)',
+      '(prefers-color-scheme: dark)',
+      resolution(),
+    ];
     const watched = queries.map((query) => matchMedia(query));
     watched.forEach((query) => query.addEventListener('change', changed));
     return () => {

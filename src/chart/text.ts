@@ -12,6 +12,14 @@ const usual = 0.625;
 
 const known = new Map<string, number>();
 
+// What a reader's own style adds to every letter, in ems.
+let added = 0;
+
+/** From now on every letter is taken to be so many ems wider: what a reader's own spacing or font adds; 0 for none. */
+export function widenText(ems: number): void {
+  added = ems;
+}
+
 function widthOf(letter: string): number {
   const width = known.get(letter) ?? widths.find(([letters]) => letters.test(letter))?.[1] ?? usual;
   known.set(letter, width);
@@ -24,6 +32,6 @@ function widthOf(letter: string): number {
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text) ems += widthOf(letter);
+  for (const letter of text) ems += widthOf(letter) + added;
   return ems * size;
 }

@@ -23,6 +23,7 @@ import {
   type Place,
   type Standing,
 } from './place';
+import { useLastStep } from './useLastStep';
 
 /** The link as state: what it says for this dataset, and the only ways to change it. */
 export type LinkState = Omit<Standing, 'own'> &
@@ -89,8 +90,7 @@ export function useFilters(dataset: Dataset): LinkState {
   const standing = useMemo(() => withFocus(base, said, beside), [base, said, beside]);
   const { link: settled } = standing;
   const { brief } = base.route;
-  const [lastStep, setLastStep] = useState(brief);
-  if (brief && brief !== lastStep) setLastStep(brief);
+  const lastStep = useLastStep(dataset, brief);
   const link = useMemo(() => (change ? changed(settled, change) : settled), [settled, change]);
   const hrefOf = useCallback(
     (step: Route['brief']) => goFrom(place, step, dataset).to,

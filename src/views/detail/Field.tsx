@@ -39,7 +39,12 @@ export function Field<T>({ label, claim, none, say, reports, vocabulary }: Field
     <div className={disputed ? 'field field-disputed' : 'field'}>
       <dt>
         {label}
-        {disputed && <span className="field-differ">{words.t('detail.differ')}</span>}
+        {disputed && (
+          <>
+            {' '}
+            <span className="field-differ">{words.t('detail.differ')}</span>
+          </>
+        )}
       </dt>
       {values.map(({ value, supporters }) => (
         <dd key={supporters[0]}>

@@ -163,7 +163,7 @@ export function ShareMenu(props: ShareMenuProps) {
         </label>
       )}
       <div role="group" aria-labelledby={pictures}>
-        <h3 id={pictures}>{t('share.picture')}</h3>
+        <h2 id={pictures}>{t('share.picture')}</h2>
         <ul className="share-pictures">
           {subjects.map((subject) => {
             const what = t(subject === 'screen' ? 'share.screen' : `app.panel-${subject}`);
