@@ -271,7 +271,8 @@ describe.each([
 
   test.each([1, 2, 4])('change at the edges alone while one pans, zoomed %d times', (zoom) => {
     const candidates = at(zoom);
-    const view = viewOf(candidates, (window.start / dayLength) * day * zoom + 60 * (zoom - 1));
+    const left = (window.start / dayLength) * day * zoom + 60 * (zoom - 1);
+    const view = viewOf(candidates, left, zoom);
     const widest = Math.max(...[...said.values()].flatMap((all) => all.map((each) => each.width)));
     const middle = ({ x0, x1, x }: PlacedFlag) =>
       Math.min(x, x0) > widest && Math.max(x, x1) < usualSize.width - widest;
