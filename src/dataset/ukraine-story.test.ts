@@ -32,7 +32,7 @@ describe('the numbers', () => {
       en.match(/most with Zelenskyy \((\d+)\), Trump \((\d+)\) or Macron \((\d+)\)/)?.slice(1),
     ).toEqual(three.map(String));
     expect(
-      uk.match(/Зеленським \((\d+)\), Трампом \((\d+)\), Макроном \((\d+)\)/)?.slice(1),
+      uk.match(/найчастіше — Зеленський \((\d+)\), Трамп \((\d+)\), Макрон \((\d+)\)/)?.slice(1),
     ).toEqual(three.map(String));
     const ids = [...actors.keys()];
     const pairs = ids
@@ -44,7 +44,7 @@ describe('the numbers', () => {
     expect(most!.slice(1)).toEqual(['macron', 'zelenskyy']);
     expect(most![0]).toBeGreaterThan(next![0]);
     expect(en).toContain(`most together Macron and Zelenskyy (${most![0]})`);
-    expect(uk).toContain(`найчастіше разом Макрон і Зеленський (${most![0]})`);
+    expect(uk).toContain(`разом — Макрон і Зеленський (${most![0]})`);
     const six = held.filter((event) => ['ru', 'ua'].every((side) => sidesOf(event).has(side)));
     expect(six).toHaveLength(6);
     expect(en).toContain('Russia and Ukraine were both in six');
