@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Network } from './network';
+import { madeFile, Timeline } from './timeline';
 
 test('the year is drawn by the pairs that carry it, its strongest named, and as a grid', async ({
   page,
@@ -92,5 +93,55 @@ test('what is said of a mark is reached or left by Escape, and no tool lies unde
   await expect(note).toContainText('Umerov');
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
+  expect(network.complaints).toEqual([]);
+});
+
+test('whoever has no room is found in a list by name, and chosen there by the keyboard', async ({
+  page,
+}) => {
+  const network = new Network(page);
+  const who = Array.from({ length: 2_140 }, (_, i) => `a-${i}`);
+  const body = madeFile([{ id: 'crowd', when: '2025-03-03', who }]);
+  await Timeline.serving(page, body, '&show=timeline,network');
+  const more = network.foot.getByRole('button', { name: '140 more participants' });
+  await more.press('Enter');
+  const list = page.getByRole('dialog', { name: '140 more participants' });
+  const search = list.getByRole('searchbox', { name: 'Find a participant' });
+  await expect(search).toBeFocused();
+  await expect(list).toContainText('140 found, the first 100 listed');
+  await expect(list.getByRole('button')).toHaveCount(100);
+  // Those drawn are not among them.
+  await page.keyboard.type('a-10');
+  await expect(list).toContainText('Nobody has this name.');
+  // The first Escape empties the field, the second closes the list.
+  await page.keyboard.press('Escape');
+  await expect(list).toContainText('140 found');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(more).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('a-99');
+  await expect(list).toContainText('11 found');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('button', { name: 'a-990' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/who=a-990/);
+  await expect(list).toBeHidden();
+  await expect(more).toBeFocused();
+
+  // Of the year's grid some have no room in the panel; whoever is chosen has, and the keyboard goes on.
+  await network.open('/ukraine-talks-2025?known=latest&show=network,events&net=matrix&lang=uk');
+  await page.getByRole('button', { name: /^ще \d+ учасник/ }).press('Enter');
+  const field = page.getByRole('searchbox', { name: 'Знайти учасника' });
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/who=/);
+  expect(await page.evaluate(() => document.activeElement?.closest('#network') !== null)).toBe(
+    true,
+  );
   expect(network.complaints).toEqual([]);
 });

@@ -212,6 +212,7 @@ export function NetworkView(props: NetworkViewProps) {
           nameOf={nameOf}
           form={ego === null ? form : null}
           left={matrix ? matrix.left : drawn.left}
+          onPick={options.pick}
         />
       }
     >

@@ -26,7 +26,9 @@ export type NetworkOptions = {
   readonly pointed: string | null;
   /** How marks stand out. */
   readonly states: MarkStates;
-  /** How an actor behaves: a click toggles it in the filter. */
+  /** Chooses an actor, drawn or not: toggles it in the filter, beside the others with `add`; or puts it in the middle where one is. */
+  readonly pick: (id: string, add: boolean) => void;
+  /** How an actor behaves: a click chooses it. */
   readonly ofActor: (actor: ActorNode) => Option;
   /** How an edge behaves: a click shows the contacts behind it. */
   readonly ofEdge: (edge: Edge) => Option;
@@ -72,6 +74,10 @@ export function useOptions(
     [filters, focus, highlight, pointed, rows, hubs],
   );
 
+  const pick = (id: string, add: boolean) => {
+    if (goTo && !add) goTo(props.ego === id ? null : id);
+    else onCommit({ who: toggle(filters.who, id, add) });
+  };
   const ofActor = (actor: ActorNode): Option => {
     const { id } = actor;
     const state = states.actor(id);
@@ -79,17 +85,14 @@ export function useOptions(
       ...common(actorKey(id), { type: 'actor', id }, actorSentence(actor, vocabulary, words)),
       ...state,
       ghost: !actor.contacts,
-      onPick: (add) => {
-        if (goTo && !add) goTo(props.ego === id ? null : id);
-        else onCommit({ who: toggle(filters.who, id, add) });
-      },
+      onPick: (add) => pick(id, add),
       onRemove: state.selected ? () => onCommit({ who: toggle(filters.who, id, true) }) : null,
     };
   };
   const ofEdge = (edge: Edge): Option => {
     const { a, b } = edge;
     const state = states.edge(edge);
-    const pick = () => onCommit(pickEdge(filters, edge));
+    const choose = () => onCommit(pickEdge(filters, edge));
     return {
       ...common(
         edgeKey({ a, b }),
@@ -98,8 +101,8 @@ export function useOptions(
       ),
       ...state,
       ghost: !edge.count,
-      onPick: pick,
-      onRemove: state.selected ? pick : null,
+      onPick: choose,
+      onRemove: state.selected ? choose : null,
     };
   };
   const ofHub = (hub: Hub): Option => {
@@ -124,6 +127,7 @@ export function useOptions(
     note: touched && touched.name,
     pointed,
     states,
+    pick,
     ofActor,
     ofEdge,
     ofHub,

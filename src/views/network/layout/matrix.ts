@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../../chart/box';
-import type { ActorNode, Edge, Graph } from './graph';
+import type { ActorNode, Edge, Graph, LeftOut } from './graph';
 import type { Shift } from './scene';
 
 /** An actor of the grid: its name ends its row and heads its column. */
@@ -28,8 +28,8 @@ export type Matrix = {
   readonly empty: string;
   /** Whether a number fits into a cell. */
   readonly numbered: boolean;
-  /** How many actors have no room. */
-  readonly left: number;
+  /** The actors that have no room. */
+  readonly left: readonly LeftOut[];
 };
 
 // A row must hold its name, and a finger or a pointer must find a cell.
@@ -94,7 +94,7 @@ export function layoutMatrix(
     cells,
     empty,
     numbered: column * k >= numeral.width && row * k >= numeral.height && cells.length < 200,
-    left: shown.length - order.length,
+    left: shown.slice(order.length),
   };
 }
 
