@@ -24,6 +24,8 @@ export type NetworkOptions = {
   readonly note: string | null;
   /** The actor pointed at here; null for none. */
   readonly pointed: string | null;
+  /** The actors of what is pointed at here: that one, or the two of an edge. */
+  readonly meant: readonly string[];
   /** How marks stand out. */
   readonly states: MarkStates;
   /** Chooses an actor, drawn or not: toggles it in the filter, beside the others with `add`; or puts it in the middle where one is. */
@@ -40,6 +42,9 @@ export type NetworkOptions = {
 
 /** What the pointer or the keyboard is on here, with its sentence. */
 type Touched = { readonly target: HoverTarget; readonly name: string };
+
+const endsOf = (target: HoverTarget): readonly string[] =>
+  target.type === 'edge' ? [target.a, target.b] : target.type === 'actor' ? [target.id] : [];
 
 /** Connects what is drawn with the filter, the opened event and what is hovered; `goTo` puts another actor in the middle, and is null where nobody is there. */
 export function useOptions(
@@ -126,6 +131,7 @@ export function useOptions(
     offered: shown,
     note: touched && touched.name,
     pointed,
+    meant: touched ? endsOf(touched.target) : [],
     states,
     pick,
     ofActor,
