@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Network } from './network';
+import { madeFile, Timeline } from './timeline';
 
 test('the year is drawn by the pairs that carry it, its strongest named, and as a grid', async ({
   page,
@@ -12,18 +13,27 @@ test('the year is drawn by the pairs that carry it, its strongest named, and as 
   for (const name of ['Zelenskyy', 'Trump', 'Macron', 'Witkoff', 'Umerov', 'Starmer']) {
     expect(names.join(' ')).toContain(name);
   }
-  const drawn = await network.edges.count();
-  expect(drawn).toBeLessThan(130);
+  expect(await network.edges.count()).toBeLessThan(130);
   expect(await network.elements()).toBeLessThan(700);
 
   await network.form.selectOption('matrix');
   await expect(page).toHaveURL(/net=matrix/);
   const cell = network.edge('macron', 'zelenskyy');
   await expect(cell).toHaveAttribute('aria-label', /24 contacts took place; last: /);
-  expect(await network.edges.count()).toBeGreaterThan(drawn);
-  expect(await network.elements()).toBeLessThan(700);
+  // Everybody is in it where there is room, as pixels, and the keyboard walks them all.
+  await expect(network.pixels).toHaveCount(1);
+  await expect(network.foot.getByRole('button', { name: /more participant/ })).toHaveCount(0);
+  const people = /^(\d+) participants/.exec((await network.summary.textContent())!)![1];
+  expect(await network.walkActors()).toHaveLength(Number(people));
+  const named = await network.names();
+  expect(named.join(' ')).toContain('Zelenskyy');
+  expect(named.length).toBeGreaterThan(Number(people) / 2);
+  expect(await network.elements()).toBeLessThan(500);
 
   // A cell is the contacts of two: the list has exactly those, and over it stands what is between them.
+  await page.keyboard.press('Home');
+  await cell.hover();
+  await expect(page.locator('.network-note')).toContainText(/Macron and Zelenskyy: 24 contacts/);
   await cell.click();
   await expect(page).toHaveURL(/who=macron,zelenskyy&together=1/);
   await expect(network.status).toHaveText('24 of 126 events');
@@ -92,5 +102,56 @@ test('what is said of a mark is reached or left by Escape, and no tool lies unde
   await expect(note).toContainText('Umerov');
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
+  expect(network.complaints).toEqual([]);
+});
+
+test('whoever has no room is found in a list by name, and chosen there by the keyboard', async ({
+  page,
+}) => {
+  const network = new Network(page);
+  const who = Array.from({ length: 2_140 }, (_, i) => `a-${i}`);
+  const body = madeFile([{ id: 'crowd', when: '2025-03-03', who }]);
+  await Timeline.serving(page, body, '&show=timeline,network');
+  await expect(network.summary).toHaveText(/^2,140 participants/);
+  const more = network.foot.getByRole('button', { name: '140 more participants' });
+  await more.press('Enter');
+  const list = page.getByRole('dialog', { name: '140 more participants' });
+  const search = list.getByRole('searchbox', { name: 'Find a participant' });
+  await expect(search).toBeFocused();
+  await expect(list).toContainText('140 found, the first 100 listed');
+  await expect(list.getByRole('button')).toHaveCount(100);
+  // Those drawn are not among them.
+  await page.keyboard.type('a-10');
+  await expect(list).toContainText('Nobody has this name.');
+  // The first Escape empties the field, the second closes the list.
+  await page.keyboard.press('Escape');
+  await expect(list).toContainText('140 found');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(more).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('a-99');
+  await expect(list).toContainText('11 found');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('button', { name: 'a-990' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/who=a-990/);
+  await expect(list).toBeHidden();
+  await expect(more).toBeFocused();
+
+  // Of the year's grid some have no room in the panel; whoever is chosen has, and the keyboard goes on.
+  await network.open('/ukraine-talks-2025?known=latest&net=matrix&lang=uk');
+  await page.getByRole('button', { name: /^ще \d+ учасник/ }).press('Enter');
+  const field = page.getByRole('searchbox', { name: 'Знайти учасника' });
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/who=/);
+  expect(await page.evaluate(() => document.activeElement?.closest('#network') !== null)).toBe(
+    true,
+  );
   expect(network.complaints).toEqual([]);
 });

@@ -18,9 +18,20 @@ export type MadeEvent = {
   readonly title?: string;
 };
 
+/** Whom a made file has beside what its events say. */
+export type MadeActors = {
+  /** Actors that no event names, by their ids. */
+  readonly idle?: readonly string[];
+  /** What an actor is called. Absent = by its id. */
+  readonly nameOf?: (id: string) => string;
+};
+
 /** A file of these events; an actor's id begins with that of its side, and a place lies in Rome. */
-export function madeFile(events: readonly MadeEvent[]): string {
-  const actors = [...new Set(events.flatMap(({ who }) => who ?? ['a-1']))];
+export function madeFile(
+  events: readonly MadeEvent[],
+  { idle = [], nameOf = (id) => `Actor ${id}` }: MadeActors = {},
+): string {
+  const actors = [...new Set([...events.flatMap(({ who }) => who ?? ['a-1']), ...idle])];
   const sides = [...new Set(actors.map((id) => id.split('-')[0]!))];
   return JSON.stringify({
     parley: 1,
@@ -29,7 +40,7 @@ export function madeFile(events: readonly MadeEvent[]): string {
     sources: [{ id: 'paper', publisher: { en: 'Paper' } }],
     sides: sides.map((id) => ({ id, name: { en: `Side ${id}` } })),
     actors: actors.map((id) => ({
-      ...{ id, kind: 'person', name: { en: `Actor ${id}` }, side: id.split('-')[0] },
+      ...{ id, kind: 'person', name: { en: nameOf(id) }, side: id.split('-')[0] },
     })),
     places: [{ id: 'rome', name: { en: 'Rome' }, lat: 41.9, lon: 12.5, precision: 'city' }],
     events: events.map(({ id, when, kind = 'meeting', status = 'held', who, title }) => ({

@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
 import { optionAttributes } from '../../chart/option';
 import { useText } from '../../i18n/useText';
+import { cellClass, cellColor } from './drawMatrix';
 import type { Matrix, MatrixActor } from './layout/matrix';
+import { discOf, gridNames } from './layout/names';
 import type { NetworkOptions } from './useOptions';
 
 type Props = {
@@ -15,11 +17,10 @@ type Props = {
   readonly colorOf: (id: string) => string;
 };
 
-const dotR = 4;
-
 /** The network as a grid: a cell for each two, the darker the more contacts they share, a dot where they share none. */
 export function MatrixMarks({ matrix, options, nameOf, colorOf }: Props) {
-  const { number } = useText();
+  const dotR = discOf(matrix);
+  const named = new Set(gridNames(matrix, nameOf, 0, []).map(({ id }) => id));
   const name = (actor: MatrixActor) => {
     const { id, x, y, contacts } = actor;
     return (
@@ -37,9 +38,11 @@ export function MatrixMarks({ matrix, options, nameOf, colorOf }: Props) {
           r={dotR}
           style={{ '--side': colorOf(id) } as CSSProperties}
         />
-        <text className="network-label network-row" x={x + 2 * dotR + 4} y={y}>
-          {nameOf(id)}
-        </text>
+        {named.has(id) && (
+          <text className="network-label network-row" x={x + 2 * dotR + 4} y={y}>
+            {nameOf(id)}
+          </text>
+        )}
       </g>
     );
   };
@@ -47,37 +50,42 @@ export function MatrixMarks({ matrix, options, nameOf, colorOf }: Props) {
     <>
       <path className="network-empty" d={matrix.empty} />
       {matrix.cells.map((cell) => {
-        const { a, b, box, shade, count, now } = cell;
+        const { a, b, box, count } = cell;
         return (
           <rect
             key={`${a} ${b}`}
-            className="network-cell"
+            className={cellClass(cell)}
             data-edge={`${a} ${b}`}
             data-count={count}
-            data-hollow={!now.took || undefined}
             x={box.x0}
             y={box.y0}
             width={box.x1 - box.x0}
             height={box.y1 - box.y0}
-            style={{ '--shade': `${Math.round(35 + 65 * shade)}%` } as CSSProperties}
+            style={{ '--side': cellColor(cell) } as CSSProperties}
             {...optionAttributes(options.ofEdge(cell))}
           />
         );
       })}
-      {matrix.numbered &&
-        matrix.cells.map(({ a, b, box, now, count, shade }) => (
-          <text
-            key={`${a} ${b}`}
-            className="network-number"
-            data-light={(now.took > 0 && shade > 0.35) || undefined}
-            x={(box.x0 + box.x1) / 2}
-            y={(box.y0 + box.y1) / 2}
-            aria-hidden
-          >
-            {number(now.took || count)}
-          </text>
-        ))}
+      <MatrixNumbers matrix={matrix} />
       {matrix.actors.map(name)}
     </>
   );
+}
+
+/** The numbers in the cells of a grid, where they fit. */
+export function MatrixNumbers({ matrix: { cells, numbered } }: Pick<Props, 'matrix'>) {
+  const { number } = useText();
+  if (!numbered) return null;
+  return cells.map(({ a, b, box, now, count, shade }) => (
+    <text
+      key={`${a} ${b}`}
+      className="network-number"
+      data-light={(now.took > 0 && shade > 0.35) || undefined}
+      x={(box.x0 + box.x1) / 2}
+      y={(box.y0 + box.y1) / 2}
+      aria-hidden
+    >
+      {number(now.took || count)}
+    </text>
+  ));
 }

@@ -5,6 +5,7 @@ import { standings, totalOf } from '../../engine/standing';
 import { standingsLabel } from '../../i18n/standings';
 import { useText } from '../../i18n/useText';
 import type { Graph } from './layout/graph';
+import { named } from './layout/named';
 import { partnersOf } from './layout/summary';
 
 type Props = {
@@ -39,7 +40,6 @@ export function Table({ graph, pairs, nameOf }: Props) {
   const [wanted, setWanted] = useState('');
   const own = useMemo(() => byActor(pairs), [pairs]);
   const shown = graph.actors.filter(({ contacts }) => contacts > 0);
-  const part = wanted.trim().toLocaleLowerCase(lang);
   const partner = (of: string) => (pair: Pair) =>
     t('network.name-count', {
       name: nameOf(pair.a === of ? pair.b : pair.a),
@@ -58,19 +58,17 @@ export function Table({ graph, pairs, nameOf }: Props) {
         { key: 'alone', label: t('network.column-alone'), numeric: true },
         { key: 'with', label: t('network.column-with') },
       ]}
-      rows={shown
-        .filter(({ id }) => !part || nameOf(id).toLocaleLowerCase(lang).includes(part))
-        .map(({ id, now, alone }) => ({
-          key: id,
-          cells: [
-            <bdi key="name">{nameOf(id)}</bdi>,
-            ...standings.map((standing) => number(now[standing])),
-            number(totalOf(alone)),
-            partnersOf(id, own.get(id) ?? [])
-              .map(partner(id))
-              .join(', '),
-          ],
-        }))}
+      rows={named(shown, wanted, nameOf, lang).map(({ id, now, alone }) => ({
+        key: id,
+        cells: [
+          <bdi key="name">{nameOf(id)}</bdi>,
+          ...standings.map((standing) => number(now[standing])),
+          number(totalOf(alone)),
+          partnersOf(id, own.get(id) ?? [])
+            .map(partner(id))
+            .join(', '),
+        ],
+      }))}
     />
   );
   if (shown.length <= mostUnsearched) return table;

@@ -18,13 +18,16 @@ import { Foot } from './Foot';
 import { FormChoice } from './FormChoice';
 import type { Graph } from './layout/graph';
 import { layoutExtra, straightLines } from './layout/extra';
-import { rimPosition } from './layout/positions';
+import { nearest } from './layout/hit';
 import { layoutMatrix } from './layout/matrix';
+import { gridKeyAt } from './layout/names';
+import { rimPosition } from './layout/positions';
 import { innerRoom, layoutScene, projection } from './layout/scene';
 import { actorKey, actorOf } from './layout/ties';
 import { hubLabel, summarizeEgo, summarizeNetwork } from './layout/summary';
 import { MatrixMarks } from './MatrixMarks';
 import { Note } from './Note';
+import { PackedMatrix, PackedMatrixNames } from './PackedMatrix';
 import { PackedMarks, PackedNames } from './PackedMarks';
 import { Rings } from './Rings';
 import { SceneMarks } from './SceneMarks';
@@ -81,9 +84,10 @@ export function NetworkView(props: NetworkViewProps) {
   }, [drawn.graph, ground, size, covered]);
   const { shift, fit, zoomBy, turnBy, panBy } = useShift(svg, size, points, measured.refuse);
   const sideOf = useCallback((id: string) => vocabulary.actors.get(id)?.side ?? null, [vocabulary]);
+  const shadeless = useMedia('(forced-colors: active)');
   const matrix = useMemo(
-    () => (isGrid ? layoutMatrix(drawn.graph, sideOf, size, covered, shift) : null),
-    [isGrid, drawn.graph, sideOf, size, covered, shift],
+    () => (isGrid ? layoutMatrix(drawn.graph, sideOf, size, covered, shift, shadeless) : null),
+    [isGrid, drawn.graph, sideOf, size, covered, shift, shadeless],
   );
   const graph = useMemo(
     () =>
@@ -123,15 +127,16 @@ export function NetworkView(props: NetworkViewProps) {
         : [],
     [form, ego, options.pointed, aggregates.pairs, graph, ground, size, shift, covered],
   );
-  const picture = usePicture(scene, { rest, extra }, options.states, vocabulary);
-  const aim = useAim(scene, options);
+  const picture = usePicture(scene, matrix, { rest, extra }, options.states, vocabulary);
+  const aim = useAim((at) => (matrix ? gridKeyAt(matrix, at) : nearest(scene, at)), options);
+  const rowName = (id: string) => clip(nameOf(id), matrixName);
 
   return (
     <Drawing
       name="network"
       summary={
         ego === null
-          ? summarizeNetwork(graph, aggregates, vocabulary, words)
+          ? summarizeNetwork(drawn.all, aggregates, vocabulary, words)
           : summarizeEgo(ego, graph, vocabulary, words)
       }
       measured={measured}
@@ -203,7 +208,14 @@ export function NetworkView(props: NetworkViewProps) {
       }
       aim={picture ? aim : undefined}
       sheet={picture && !picture.elements && <Canvas {...size} draw={picture.draw} />}
-      front={picture && <PackedNames scene={scene} options={options} />}
+      front={
+        picture &&
+        (matrix ? (
+          <PackedMatrixNames {...{ matrix, options }} nameOf={rowName} width={size.width} />
+        ) : (
+          <PackedNames scene={scene} options={options} />
+        ))
+      }
       over={<Note text={options.note} />}
       foot={
         <Foot
@@ -212,14 +224,17 @@ export function NetworkView(props: NetworkViewProps) {
           nameOf={nameOf}
           form={ego === null ? form : null}
           left={matrix ? matrix.left : drawn.left}
+          onPick={options.pick}
         />
       }
     >
-      {matrix ? (
+      {matrix && picture ? (
+        <PackedMatrix matrix={matrix} options={options} />
+      ) : matrix ? (
         <MatrixMarks
           matrix={matrix}
           options={options}
-          nameOf={(id) => clip(nameOf(id), matrixName)}
+          nameOf={rowName}
           colorOf={(id) => sideColor(sideOf(id), vocabulary.sides)}
         />
       ) : picture ? (

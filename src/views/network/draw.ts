@@ -5,6 +5,7 @@ import type { Status } from '../../model/event';
 import { doubtStroke, kindShape, markClass, statusStroke } from '../shape';
 import { isSigned } from './layout/edge';
 import type { ExtraLine } from './layout/extra';
+import type { ActorNode } from './layout/graph';
 import { loopR } from './layout/loop';
 import type { PlacedActor, PlacedEdge, PlacedHub } from './layout/placed';
 import type { Scene } from './layout/scene';
@@ -28,7 +29,7 @@ type Data = Look['data'];
 const groups = new Map<string, Data>();
 
 /** The data of a group that stands so. */
-function dataOf(ghost: boolean, { selected, lit }: MarkState): Data {
+export function dataOf(ghost: boolean, { selected, lit }: MarkState): Data {
   const state = ghost ? 'ghost' : lit === null ? null : lit ? 'lit' : 'dim';
   const key = `${state ?? ''} ${selected}`;
   const held = groups.get(key);
@@ -81,7 +82,7 @@ export const dashed = (name: string, planned: boolean): string =>
   planned ? `${name} network-dashed` : name;
 
 /** The class of an actor's disc: hollow until a contact of its took place. */
-export const nodeClass = ({ contacts, now }: Pick<PlacedActor, 'contacts' | 'now'>): string =>
+export const nodeClass = ({ contacts, now }: Pick<ActorNode, 'contacts' | 'now'>): string =>
   contacts > 0 && !now.took ? 'network-node network-hollow' : 'network-node';
 
 function drawEdge(

@@ -1,7 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
+import type { Point } from '../../chart/box';
 import { pointIn } from '../../chart/point';
-import { nearest } from './layout/hit';
-import type { Scene } from './layout/scene';
 import type { NetworkOptions } from './useOptions';
 
 /** How a picture hears of the pointer. */
@@ -12,14 +11,14 @@ type Aim = {
   readonly onPointerLeave: () => void;
 };
 
-/** Finds the mark that the pointer means where marks are pixels: the nearest; beside all, the one whose name is under it. */
-export function useAim(scene: Scene, { ofKey }: NetworkOptions): Aim {
+/** Finds the mark that the pointer means where marks are pixels: the one that `find` tells; beside all, the one whose name is under it. */
+export function useAim(find: (at: Point) => string | null, { ofKey }: NetworkOptions): Aim {
   const hovered = useRef<string | null>(null);
   const clicked = useRef<string | null>(null);
   const keyAt = (event: MouseEvent<SVGSVGElement>): string | null => {
     const [x, y] = pointIn(event.currentTarget, event);
     const under = (event.target as Element).closest('text[data-of]');
-    return nearest(scene, { x, y }) ?? under?.getAttribute('data-of') ?? null;
+    return find({ x, y }) ?? under?.getAttribute('data-of') ?? null;
   };
   const tell = (key: string | null) => {
     if (key === hovered.current) return;

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Size } from '../../chart/box';
 import type { NetForm } from '../../filters/filters';
 import { pairKey } from './layout/backbone';
-import { egoGraph, egoPartners, layoutEgo, type Ring } from './layout/ego';
-import { foremostOf, graphOf, type Edge, type Graph } from './layout/graph';
+import { egoGraph, egoLeft, egoPartners, layoutEgo, type Ring } from './layout/ego';
+import { foremostOf, graphOf, type Edge, type Graph, type LeftOut } from './layout/graph';
 import type { Ground } from './layout/scene';
 import { useForm } from './useForm';
 import { usePositions } from './usePositions';
@@ -23,8 +23,8 @@ export type Drawn = {
   readonly rings: readonly Ring[] | null;
   /** Lines that are drawn together as one. */
   readonly rest: readonly Edge[];
-  /** How many actors, or partners of the one in the middle, are not drawn. */
-  readonly left: number;
+  /** The actors, or partners of the one in the middle, that are not drawn. */
+  readonly left: readonly LeftOut[];
   /** How the network is drawn. */
   readonly form: NetForm;
   /** How it would be where nobody says. */
@@ -46,7 +46,7 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
     const drawn = own.length ? new Set([...kept, ...own.map(pairKey)]) : kept;
     const all = graphOf(aggregates, { form, kept: drawn, opened });
     // A grid chooses for itself how many have room.
-    return { all, ...(form === 'matrix' ? { graph: all, rest: [], left: 0 } : foremostOf(all)) };
+    return { all, ...(form === 'matrix' ? { graph: all, rest: [], left: [] } : foremostOf(all)) };
   }, [aggregates, form, kept, opened, asked]);
 
   const partners = useMemo(() => (ego === null ? null : egoPartners(latest, ego)), [latest, ego]);
@@ -60,19 +60,20 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
   );
   const about = useMemo(
     () =>
-      star && {
+      star &&
+      partners && {
         graph: egoGraph(ego!, star, aggregates, circle),
+        left: egoLeft(ego!, partners, aggregates, circle),
+        rest: [],
         ground: { positions: star.positions, measure: whole.measure },
       },
-    [star, ego, aggregates, circle, whole.measure],
+    [star, partners, ego, aggregates, circle, whole.measure],
   );
   return {
     ...graph,
     ground: whole,
     settling: settling && !star,
-    ...(star && partners
-      ? { ...about, rest: [], left: partners.length - star.drawn.length }
-      : null),
+    ...about,
     rings: star?.rings ?? null,
     form,
     usual,

@@ -24,9 +24,13 @@ export type NetworkOptions = {
   readonly note: string | null;
   /** The actor pointed at here; null for none. */
   readonly pointed: string | null;
+  /** The actors of what is pointed at here: that one, or the two of an edge. */
+  readonly meant: readonly string[];
   /** How marks stand out. */
   readonly states: MarkStates;
-  /** How an actor behaves: a click toggles it in the filter. */
+  /** Chooses an actor, drawn or not: toggles it in the filter, beside the others with `add`; or puts it in the middle where one is. */
+  readonly pick: (id: string, add: boolean) => void;
+  /** How an actor behaves: a click chooses it. */
   readonly ofActor: (actor: ActorNode) => Option;
   /** How an edge behaves: a click shows the contacts behind it. */
   readonly ofEdge: (edge: Edge) => Option;
@@ -38,6 +42,9 @@ export type NetworkOptions = {
 
 /** What the pointer or the keyboard is on here, with its sentence. */
 type Touched = { readonly target: HoverTarget; readonly name: string };
+
+const endsOf = (target: HoverTarget): readonly string[] =>
+  target.type === 'edge' ? [target.a, target.b] : target.type === 'actor' ? [target.id] : [];
 
 /** Connects what is drawn with the filter, the opened event and what is hovered; `goTo` puts another actor in the middle, and is null where nobody is there. */
 export function useOptions(
@@ -72,6 +79,10 @@ export function useOptions(
     [filters, focus, highlight, pointed, rows, hubs],
   );
 
+  const pick = (id: string, add: boolean) => {
+    if (goTo && !add) goTo(props.ego === id ? null : id);
+    else onCommit({ who: toggle(filters.who, id, add) });
+  };
   const ofActor = (actor: ActorNode): Option => {
     const { id } = actor;
     const state = states.actor(id);
@@ -79,17 +90,14 @@ export function useOptions(
       ...common(actorKey(id), { type: 'actor', id }, actorSentence(actor, vocabulary, words)),
       ...state,
       ghost: !actor.contacts,
-      onPick: (add) => {
-        if (goTo && !add) goTo(props.ego === id ? null : id);
-        else onCommit({ who: toggle(filters.who, id, add) });
-      },
+      onPick: (add) => pick(id, add),
       onRemove: state.selected ? () => onCommit({ who: toggle(filters.who, id, true) }) : null,
     };
   };
   const ofEdge = (edge: Edge): Option => {
     const { a, b } = edge;
     const state = states.edge(edge);
-    const pick = () => onCommit(pickEdge(filters, edge));
+    const choose = () => onCommit(pickEdge(filters, edge));
     return {
       ...common(
         edgeKey({ a, b }),
@@ -98,8 +106,8 @@ export function useOptions(
       ),
       ...state,
       ghost: !edge.count,
-      onPick: pick,
-      onRemove: state.selected ? pick : null,
+      onPick: choose,
+      onRemove: state.selected ? choose : null,
     };
   };
   const ofHub = (hub: Hub): Option => {
@@ -123,7 +131,9 @@ export function useOptions(
     offered: shown,
     note: touched && touched.name,
     pointed,
+    meant: touched ? endsOf(touched.target) : [],
     states,
+    pick,
     ofActor,
     ofEdge,
     ofHub,

@@ -4,8 +4,10 @@ import type { Draw } from '../../chart/pen';
 import type { Vocabulary } from '../../model/dataset';
 import { sideColor } from '../color';
 import { drawNetwork } from './draw';
+import { drawMatrix } from './drawMatrix';
 import type { ExtraLine } from './layout/extra';
 import type { Curve } from '../../chart/curve';
+import type { Matrix } from './layout/matrix';
 import type { Scene } from './layout/scene';
 import type { MarkStates } from './layout/states';
 
@@ -20,9 +22,10 @@ export type Picture = {
 // Beyond so many marks pixels are quicker than elements.
 const mostElements = 150;
 
-/** The picture of a network of many marks; null where they are few, and each is a group of its own. */
+/** The picture of a network of many marks, as a grid where there is one; null where they are few, and each is a group of its own. */
 export function usePicture(
   scene: Scene,
+  matrix: Matrix | null,
   lines: { readonly rest: readonly Curve[]; readonly extra: readonly ExtraLine[] },
   states: MarkStates,
   { actors, sides }: Vocabulary,
@@ -33,10 +36,15 @@ export function usePicture(
     (id: string) => sideColor(actors.get(id)?.side ?? null, sides),
     [actors, sides],
   );
-  const many = scene.actors.length + scene.edges.length + scene.hubs.length > mostElements;
-  const draw = useMemo(
-    () => (many ? drawNetwork({ scene, rest, extra, colorOf }, states) : null),
-    [many, scene, rest, extra, colorOf, states],
-  );
+  const marks = matrix
+    ? matrix.actors.length + matrix.cells.length
+    : scene.actors.length + scene.edges.length + scene.hubs.length;
+  const many = marks > mostElements;
+  const draw = useMemo(() => {
+    if (!many) return null;
+    return matrix
+      ? drawMatrix(matrix, colorOf, states)
+      : drawNetwork({ scene, rest, extra, colorOf }, states);
+  }, [many, matrix, scene, rest, extra, colorOf, states]);
   return draw && { draw, elements: paper };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contact, network } from '../../../testing/network';
-import { egoGraph, egoPartners, layoutEgo } from './ego';
+import { egoGraph, egoLeft, egoPartners, layoutEgo } from './ego';
 import { actorKey } from './ties';
 
 const room = { width: 408, height: 216 };
@@ -62,4 +62,13 @@ describe('the partners of an actor', () => {
       ['c', 'me', 0],
     ]);
   });
+});
+
+it('beyond eighty the partners who share a contact shown are left out, in their order', () => {
+  const all = Array.from({ length: 90 }, (_, i) => contact(`e${i}`, ['me', `p${i + 10}`]));
+  const partners = egoPartners(all, 'me');
+  const left = egoLeft('me', partners, network(all), null);
+  expect(left.map(({ id }) => id)).toEqual(partners.slice(80).map(({ id }) => id));
+  expect(left.every(({ now }) => now.took === 1)).toBe(true);
+  expect(egoLeft('me', partners, network(all.slice(0, 85)), null)).toHaveLength(5);
 });

@@ -3,7 +3,7 @@ import type { Size } from '../../../chart/box';
 import type { Aggregates, EventRow } from '../../../engine/engine';
 import type { Circle } from '../../../engine/meeting';
 import { noStandings, standingOf, totalOf, type Standings } from '../../../engine/standing';
-import type { ActorNode, Edge, Graph } from './graph';
+import type { ActorNode, Edge, Graph, LeftOut } from './graph';
 import type { NetworkPositions, Position } from './positions';
 import { actorKey } from './ties';
 
@@ -125,6 +125,34 @@ function ringsOf(partners: readonly EgoPartner[], { width, height }: Size) {
   return rings;
 }
 
+/** How far the contacts shown got that others share with an actor, by their ids. */
+function sharedWith(
+  of: string,
+  pairs: Aggregates['pairs'],
+  circle: Circle | null,
+): ReadonlyMap<string, Standings> {
+  if (circle) return new Map(circle.partners.map(({ id, now }) => [id, now]));
+  return new Map(
+    pairs.flatMap(({ a, b, now }) =>
+      a === of ? [[b, now] as const] : b === of ? [[a, now] as const] : [],
+    ),
+  );
+}
+
+/** The partners that share a contact shown and are not drawn, in their order. */
+export function egoLeft(
+  of: string,
+  partners: readonly EgoPartner[],
+  { pairs }: Pick<Aggregates, 'pairs'>,
+  circle: Circle | null,
+): readonly LeftOut[] {
+  const shared = sharedWith(of, pairs, circle);
+  return partners
+    .slice(mostDrawn)
+    .map(({ id }) => ({ id, now: shared.get(id) ?? noStandings }))
+    .filter(({ now }) => totalOf(now) > 0);
+}
+
 /** The graph of an actor and its partners: a line from it to each, and none among them. */
 export function egoGraph(
   of: string,
@@ -132,13 +160,7 @@ export function egoGraph(
   { actors, pairs }: Pick<Aggregates, 'actors' | 'pairs'>,
   circle: Circle | null,
 ): Graph {
-  const shared = new Map<string, Standings>(
-    circle
-      ? circle.partners.map(({ id, now }) => [id, now])
-      : pairs.flatMap(({ a, b, now }) =>
-          a === of ? [[b, now] as const] : b === of ? [[a, now] as const] : [],
-        ),
-  );
+  const shared = sharedWith(of, pairs, circle);
   const counts = new Map(actors.map((actor) => [actor.id, actor]));
   const node = (id: string, isHere: boolean): ActorNode => {
     const { now, alone } = counts.get(id) ?? { now: noStandings, alone: noStandings };

@@ -96,7 +96,7 @@ describe('the graph', () => {
 describe('what is drawn one by one', () => {
   it('is all of a small graph', () => {
     const graph = graphOf(network(rows), byHubs);
-    expect(foremostOf(graph)).toEqual({ graph, rest: [], left: 0 });
+    expect(foremostOf(graph)).toEqual({ graph, rest: [], left: [] });
   });
 
   it('is the strongest of a large one, with the lines left among them', () => {
@@ -113,10 +113,11 @@ describe('what is drawn one by one', () => {
       now: { ...noStandings, took: 1 },
     }));
     const { graph, rest, left } = foremostOf({ actors: nodes, edges, hubs: [], spoke: [] });
-    expect([graph.actors.length, graph.edges.length, left]).toEqual([2_000, 3_000, 100]);
+    expect([graph.actors.length, graph.edges.length, left.length]).toEqual([2_000, 3_000, 100]);
     const drawn = new Set(graph.actors.map(({ id }) => id));
     expect(drawn).toContain('p0');
     expect(drawn).not.toContain('p2050');
+    expect(left.map(({ id }) => id)).toEqual(nodes.slice(2_000).map(({ id }) => id));
     expect(graph.edges.length + rest.length).toBe(
       edges.filter(({ a, b }) => drawn.has(a) && drawn.has(b)).length,
     );

@@ -120,14 +120,17 @@ function ghostsLast<T>(
 // More than so many nobody tells apart, and they could not be moved in time.
 const mostDrawn = { actors: 2_000, edges: 3_000 } as const;
 
+/** Somebody whom a picture has no room for. */
+export type LeftOut = Pick<ActorNode, 'id' | 'now'>;
+
 /** What of a graph is drawn one by one, and what is not. */
 export type Foremost = {
   /** The strongest actors with the strongest lines among them, and the hubs. */
   readonly graph: Graph;
   /** The lines left among those actors, drawn together as one. */
   readonly rest: readonly Edge[];
-  /** How many actors shown are left out. */
-  readonly left: number;
+  /** The actors shown that are left out, in their order. */
+  readonly left: readonly LeftOut[];
 };
 
 /** The strongest of a graph, so that a picture stays one whatever its size; all of it where that is not too much. */
@@ -135,10 +138,9 @@ export function foremostOf(graph: Graph): Foremost {
   const actors = graph.actors.slice(0, mostDrawn.actors);
   const drawn = new Set(actors.map(({ id }) => id));
   const among = graph.edges.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
-  const shown = graph.actors.filter(({ contacts }) => contacts > 0);
   return {
     graph: { ...graph, actors, edges: among.slice(0, mostDrawn.edges) },
     rest: among.slice(mostDrawn.edges).filter(({ count }) => count > 0),
-    left: Math.max(0, shown.length - actors.length),
+    left: graph.actors.slice(mostDrawn.actors).filter(({ contacts }) => contacts > 0),
   };
 }

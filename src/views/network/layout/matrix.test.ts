@@ -32,7 +32,7 @@ describe('the matrix', () => {
         const rows = heads.map((of, i) => contact(`e${i}`, of));
         const graph = graphOf(network(rows), all);
         const { actors, cells, left } = layoutMatrix(graph, sideOf, size, uncovered, atRest);
-        expect(actors.length + left).toBe(graph.actors.length);
+        expect(actors.length + left.length).toBe(graph.actors.length);
         expect(actors.length).toBeLessThanOrEqual(24);
         const names = new Set(actors.map(({ id }) => id));
         const strongest = graph.actors.slice(0, actors.length).map(({ id }) => id);
@@ -43,6 +43,33 @@ describe('the matrix', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('has everybody where there is room, and is as wide as it is', () => {
+    const large = { width: 1_400, height: 620 };
+    const rows = Array.from({ length: 79 }, (_, i) => contact(`e${i}`, [`p${i}`, `p${i + 1}`]));
+    const graph = graphOf(network(rows), all);
+    const matrix = layoutMatrix(graph, sideOf, large, uncovered, atRest);
+    expect(matrix.actors).toHaveLength(80);
+    expect(matrix.left).toEqual([]);
+    expect(matrix.cells).toHaveLength(79);
+    expect(matrix.row).toBeGreaterThan(6);
+    expect(Math.max(...matrix.cells.map(({ box }) => box.x1))).toBeLessThan(1_400 - 100);
+    const small = layoutMatrix(graph, sideOf, size, uncovered, atRest);
+    expect(small.left.map(({ id }) => id)).toEqual(
+      graph.actors.slice(small.actors.length).map(({ id }) => id),
+    );
+  });
+
+  it('tells the more by size where there are no shades', () => {
+    const rows = [contact('x', ['a', 'b']), contact('y', ['a', 'b']), contact('z', ['b', 'c'])];
+    const graph = graphOf(network([...rows, contact('w', ['a', 'c'], 'planned')]), all);
+    const { cells, column } = layoutMatrix(graph, sideOf, size, uncovered, atRest, true);
+    const wide = new Map(cells.map(({ a, b, box }) => [`${a} ${b}`, box.x1 - box.x0]));
+    expect(wide.get('a b')).toBeGreaterThan(wide.get('b c')!);
+    expect(wide.get('a b')).toBeCloseTo(column - 1);
+    // What did not take place is hollow, which is told from all of these.
+    expect(wide.get('a c')).toBeCloseTo(column - 1);
   });
 
   it('is nothing of nobody', () => {

@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../../chart/box';
-import type { ActorNode, Edge, Graph } from './graph';
+import type { ActorNode, Edge, Graph, LeftOut } from './graph';
 import type { Shift } from './scene';
 
 /** An actor of the grid: its name ends its row and heads its column. */
@@ -26,38 +26,51 @@ export type Matrix = {
   readonly cells: readonly MatrixCell[];
   /** The cells of those who share none, a dot in the middle of each, as the `d` of a path. */
   readonly empty: string;
+  /** The height of a row, in pixels. */
+  readonly row: number;
+  /** The width of a column, in pixels. */
+  readonly column: number;
   /** Whether a number fits into a cell. */
   readonly numbered: boolean;
-  /** How many actors have no room. */
-  readonly left: number;
+  /** The actors that have no room. */
+  readonly left: readonly LeftOut[];
 };
 
-// A row must hold its name, and a finger or a pointer must find a cell.
-const leastRow = 10.5;
+// In a small drawing every row holds its name, in a large one names that have no room are left out; a pointer must still find a cell.
+const leastRow = { small: 10.5, large: 6 } as const;
+const largeFrom = 480;
+const leastColumn = 4;
+// Nobody reads further, and all of it is laid out anew whenever it moves.
+const mostRows = 240;
 const widest = 2.2;
 const nameWidth = 118;
 const margin = 12;
 const gap = 1;
-// Each cell is an element of the page.
-const mostCells = 430;
+// Each number is an element of the page.
+const mostNumbers = 150;
+// Of its side, where the count is told by size.
+const leastSide = 0.3;
 const numeral = { width: 17, height: 14 } as const;
 
-/** Lays the strongest actors of a graph of all pairs out as a grid, as many as have room in a drawing of that size. */
+/** Lays the strongest actors of a graph of all pairs out as a grid, as many as have room in a drawing of that size; `sized` makes cells smaller instead of paler, for screens that show no shades. */
 export function layoutMatrix(
   { actors, edges }: Pick<Graph, 'actors' | 'edges'>,
   sideOf: (id: string) => string | null,
   size: Size,
   covered: Pick<Size, 'height'>,
   { k, x, y }: Shift,
+  sized = false,
 ): Matrix {
   const shown = actors.filter(({ contacts }) => contacts > 0);
   const height = Math.max(1, size.height - covered.height - 2 * margin);
   const met = edges.filter(({ count }) => count > 0);
-  const taken = fitting(shown, met, Math.max(2, Math.floor(height / leastRow)));
-  const order = bySides(taken, sideOf);
+  const width = Math.max(leastColumn, size.width - nameWidth - 2 * margin);
+  const rows = Math.floor(height / leastRow[size.height < largeFrom ? 'small' : 'large']);
+  const most = Math.max(2, Math.min(mostRows, rows, Math.floor(width / leastColumn)));
+  const order = bySides(shown.slice(0, most), sideOf);
   const n = Math.max(1, order.length);
   const row = Math.min(34, height / n);
-  const column = Math.min(widest * row, Math.max(4, size.width - nameWidth - 2 * margin) / n);
+  const column = Math.min(widest * row, width / n);
   const left = Math.max(margin, (size.width - n * column - nameWidth) / 2);
   const top = covered.height + margin + Math.max(0, height - n * row) / 2;
   const across = (i: number) => (left + i * column) * k + x;
@@ -65,18 +78,22 @@ export function layoutMatrix(
 
   const place = new Map(order.map(({ id }, i) => [id, i]));
   const inside = met.filter(({ a, b }) => place.has(a) && place.has(b));
-  const most = inside.reduce((max, { now }) => Math.max(max, now.took), 1);
+  const strongest = inside.reduce((max, { now }) => Math.max(max, now.took), 1);
   const full = new Set<number>();
   const cells = inside.map((edge): MatrixCell => {
     const [i, j] = [place.get(edge.a)!, place.get(edge.b)!].sort((one, other) => one - other);
     full.add(j! * n + i!);
+    const shade = Math.sqrt(edge.now.took / strongest);
+    const part = sized && edge.now.took ? leastSide + (1 - leastSide) * shade : 1;
+    const half = { x: (part * (column * k - gap)) / 2, y: (part * (row * k - gap)) / 2 };
+    const middle = { x: across(i! + 0.5), y: down(j! + 0.5) };
     const box = {
-      x0: across(i!) + gap / 2,
-      x1: across(i! + 1) - gap / 2,
-      y0: down(j!) + gap / 2,
-      y1: down(j! + 1) - gap / 2,
+      x0: middle.x - half.x,
+      x1: middle.x + half.x,
+      y0: middle.y - half.y,
+      y1: middle.y + half.y,
     };
-    return { ...edge, box, shade: Math.sqrt(edge.now.took / most) };
+    return { ...edge, box, shade };
   });
   let empty = '';
   for (let j = 1; j < order.length; j++) {
@@ -93,28 +110,12 @@ export function layoutMatrix(
     })),
     cells,
     empty,
-    numbered: column * k >= numeral.width && row * k >= numeral.height && cells.length < 200,
-    left: shown.length - order.length,
+    row: row * k,
+    column: column * k,
+    numbered:
+      column * k >= numeral.width && row * k >= numeral.height && cells.length < mostNumbers,
+    left: shown.slice(order.length),
   };
-}
-
-/** As many of the first as have room, and whose cells are not too many to be drawn. */
-function fitting(
-  actors: readonly ActorNode[],
-  edges: readonly Edge[],
-  rows: number,
-): readonly ActorNode[] {
-  const taken = actors.slice(0, rows);
-  const place = new Map(taken.map(({ id }, i) => [id, i]));
-  // How many cells each adds to those before it.
-  const adds = new Uint32Array(taken.length);
-  for (const { a, b } of edges) {
-    const [i, j] = [place.get(a), place.get(b)];
-    if (i !== undefined && j !== undefined) adds[Math.max(i, j)]!++;
-  }
-  let cells = 0;
-  const over = taken.findIndex((_, i) => (cells += adds[i]!) > mostCells);
-  return over < 0 ? taken : taken.slice(0, Math.max(2, over));
 }
 
 /** Actors side by side: the side of the first before the others, those of none among themselves at the end of their own. */

@@ -67,7 +67,8 @@ const each = 0.9;
 /** Pixels of radius for an actor of one contact that took place: so that area shows the count, and the greatest takes its share of a drawing of that size. */
 export function unitRadius({ most, actors }: Measure, { width, height }: Size): number {
   const room = Math.sqrt((width * height) / Math.max(1, actors));
-  return Math.min(radius.few, clamp(0.36 * room, 6, radius.most) / Math.sqrt(most));
+  // A crowd in which everybody came once would else be one area.
+  return Math.min(radius.few, 0.22 * room, clamp(0.36 * room, 6, radius.most) / Math.sqrt(most));
 }
 
 /** The radius of an actor in pixels. Those none of whose contacts took place are hollow, and must be seen to be. */

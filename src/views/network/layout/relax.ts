@@ -21,7 +21,7 @@ const gap = 4;
 // What moves by less, in pixels, is at rest.
 const enough = 0.05;
 // Where so many things would have to be looked at, nobody sees the difference.
-const most = { pieces: 700, checks: 60_000 } as const;
+const most = { pieces: 1_200, checks: 60_000 } as const;
 
 /** Pieces on their way: places, radii and masses, by index. */
 type Motion = {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Size } from '../../../chart/box';
 import { labelWidth, clip } from '../../../chart/label';
 import type { EventRow } from '../../../engine/engine';
 import { contact, network, statement } from '../../../testing/network';
 import { graphOf } from './graph';
+import { radiusOf, unitRadius } from './measure';
 import { layoutNetwork, type NetworkPositions } from './positions';
 import { innerRoom, layoutScene } from './scene';
 import { actorKey, networkOf } from './ties';
@@ -42,6 +44,21 @@ function expectInside(positions: NetworkPositions, n: number) {
   }
 }
 
+/** How many circles of a drawing that is so large lie over another one. */
+function overlapping(rows: readonly EventRow[], large: Size): number {
+  const { measure } = networkOf(rows, () => null);
+  const within = innerRoom(large, covered);
+  const positions = layoutNetwork(
+    networkOf(rows, () => null),
+    within,
+  );
+  const r = radiusOf(1, unitRadius(measure, large));
+  const at = [...positions.values()].map(({ x, y }) => [x * within.width, y * within.height]);
+  return at.filter(([x, y], i) =>
+    at.some((other, j) => i !== j && Math.hypot(x! - other[0]!, y! - other[1]!) < 2 * r),
+  ).length;
+}
+
 describe('an unusual network', () => {
   it('of one actor is that actor in the middle, with its loop', () => {
     const { positions, scene } = draw([contact('only', ['a'])]);
@@ -61,6 +78,12 @@ describe('an unusual network', () => {
     const { members, positions } = lay([contact('crowd', ids(1_000))]);
     expectInside(positions, 1_001);
     expect(members.ties.length).toBeLessThanOrEqual(1_000);
+  });
+
+  it('of very many has no circle on another', () => {
+    const parts = ids(300).map((id, i) => contact(`c-${i}`, [id, `b-${i}`]));
+    expect(overlapping(parts, size)).toBe(0);
+    expect(overlapping([contact('crowd', ids(1_000))], { width: 690, height: 640 })).toBe(0);
   });
 
   it('of sixty of one name draws each, and no name lies on another', () => {
