@@ -83,7 +83,7 @@ const network = {
   drawn: '#network .view-frame :is([role="option"], canvas)',
   plot: '#network .view-frame svg',
   busy: '#network [aria-busy="true"]',
-  nearer: '#network .view-tools button:text-is("+")',
+  nearer: '#network .view-tools button[title="Zoom in"]',
 };
 
 /** Parley's network alone, with all its lines. */
