@@ -1,5 +1,5 @@
 import { quantile } from 'd3';
-import { gestures, rows, type Gesture } from './subject';
+import { asking, endToEnd, gestures, rows, type Gesture } from './subject';
 import type { Results, Series } from './visit';
 
 /** One side of the report. */
@@ -62,6 +62,14 @@ const elementBudgets = new Map([
 
 const time = { of: 'alone', peers: true, unit: 'time' } as const;
 
+/** The row of a gesture that asks for numbers, with the time that they take; none of one that asks for nothing. */
+const wholeRows = (
+  gesture: Gesture,
+  name: string,
+  row: Pick<Row, 'of' | 'peers' | 'unit'>,
+): Row[] =>
+  asking.includes(gesture) ? [{ ...row, name: `${name}, end to end`, key: endToEnd(gesture) }] : [];
+
 /** What is measured of the timeline, by the number of events. */
 export function timelineRows(events: number): readonly Row[] {
   return [
@@ -74,9 +82,13 @@ export function timelineRows(events: number): readonly Row[] {
     { ...time, name: rows.first, key: rows.first },
     ...gestures.flatMap((gesture): Row[] => {
       const row = { ...time, key: gesture, budget: gestureBudgets[gesture] };
+      const whole = { of: 'whole', peers: false } as const;
+      const name = `${gesture} step`;
       return [
-        { ...row, name: `${gesture} step` },
-        { ...row, name: `${gesture} step, all panels`, of: 'whole', peers: false },
+        { ...row, name },
+        ...wholeRows(gesture, name, time),
+        { ...row, ...whole, name: `${name}, all panels` },
+        ...wholeRows(gesture, `${name}, all panels`, { ...time, ...whole }),
       ];
     }),
     ...['timeline', 'list and frame', 'map', 'network', 'page'].map((part): Row => {
@@ -97,6 +109,7 @@ export function timelineRows(events: number): readonly Row[] {
 export function networkRows(): readonly Row[] {
   const p95 = (most: number): Budget => ({ of: 'p95', most });
   const count = `${rows.elements}, network`;
+  const brushed = 'brush step, beside the timeline';
   return [
     { ...time, name: rows.drawing, key: rows.drawing, budget: { of: 'median', most: 300 } },
     { ...time, name: rows.settled, key: rows.settled, budget: { of: 'median', most: 2_500 } },
@@ -104,13 +117,9 @@ export function networkRows(): readonly Row[] {
     { ...time, name: 'pan step', key: 'pan', budget: p95(25) },
     { ...time, name: 'wheel step', key: 'wheel', budget: p95(25) },
     { ...time, name: 'filter step', key: 'filter', budget: { of: 'median', most: 100 } },
-    {
-      ...time,
-      name: 'brush step, beside the timeline',
-      key: 'brush',
-      of: 'whole',
-      budget: p95(33),
-    },
+    ...wholeRows('filter', 'filter step', time),
+    { ...time, name: brushed, key: 'brush', of: 'whole', budget: p95(33) },
+    ...wholeRows('brush', brushed, { ...time, of: 'whole' }),
     {
       ...{ name: count, key: count, of: 'alone', peers: true, unit: 'elements' },
       budget: { of: 'median', most: 700 },
@@ -124,10 +133,14 @@ export function mapRows(): readonly Row[] {
   return [
     { ...time, name: rows.drawing, key: rows.drawing },
     { ...time, name: rows.first, key: rows.first },
-    ...gestures.map((gesture): Row => ({
-      ...{ ...time, name: `${gesture} step`, key: gesture, budget: gestureBudgets[gesture] },
-      of: gesture === 'brush' ? 'whole' : 'alone',
-    })),
+    ...gestures.flatMap((gesture): Row[] => {
+      const name = `${gesture} step`;
+      const row = { ...time, of: gesture === 'brush' ? 'whole' : 'alone' } as const;
+      return [
+        { ...row, name, key: gesture, budget: gestureBudgets[gesture] },
+        ...wholeRows(gesture, name, row),
+      ];
+    }),
     {
       ...{ ...time, name: elements, key: elements, unit: 'elements' },
       budget: { of: 'median', most: 500 },

@@ -6,6 +6,12 @@ export const gestures = ['brush', 'wheel', 'pan', 'filter'] as const;
 /** One of {@link gestures}. */
 export type Gesture = (typeof gestures)[number];
 
+/** Those of {@link gestures} that ask for other numbers; a step of them is measured from when these are in hand, too. */
+export const asking: readonly Gesture[] = ['brush', 'filter'];
+
+/** The name of the results of a gesture with the time that its numbers take. */
+export const endToEnd = (gesture: Gesture): string => `${gesture}, end to end`;
+
 /** The rows of the report beside those of gestures; elements are counted in several of them. */
 export const rows = {
   drawing: 'first draw, from numbers in hand',

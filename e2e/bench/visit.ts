@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { gesturesOn, steps } from './gestures';
-import { gestures, rows, type Gesture, type Subject } from './subject';
+import { endToEnd, gestures, rows, type Gesture, type Subject } from './subject';
 
 declare global {
   interface Window {
@@ -11,7 +11,7 @@ declare global {
       drawn(): Promise<{ readonly painted: number; readonly inHand: number }>;
       settled(busy: string): Promise<number>;
       arm(type: string): void;
-      taken(): Promise<number>;
+      taken(): Promise<{ readonly whole: number; readonly drawing: number }>;
       rest(): Promise<void>;
     };
   }
@@ -116,6 +116,7 @@ async function count(page: Page, { pictures }: Subject, results: Results): Promi
 async function make(page: Page, subject: Subject, gesture: Gesture, results: Results) {
   const { event, begin, aim, step, end } = gesturesOn(page, subject)[gesture];
   const { values } = seriesOf(results, gesture);
+  const whole = seriesOf(results, endToEnd(gesture));
   await rest(page, gesture);
   await within(most.step, gesture, begin());
   await rest(page, gesture);
@@ -129,7 +130,9 @@ async function make(page: Page, subject: Subject, gesture: Gesture, results: Res
     };
     const time = await within(most.step, gesture, taken());
     // Where nothing is brushed nothing changes, and there is no frame to wait for.
-    if (!Number.isNaN(time)) values.push(time);
+    if (Number.isNaN(time.whole)) continue;
+    values.push(time.drawing);
+    whole.values.push(time.whole);
   }
   if (values.length === 0) throw new GivenUp(gesture, 'changes nothing');
   await within(most.step, gesture, end());

@@ -129,12 +129,18 @@ window.screenTime = {
       const onEvent = () => {
         const since = performance.now();
         const most = type === 'wheel' ? wheelRun : Infinity;
-        over(settle('body', { most }).then((painted) => painted - since));
+        over(
+          settle('body', { most }).then((painted) => {
+            take(marks.takeRecords());
+            const inHand = Math.max(since, last.get('parley:aggregates') ?? since);
+            return { whole: painted - since, drawing: painted - Math.min(inHand, painted) };
+          }),
+        );
       };
       window.addEventListener(type, onEvent, { capture: true, once: true });
     });
   },
-  /** How long it took, in milliseconds, until it was on the screen; NaN when nothing changed. */
+  /** How long it took, in milliseconds, until it was on the screen, and of that from when the numbers for it were in hand; NaN when nothing changed. */
   taken: () => step,
   /** Waits until the page has come to rest. */
   rest: () => settle('body', { quiet: 20 }).then(() => undefined),
