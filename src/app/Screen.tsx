@@ -55,10 +55,10 @@ export const Screen = memo(function Screen(props: Props) {
   };
   // Escape takes back what a pressed button of a panel or a count put into the filter, as a second click does.
   const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent) => {
-    if (key !== 'Escape' || defaultPrevented || !(target instanceof HTMLElement)) return;
+    if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return;
     // In what lies over the page Escape closes that.
     if (target.closest('[popover], dialog, header, .view-switch')) return;
-    if (target.ariaPressed === 'true') target.click();
+    if (target instanceof HTMLElement && target.ariaPressed === 'true') target.click();
     // A panel that fills the screen gives it back.
     else if (!narrow && link.show?.length === 1) state.commit({ show: null });
   };

@@ -37,6 +37,7 @@ test.each<[string, ReactNode]>([
       graph={graphOf(aggregates, { form: 'hubs', kept: new Set(), opened: null })}
       pairs={aggregates.pairs}
       nameOf={(id) => id}
+      vocabulary={vocabulary}
     />,
   ],
   ['timeline', <TimelineTable key="timeline" {...{ aggregates, vocabulary }} caption="" />],

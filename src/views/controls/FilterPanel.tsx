@@ -55,10 +55,11 @@ export function FilterPanel(props: FilterPanelProps) {
   const offers: readonly FacetKey[] = togetherOffers(filters, facets.side, vocabulary);
   const found = useMemo(
     () =>
-      !query ||
-      facetKeys.some((key) =>
-        facetValues(key, facets[key], null, vocabulary, words).some((one) => finds(key, one)),
-      ),
+      query
+        ? facetKeys.flatMap((key) =>
+            facetValues(key, facets[key], null, vocabulary, words).filter((one) => finds(key, one)),
+          ).length
+        : null,
     [query, facets, vocabulary, words, finds],
   );
 
@@ -129,6 +130,13 @@ export function FilterPanel(props: FilterPanelProps) {
           setQuery('');
         }}
       />
+      <div role="status">
+        {found !== null && (
+          <p className="facet-more">
+            {found ? t('controls.found', { n: found }) : t('controls.no-match')}
+          </p>
+        )}
+      </div>
       <p className="filter-legend">{t('controls.legend')}</p>
       {facetKeys.map((key) => (
         <Facet
@@ -143,7 +151,6 @@ export function FilterPanel(props: FilterPanelProps) {
           onCommit={onCommit}
         />
       ))}
-      {!found && <p className="facet-more">{t('controls.no-match')}</p>}
     </div>
   );
 }

@@ -180,9 +180,11 @@ export function Search(props: SearchProps) {
           </li>
         ))}
       </ul>
-      {open && finder && titled && used && !found.length && (!unnamed || told === 0) && (
-        <p className="search-none">{words.t('controls.search-none')}</p>
-      )}
+      <div role="status">
+        {open && finder && titled && used && !found.length && (!unnamed || told === 0) && (
+          <p className="search-none">{words.t('controls.search-none')}</p>
+        )}
+      </div>
     </div>
   );
 }

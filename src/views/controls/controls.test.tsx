@@ -59,7 +59,7 @@ describe('chips', () => {
       'side tr: Türkiye',
       'side ua: Ukraine',
       'together side: sides together',
-      'side us: not United States',
+      'side us: not US',
     ]);
     expect(all[2]!.change).toEqual({ together: ['side'] });
     expect(all[5]!.change).toEqual({ together: ['who'] });

@@ -42,7 +42,7 @@ describe('the filter as a sentence', () => {
     ],
     [
       { side: clause(['ua', 'us']), together: ['side'], kind: clause(['meeting']) },
-      'Meetings involving Ukraine and United States together',
+      'Meetings involving Ukraine and US together',
       'Зустрічі. Сторони разом: Україна, США.',
     ],
     [

@@ -64,12 +64,12 @@ export function LeftList({ left, nameOf, isIncluded, onPoint, onPick }: LeftList
         value={wanted}
         onChange={({ target }) => setWanted(target.value)}
       />
-      <p id={id}>
+      <p id={id} role="status">
         {!found.length
           ? t('network.left-none')
           : listed.length < found.length
             ? t('network.left-first', { n: found.length, shown: listed.length })
-            : t('network.left-found', { n: found.length })}
+            : t('controls.found', { n: found.length })}
       </p>
       <ul ref={list}>
         {listed.map(({ id: actor, now }, i) => (

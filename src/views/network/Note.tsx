@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useEscape } from '../../chart/useEscape';
 
 // So long, in milliseconds, a pointer that has left a mark takes to reach what is said of it.
 const onTheWay = 1_000;
@@ -21,15 +22,7 @@ export function Note({ text }: { readonly text: string | null }) {
     const timer = setTimeout(() => show(null), onTheWay);
     return () => clearTimeout(timer);
   }, [goes]);
-  useEffect(() => {
-    if (shown === null) return undefined;
-    const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') show(null);
-    };
-    // Before whatever else Escape does stops it.
-    window.addEventListener('keydown', leave, true);
-    return () => window.removeEventListener('keydown', leave, true);
-  }, [shown]);
+  useEscape(() => show(null));
   if (shown === null) return null;
   return (
     <p

@@ -2,8 +2,11 @@ import { useMemo, useState } from 'react';
 import { DataTable } from '../../chart/DataTable';
 import type { Pair } from '../../engine/engine';
 import { standings, totalOf } from '../../engine/standing';
+import { noneId } from '../../filters/filters';
 import { standingsLabel } from '../../i18n/standings';
 import { useText } from '../../i18n/useText';
+import { valueName } from '../../i18n/value';
+import type { Vocabulary } from '../../model/dataset';
 import type { Graph } from './layout/graph';
 import { named } from './layout/named';
 import { partnersOf } from './layout/summary';
@@ -15,6 +18,8 @@ type Props = {
   readonly pairs: readonly Pair[];
   /** The name of an actor. */
   readonly nameOf: (id: string) => string;
+  /** The named things. */
+  readonly vocabulary: Vocabulary;
 };
 
 // So many are found at a glance.
@@ -34,7 +39,7 @@ function byActor(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
 }
 
 /** The network's numbers as a table, one row an actor, with a search by name where they are many. */
-export function Table({ graph, pairs, nameOf }: Props) {
+export function Table({ graph, pairs, nameOf, vocabulary }: Props) {
   const words = useText();
   const { t, number, lang } = words;
   const [wanted, setWanted] = useState('');
@@ -50,6 +55,7 @@ export function Table({ graph, pairs, nameOf }: Props) {
       caption={t('network.caption')}
       columns={[
         { key: 'actor', label: t('network.column-actor') },
+        { key: 'side', label: t('detail.side') },
         { key: 'contacts', label: t('network.column-contacts'), numeric: true },
         { key: 'planned', label: t('network.column-planned'), numeric: true },
         { key: 'postponed', label: t('network.column-postponed'), numeric: true },
@@ -62,6 +68,7 @@ export function Table({ graph, pairs, nameOf }: Props) {
         key: id,
         cells: [
           <bdi key="name">{nameOf(id)}</bdi>,
+          valueName('side', vocabulary.actors.get(id)?.side ?? noneId, vocabulary, words),
           ...standings.map((standing) => number(now[standing])),
           number(totalOf(alone)),
           partnersOf(id, own.get(id) ?? [])

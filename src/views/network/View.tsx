@@ -171,7 +171,7 @@ export function NetworkView(props: NetworkViewProps) {
         circle ? (
           <EgoTable circle={circle} nameOf={nameOf} />
         ) : (
-          <Table graph={drawn.all} pairs={aggregates.pairs} nameOf={nameOf} />
+          <Table graph={drawn.all} pairs={aggregates.pairs} {...{ nameOf, vocabulary }} />
         )
       }
       tools={

@@ -125,7 +125,12 @@ export function TimelineView(props: TimelineProps) {
   const year = useYear(props, ground, said.brief, width, around);
   const radius = ground?.grain.name === 'year' ? ground.grain.radius : null;
   const scene = useMemo(
-    () => (!ground ? emptyScene : story ? storyScene(story) : yearScene(year, columns, radius)),
+    () =>
+      !ground
+        ? emptyScene
+        : story
+          ? storyScene(story)
+          : yearScene(year, columns, radius, ground.plot),
     [ground, story, year, columns, radius],
   );
   const { want } = props.versions;

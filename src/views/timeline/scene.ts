@@ -3,7 +3,7 @@ import type { Columns } from '../../engine/columns';
 import type { TimeWindow } from '../../time/interval';
 import { nearest } from './layout/hit';
 import { keyOf, stopsOf, type Stop } from './layout/order';
-import type { PlacedStack, PlacedTimeline } from './layout/placed';
+import type { PlacedStack, PlacedTimeline, Plot } from './layout/placed';
 import { nearestMark } from './layout/year';
 import type { TimelineYear } from './useYear';
 
@@ -15,6 +15,8 @@ export type Scene = {
   readonly share: Share | null;
   /** The mark nearest to a point of the plot; null where none is near. */
   readonly nearest: (x: number, y: number) => string | null;
+  /** Whether a point of the plot is on the label that an event has while it is pointed at, or on the line up to it. */
+  readonly onLabel: (key: string, x: number, y: number) => boolean;
   /** Whether only the time filter leaves it out; false for what is not drawn. */
   readonly isGhost: (key: string) => boolean;
   /** The stack of a key; null for an event, and for what is not drawn. */
@@ -23,11 +25,15 @@ export type Scene = {
   readonly dateOf: (key: string) => TimeWindow | null;
 };
 
+// So many pixels beside a label and its line a pointer still means it.
+const beside = 6;
+
 /** The scene before there is any room. */
 export const emptyScene: Scene = {
   stops: [],
   share: null,
   nearest: () => null,
+  onLabel: () => false,
   isGhost: () => false,
   stackOf: () => null,
   dateOf: () => null,
@@ -43,6 +49,8 @@ export function storyScene(
     stops: stopsOf(placed, placed.order),
     share: null,
     nearest: (x, y) => nearest(placed, x, y),
+    // Here labels come and go with their events alone.
+    onLabel: () => false,
     isGhost: (key) => marks.get(key)?.ghost ?? false,
     stackOf: (key) => stacks.find((stack) => stack.key === key) ?? null,
     dateOf: (key) => {
@@ -57,9 +65,10 @@ export function storyScene(
  * band on a lane is what its marks take.
  */
 export function yearScene(
-  { marks, offered }: TimelineYear,
+  { marks, named, offered }: TimelineYear,
   columns: Columns,
   radius: number | null,
+  { rowHeight, bottom }: Plot,
 ): Scene {
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return {
@@ -69,6 +78,13 @@ export function yearScene(
     }),
     share: offered,
     nearest: (x, y) => (radius === null ? null : nearestMark(marks, x, y, radius + 3)),
+    onLabel: (key, x, y) => {
+      const flag = named.get(key);
+      const below = flag ? y - flag.row * rowHeight : -1;
+      if (!flag || below < 0 || y > bottom) return false;
+      const isOnWords = below <= rowHeight && x >= flag.x0 - beside && x <= flag.x1 + beside;
+      return isOnWords || Math.abs(x - flag.x) <= beside;
+    },
     isGhost: (key) => byId.get(key)?.ghost ?? false,
     stackOf: () => null,
     dateOf: (key) => {

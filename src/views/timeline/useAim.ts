@@ -1,5 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import { pointIn } from '../../chart/point';
+import { useEscape } from '../../chart/useEscape';
 import type { Scene } from './scene';
 import type { BinClicks } from './useBins';
 
@@ -29,13 +30,19 @@ export function useAim(
     const [x, y] = pointIn(event.currentTarget, event);
     const under = target.closest('[data-of], [data-stack]');
     const key = under?.getAttribute('data-stack') ?? under?.getAttribute('data-of') ?? null;
-    return scene.nearest(x, y) ?? key;
+    const last = hovered.current;
+    // What is said of a mark that is pointed at can itself be pointed at, and the way to it (WCAG 1.4.13).
+    return scene.nearest(x, y) ?? (last !== null && scene.onLabel(last, x, y) ? last : key);
   };
   const tell = (key: string | null) => {
     if (key === hovered.current) return;
     hovered.current = key;
     onKey(key);
   };
+  // What Escape takes away comes back when something else was pointed at: the mark stays the one pointed at.
+  useEscape(() => {
+    if (hovered.current !== null) onKey(null);
+  });
   return {
     onClick: (event) => {
       if (event.detail > 1) return;

@@ -30,7 +30,7 @@ test('sides that recur or have a colour stand alone, so that lines are short; th
   expect(lanesBy('side').lanes.map(({ label, short }) => [label, short])).toEqual([
     ['Türkiye', 'Türkiye'],
     ['Ukraine', 'Ukraine'],
-    ['United States', 'United States'],
+    ['United States', 'US'],
     ['Coalition of the Willing', 'Coalition'],
     ['France', 'France'],
     ['Other sides (8)', 'Others (8)'],

@@ -1,0 +1,172 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Workspace } from './workspace';
+
+/** What WCAG 2.2, 1.4.12 lets a reader set. */
+const wider =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+
+/** The texts of `selector` that touch another of them or reach out of the picture they stand in. */
+async function colliding(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((texts) => {
+    const boxes = texts.map((text) => text.getBoundingClientRect());
+    const frame = texts[0]!.closest('svg')!.getBoundingClientRect();
+    return texts.flatMap((text, i) => {
+      const a = boxes[i]!;
+      const out = a.left < frame.left - 1 || a.right > frame.right + 1;
+      // The rows of labels are a line apart, so that tails of letters may reach into the next.
+      const touches = boxes.some(
+        (b, j) =>
+          j < i &&
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4,
+      );
+      return out || touches ? [text.textContent] : [];
+    });
+  });
+}
+
+for (const [address, width] of [
+  ['/umerov-ankara', 1440],
+  ['/ukraine-talks-2025?known=latest&lang=uk', 1440],
+  ['/umerov-ankara', 390],
+] as const) {
+  test(`text that a reader sets wider is cut nowhere, at ${address} and ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const workspace = new Workspace(page);
+    await workspace.open(address);
+    const known = page.locator('.known-slider');
+    const flag = () =>
+      known.evaluate((slider) => {
+        const [cloth, said] = [...slider.querySelectorAll('.flag-box, .flag-words')].map((part) =>
+          part.getBoundingClientRect(),
+        );
+        return cloth!.right - said!.right;
+      });
+    expect(await flag()).toBeGreaterThan(0);
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, wider);
+    await expect.poll(flag).toBeGreaterThan(0);
+    await expect(page.locator('html')).toHaveAttribute('data-spaced', '');
+    await expect
+      .poll(() => colliding(page, '#timeline :is(.event-flag, .year-flags text)'))
+      .toEqual([]);
+    const cut = page
+      .locator('#events .row :is(.row-date, .row-title)')
+      .evaluateAll((parts) =>
+        parts
+          .filter(
+            (part) =>
+              part.scrollWidth > part.clientWidth + 1 ||
+              (part.matches('.row-date') && part.scrollHeight > part.clientHeight + 1),
+          )
+          .map((part) => part.textContent),
+      );
+    expect(await cut).toEqual([]);
+    // Taken back, everything stands as it did.
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
+    await expect(page.locator('html')).not.toHaveAttribute('data-spaced');
+    expect(workspace.complaints).toEqual([]);
+  });
+}
+
+test('on a phone headings are in order, sources are as large as a finger, and a table says all', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara/event/umerov-kalin');
+  const sources = page.locator('.detail .sources a');
+  await expect(sources.first()).toBeVisible();
+  const heights = await sources.evaluateAll((links) =>
+    links.map((link) => link.getBoundingClientRect().height),
+  );
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+
+  await workspace.open('/umerov-ankara');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Download a picture' })).toBeVisible();
+  const levels = await page
+    .locator(':is(h1, h2, h3, h4):visible')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+  expect(levels.length).toBeGreaterThan(1);
+  expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  // However long its words, a tool stays on the screen.
+  await page.setViewportSize({ width: 320, height: 568 });
+  await workspace.open('/umerov-ankara?show=network,events&who=umerov&lang=uk');
+  const tools = page.locator('#network .view-tools :is(button, select):visible');
+  await expect(tools.first()).toBeVisible();
+  const lefts = await tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await workspace.open('/ukraine-talks-2025?known=latest&who=macron,zelenskyy&together=1');
+  const between = page.locator('.between dl button');
+  await expect(between.first()).toBeVisible();
+  for (const button of await between.all())
+    expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+
+  await workspace.open('/umerov-ankara');
+  const timeline = workspace.panel('Timeline');
+  await timeline.getByRole('button', { name: 'Table', exact: true }).click();
+  const heads = timeline.getByRole('columnheader');
+  await expect(heads).toContainText(['When', 'Event', 'Kind', 'Who', 'Place', 'Status', 'Sources']);
+  const row = timeline.getByRole('row', { name: /Kalın/ }).first();
+  await expect(row).toContainText('Türkiye');
+  await expect(row).toContainText('held');
+});
+
+test('nothing found is said, in the search and in the filters', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  const said = page.getByRole('status');
+  await workspace.search.fill('qqzz');
+  await expect(said.getByText('Nothing found.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const find = page.getByRole('textbox', { name: 'Find in the filters' });
+  await find.fill('anka');
+  await expect(said.getByText('1 found')).toBeVisible();
+  await find.fill('qqzz');
+  await expect(said.getByText('Nothing has this name.')).toBeVisible();
+});
+
+test('the label of what is pointed at in a year can be pointed at, and Escape takes it away', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const workspace = new Workspace(page);
+  await workspace.open('/ukraine-talks-2025?known=latest&lanes=none');
+  const named = () =>
+    page
+      .locator('#timeline .year-flags [data-of]')
+      .evaluateAll((flags) => flags.map((flag) => flag.getAttribute('data-of')));
+  const before = await named();
+  const option = page.locator('#timeline .year-option');
+  // Each option stands where the mark of its event does.
+  const at = await option.evaluateAll((options, known) => {
+    const other = options.find((one) => !known.includes(one.getAttribute('data-of')));
+    const box = other!.getBoundingClientRect();
+    return {
+      id: other!.getAttribute('data-of'),
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    };
+  }, before);
+  await page.mouse.move(at.x, at.y);
+  const label = page.locator(`#timeline .year-flags [data-of="${at.id}"] text`);
+  await expect(label).toBeVisible();
+  const box = (await label.boundingBox())!;
+  for (const y of [box.y + box.height + 8, box.y + box.height / 2]) await page.mouse.move(at.x, y);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(label).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(label).toHaveCount(0);
+  expect(await named()).toEqual(before);
+});
