@@ -41,6 +41,11 @@ for (const [lang, panels] of [
       const { name } = list;
       expect(all(region.inside).filter((each) => each.name === name)).toHaveLength(1);
     }
+    // Of a row is told what its sources differ on, as one reads it there.
+    const described = picture(panels.events).list.inside.filter(({ description }) => description);
+    expect(described.map(({ description }) => description)).toEqual(
+      await page.locator('#events .row:has(.row-differs) .row-differs').allInnerTexts(),
+    );
     // The list puts the title before, which is seen there, so that a row can be called by what one reads.
     const events = names(picture(panels.timeline).list.inside, 'option');
     expect(rows.map((row, i) => row.endsWith(events[i]!))).toEqual(rows.map(() => true));
@@ -69,7 +74,8 @@ for (const [lang, panels] of [
     }
     const lines = spoken(told, panels.events);
     for (const row of rows) {
-      const times = lines.filter((line) => line === row).length;
+      // What its sources differ on is heard after it.
+      const times = lines.filter((line) => line === row || line.startsWith(`${row}, `)).length;
       expect(times, row).toBe(1);
     }
     expect(wordsIn(lines)).toBeLessThanOrEqual(1_250 / 2);

@@ -60,6 +60,7 @@ export const Row = memo(function Row(props: RowProps) {
   const statusWord = statusNote(event, asOf, words);
   const place = placeText(event, vocabulary, words);
   const differs = differences(row, vocabulary, words);
+  const disputed = words.t('list.disputed');
   const sources = differs.length ? null : words.t('vocabulary.sources', { n: row.sources.length });
   // What has no more to say than its kind needs no line for that.
   const quiet = !place && !statusWord && differs.length === 0;
@@ -78,6 +79,7 @@ export const Row = memo(function Row(props: RowProps) {
       aria-posinset={props.index}
       // What is seen of it comes first, so that it can be called by that.
       aria-label={rowSentence(row, vocabulary, words)}
+      aria-description={differs.length ? `${disputed}: ${differs.join('; ')}` : undefined}
       tabIndex={props.tabStop ? 0 : -1}
     >
       {story && <Brackets parts={story.brackets} />}
@@ -107,9 +109,7 @@ export const Row = memo(function Row(props: RowProps) {
         {(statusWord || differs.length > 0) && (
           <span className="row-chips">
             {statusWord && <span className="row-status">{statusWord}</span>}
-            {differs.length > 0 && (
-              <span className="row-status row-disputed">{words.t('list.disputed')}</span>
-            )}
+            {differs.length > 0 && <span className="row-status row-disputed">{disputed}</span>}
           </span>
         )}
         <span className="row-facts">
@@ -121,7 +121,7 @@ export const Row = memo(function Row(props: RowProps) {
             <>
               <span className="row-dot"> · </span>
               <span className="row-differs" dir="auto">
-                <span className="row-word">{words.t('list.disputed')}: </span>
+                <span className="row-word">{disputed}: </span>
                 {differs.join('; ')}
               </span>
             </>
