@@ -184,7 +184,9 @@ test('the colour is the side: of lanes, marks, rings, nodes and the dots of rows
       const shared = [...lanes].find(([name]) => name.startsWith('Other'))![1];
       const colourOf = (actor: string) => {
         const side = sides.get(actors.get(actor)?.side ?? '');
-        return lanes.get((side?.short ?? side?.name)?.get('en') ?? '') ?? shared;
+        // Whichever of its names the lane has room for.
+        const said = [side?.name, side?.short].map((name) => name?.get('en') ?? '');
+        return said.map((name) => lanes.get(name)).find((colour) => colour) ?? shared;
       };
       const ways = await boxes(workspace.sign('lane dot'));
       for (const event of events) {
