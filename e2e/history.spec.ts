@@ -16,7 +16,7 @@ test('a hundred quick changes end in the last one, on the screen at once and in 
   await workspace.drawn('/umerov-ankara');
   // Faster than any hand: each click as soon as the one before is on the screen.
   await page.evaluate(async (clicks) => {
-    const status = () => document.querySelector('[role="status"]')?.textContent;
+    const status = () => document.querySelector('.result-count')?.textContent;
     for (let i = 0; i < clicks; i += 1) {
       const before = status();
       const actor = document.querySelector('[aria-label="Network"] [data-actor="kalin"]');
