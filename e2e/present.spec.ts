@@ -112,6 +112,15 @@ test('one looks around in the middle of a step and comes back to it exactly', as
   await expect(page).toHaveURL(/\/brief\/story\/4$/);
 });
 
+test('of what was still to come both meetings have their names', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const workspace = new Workspace(page);
+  for (const lang of ['en', 'uk']) {
+    await workspace.open(`/umerov-ankara/brief/story/6?lang=${lang}`);
+    await expect(workspace.sign('label')).toHaveCount(2);
+  }
+});
+
 test('nothing is written smaller than 20 px at 1280 × 720', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const workspace = new Workspace(page);

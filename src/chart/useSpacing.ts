@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from './idle';
+import { useGestures } from './useGestures';
 
 /**
  * What a reader's own style adds to the letters of the pictures, in ems a letter: 0 where there is none, and until it
@@ -7,20 +7,7 @@ import { whenIdle } from './idle';
  */
 export function useSpacing(): number {
   const [ems, setEms] = useState(0);
-  useEffect(() => {
-    let end = () => {};
-    let gone = false;
-    const take = async () => {
-      const { watchSpacing } = await import('./spacing');
-      if (!gone) end = watchSpacing(setEms);
-    };
-    // Without it labels stand as for the usual style.
-    const stop = whenIdle(() => void take().catch(() => undefined), 5_000);
-    return () => {
-      gone = true;
-      stop();
-      end();
-    };
-  }, []);
+  const gestures = useGestures();
+  useEffect(() => gestures?.watchSpacing(setEms), [gestures]);
   return ems;
 }

@@ -81,10 +81,13 @@ const ways: readonly Trying[] = [
   { sides: ['right', 'left'], fromBelow: false },
 ];
 
+/** So many are all named, if they can be, rather than kept where they were. */
+const mostRead = 6;
+
 /**
  * Names events, those of `first` first, then in the order of `candidates`, on so many rows; never two labels that touch,
  * none missing for which there is a place between the `ends` of the line. What `before` names keeps its place as far as
- * nothing of `first` is in its way.
+ * nothing of `first` is in its way, or of very few another would have none.
  */
 export function nameEvents(
   candidates: readonly Candidate[],
@@ -94,9 +97,15 @@ export function nameEvents(
   first: ReadonlySet<string> = new Set(),
   ends: Ends = nowhere,
 ): Named {
-  return best(candidates.length, (trying) =>
-    nameIn(createBoard(rows, trying), candidates, captions, before, first, ends),
-  );
+  const keeping = (those: typeof before) =>
+    best(candidates.length, (trying) =>
+      nameIn(createBoard(rows, trying), candidates, captions, those, first, ends),
+    );
+  const named = keeping(before);
+  // Where so few are left each is read, and one that moved is less missed than one without a name.
+  if (candidates.length > mostRead || named.placed.size === candidates.length) return named;
+  const anew = keeping(new Map());
+  return anew.placed.size > named.placed.size ? anew : named;
 }
 
 /** The way of placing so many that names most. */
