@@ -13,8 +13,8 @@ export type Scene = {
   readonly stops: readonly Stop[];
   /** Which ones they are of all in view; null for all of them. */
   readonly share: Share | null;
-  /** The mark nearest to a point of the plot; null where none is near. */
-  readonly nearest: (x: number, y: number) => string | null;
+  /** The mark nearest to a point of the plot; null where none is near, or with `close` under it. */
+  readonly nearest: (x: number, y: number, close: boolean) => string | null;
   /** Whether a point of the plot is on the label that an event has while it is pointed at, or on the line up to it. */
   readonly onLabel: (key: string, x: number, y: number) => boolean;
   /** Whether only the time filter leaves it out; false for what is not drawn. */
@@ -77,7 +77,8 @@ export function yearScene(
       return { key, x: byId.get(key)?.x ?? 0 };
     }),
     share: offered,
-    nearest: (x, y) => (radius === null ? null : nearestMark(marks, x, y, radius + 3)),
+    nearest: (x, y, close) =>
+      radius === null ? null : nearestMark(marks, x, y, radius + 3, close ? radius : undefined),
     onLabel: (key, x, y) => {
       const flag = named.get(key);
       const below = flag ? y - flag.row * rowHeight : -1;

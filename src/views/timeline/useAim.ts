@@ -30,9 +30,10 @@ export function useAim(
     const [x, y] = pointIn(event.currentTarget, event);
     const under = target.closest('[data-of], [data-stack]');
     const key = under?.getAttribute('data-stack') ?? under?.getAttribute('data-of') ?? null;
-    const last = hovered.current;
     // What is said of a mark that is pointed at can itself be pointed at, and the way to it (WCAG 1.4.13).
-    return scene.nearest(x, y) ?? (last !== null && scene.onLabel(last, x, y) ? last : key);
+    const last = hovered.current;
+    const stays = last !== null && scene.onLabel(last, x, y);
+    return scene.nearest(x, y, stays) ?? (stays ? last : key);
   };
   const tell = (key: string | null) => {
     if (key === hovered.current) return;

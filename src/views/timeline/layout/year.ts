@@ -112,15 +112,15 @@ export function candidatesOf(
 const reach = 12;
 const ghostly = 3;
 
-/** The event whose mark, bar or band is nearest to a point, by id; null where none is within twelve pixels. */
+/** The event whose mark, bar or band is nearest to a point, by id; null where none is within `least` pixels. */
 export function nearestMark(
   marks: readonly YearMark[],
   x: number,
   y: number,
   half: number,
+  least = reach,
 ): string | null {
   let best: string | null = null;
-  let least = reach;
   for (const { id, form, x: at, x0, x1, ys, ghost } of marks) {
     // Beside a mark its bar is hit as well; a band only where nothing else is.
     const dx = form === 'mark' ? Math.abs(at - x) : Math.max(0, x0 - x, x - x1);
