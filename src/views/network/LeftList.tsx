@@ -24,7 +24,7 @@ const mostListed = 100;
 /** Those who are not drawn, with a search by name: arrows walk from the search through the list. */
 export function LeftList({ left, nameOf, isIncluded, onPoint, onPick }: LeftListProps) {
   const words = useText();
-  const { t, lang } = words;
+  const { t } = words;
   const id = useId();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -34,7 +34,7 @@ export function LeftList({ left, nameOf, isIncluded, onPoint, onPick }: LeftList
     // Opened again at once it is the same list, and the browser puts the focus there.
     search.current?.setAttribute('autofocus', '');
   }, []);
-  const found = named(left, wanted, nameOf, lang);
+  const found = named(left, wanted, nameOf);
   const listed = found.slice(0, mostListed);
   const onKeyDown = (event: KeyboardEvent) => {
     const { code, target } = event;

@@ -41,7 +41,7 @@ function byActor(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
 /** The network's numbers as a table, one row an actor, with a search by name where they are many. */
 export function Table({ graph, pairs, nameOf, vocabulary }: Props) {
   const words = useText();
-  const { t, number, lang } = words;
+  const { t, number } = words;
   const [wanted, setWanted] = useState('');
   const own = useMemo(() => byActor(pairs), [pairs]);
   const shown = graph.actors.filter(({ contacts }) => contacts > 0);
@@ -64,7 +64,7 @@ export function Table({ graph, pairs, nameOf, vocabulary }: Props) {
         { key: 'alone', label: t('network.column-alone'), numeric: true },
         { key: 'with', label: t('network.column-with') },
       ]}
-      rows={named(shown, wanted, nameOf, lang).map(({ id, now, alone }) => ({
+      rows={named(shown, wanted, nameOf).map(({ id, now, alone }) => ({
         key: id,
         cells: [
           <bdi key="name">{nameOf(id)}</bdi>,

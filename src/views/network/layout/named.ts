@@ -1,11 +1,11 @@
-/** Those of some whose names have the words looked for in them, in their order; all of them without words. */
+import { fold } from '../../../model/text';
+
+/** Those of some whose names have the words looked for in them, as {@link fold} compares, in their order; all of them without words. */
 export function named<T extends { readonly id: string }>(
   all: readonly T[],
   wanted: string,
   nameOf: (id: string) => string,
-  lang: string,
 ): readonly T[] {
-  const part = wanted.trim().toLocaleLowerCase(lang);
-  if (!part) return all;
-  return all.filter(({ id }) => nameOf(id).toLocaleLowerCase(lang).includes(part));
+  const part = fold(wanted.trim());
+  return part ? all.filter(({ id }) => fold(nameOf(id)).includes(part)) : all;
 }
