@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from './box';
-import { canvasPen, paintShape, readPaints, type Paints } from './canvasPen';
+import { canvasPen, penTools, readPaints, type Paints, type PenTools } from './canvasPen';
 import type { Draw } from './pen';
-import { createStamps, type StampRoom, type Stamps } from './stamps';
 
 /** How many times the look of the page has changed since this was asked first: its theme, forced colours, or the pixels of the screen. */
 function useAppearance(): number {
@@ -40,7 +39,7 @@ export function Canvas({ width, height, draw }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const host = useRef<SVGSVGElement>(null);
   const paints = useRef<Paints | null>(null);
-  const stamps = useRef<(StampRoom & { readonly made: Stamps | null }) | null>(null);
+  const tools = useRef<PenTools | null>(null);
   const appearance = useAppearance();
   useLayoutEffect(() => {
     paints.current?.forget();
@@ -58,13 +57,8 @@ export function Canvas({ width, height, draw }: Props) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, across, down);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const room = { across, down, ratio };
-    const held = stamps.current;
-    const fits = held?.across === across && held.down === down && held.ratio === ratio;
-    const { made } = (stamps.current = fits
-      ? held
-      : { ...room, made: createStamps(room, paintShape) });
-    const pen = canvasPen(context, paints.current, made);
+    if (tools.current?.ratio !== ratio) tools.current = penTools(ratio);
+    const pen = canvasPen(context, paints.current, tools.current);
     draw(pen);
     pen.finish();
   }, [width, height, draw, appearance]);

@@ -1,5 +1,6 @@
-import { fullClass, softClass, softEnd, type Look, type Pen } from './pen';
-import type { PaintShape, Stamps } from './stamps';
+import { fullClass, softClass, type Look, type Pen } from './pen';
+import { createSofts, type PaintSofts, type SoftBox, type SoftColours } from './softs';
+import { createStamps, type PaintShape, type PaintStamps, type Stamp } from './stamps';
 
 /** What a shape is painted with, as the style sheets have it now. */
 export type Paint = {
@@ -22,7 +23,7 @@ export type Paints = {
   /** The paint of a look. */
   readonly of: (look: Look) => Paint;
   /** The colours at the end and in the middle of soft rectangles. */
-  readonly soft: () => readonly [end: string, middle: string];
+  readonly soft: () => SoftColours;
   /** Reads anew what is asked from now on: the theme has changed. */
   readonly forget: () => void;
 };
@@ -42,7 +43,7 @@ function withAlpha(color: string, alpha: string): string {
 /** Paints as they are inside of `host`, in which an element is put for a moment to be read. */
 export function readPaints(host: SVGSVGElement): Paints {
   const known = new Map<Look, Paint>();
-  let soft: readonly [string, string] | null = null;
+  let soft: SoftColours | null = null;
   const create = (name: string, className: string) => {
     const element = document.createElementNS(svgNamespace, name);
     element.setAttribute('class', className);
@@ -137,14 +138,28 @@ export type CanvasPen = Pen & {
   readonly finish: () => void;
 };
 
-// To paint so few shapes is quicker than to copy them, which takes the whole canvas.
-const fewest = 100;
+/** What shapes are drawn with that are held back to be drawn together. */
+export type PenTools = {
+  /** Pixels of the screen a pixel of the page. */
+  readonly ratio: number;
+  /** For shapes that are drawn very often. */
+  readonly stamps: PaintStamps;
+  /** For soft rectangles. */
+  readonly softs: PaintSofts;
+};
 
-/** A pen that draws on a canvas, whose pixels are those of the screen when it is scaled so; `stamps` are for this canvas. Without them, and of few shapes one after the other, each is painted anew. */
+/** Tools for canvases with so many pixels of the screen a pixel of the page. They keep what they have painted. */
+export const penTools = (ratio: number): PenTools => ({
+  ratio,
+  stamps: createStamps(ratio, paintShape),
+  softs: createSofts(ratio),
+});
+
+/** A pen that draws on a canvas, whose pixels are those of the screen when it is scaled so. */
 export function canvasPen(
   context: CanvasRenderingContext2D,
   paints: Paints,
-  stamps: Stamps | null = null,
+  { stamps, softs }: PenTools,
 ): CanvasPen {
   // Lines of one look, one after the other, are drawn as one path.
   let lines: { readonly look: Look; readonly path: Path2D } | null = null;
@@ -153,21 +168,18 @@ export function canvasPen(
     lines = null;
   };
   // So are shapes, where they are many.
-  const stamped: { d: string; x: number; y: number; paint: Paint }[] = [];
+  const stamped: Stamp[] = [];
   const drawStamped = () => {
-    if (stamps && stamped.length >= fewest) {
-      for (const { d, x, y, paint } of stamped) stamps.put(d, x, y, paint);
-      stamps.flush(context);
-    } else {
-      for (const { d, x, y, paint } of stamped) {
-        context.translate(x, y);
-        paintShape(context, paint, d);
-        context.translate(-x, -y);
-      }
-    }
+    if (stamped.length > 0) stamps(context, stamped);
     stamped.length = 0;
   };
+  const softened: SoftBox[] = [];
+  const drawSofts = () => {
+    if (softened.length > 0) softs(context, softened, paints.soft());
+    softened.length = 0;
+  };
   const finish = () => {
+    drawSofts();
     drawLines();
     drawStamped();
   };
@@ -178,6 +190,7 @@ export function canvasPen(
   return {
     finish,
     stamp: (d, x, y, look) => {
+      drawSofts();
       drawLines();
       stamped.push({ d, x, y, paint: paints.of(look) });
     },
@@ -209,25 +222,12 @@ export function canvasPen(
       paint(look, path);
     },
     soft: (x, y, width, height, look) => {
-      finish();
-      const [end, middle] = paints.soft();
-      const gradient = context.createLinearGradient(x, 0, x + width, 0);
-      gradient.addColorStop(0, end);
-      gradient.addColorStop(softEnd, middle);
-      gradient.addColorStop(1 - softEnd, middle);
-      gradient.addColorStop(1, end);
-      context.globalAlpha = 1;
-      // What has one colour all through is filled several times quicker without a gradient; whole pixels join unseen.
-      const [x1, x2] = [Math.ceil(x + width * softEnd), Math.floor(x + width * (1 - softEnd))];
-      context.fillStyle = gradient;
-      if (x1 < x2) {
-        context.fillRect(x, y, x1 - x, height);
-        context.fillRect(x2, y, x + width - x2, height);
-        context.fillStyle = middle;
-        context.fillRect(x1, y, x2 - x1, height);
-      } else context.fillRect(x, y, width, height);
+      drawLines();
+      drawStamped();
+      softened.push({ x, y, width, height });
       const { stroke, width: line } = paints.of(look);
       if (!stroke) return;
+      drawSofts();
       context.strokeStyle = stroke;
       context.lineWidth = line;
       context.setLineDash([]);

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { canvasPen, type Paints } from './canvasPen';
+import { canvasPen, penTools, type Paints } from './canvasPen';
 import { fullClass, lookOf, softClass, softEnd, type Draw } from './pen';
+import type { SoftBox } from './softs';
+import type { Stamp } from './stamps';
 import { Strokes } from './Strokes';
 
 const held = { status: 'held' };
@@ -123,7 +125,7 @@ const paints = (hollow: boolean): Paints => ({
 
 test('on a canvas the same strokes are painted in the same order, each where it belongs', () => {
   const { painted, context } = recorder();
-  const pen = canvasPen(context, paints(false));
+  const pen = canvasPen(context, paints(false), penTools(1));
   draw(pen);
   pen.finish();
   vi.unstubAllGlobals();
@@ -142,7 +144,7 @@ test('on a canvas the same strokes are painted in the same order, each where it 
 
 test('a shape is filled before its outline is drawn over it', () => {
   const { painted, context } = recorder();
-  canvasPen(context, paints(true)).rect(0, 0, 5, 5, mark);
+  canvasPen(context, paints(true), penTools(1)).rect(0, 0, 5, 5, mark);
   vi.unstubAllGlobals();
   expect(painted.map((each) => each.split(' ')[0])).toEqual(['fill', 'stroke']);
 });
@@ -162,7 +164,7 @@ const round: Draw = (pen) => {
 
 test('circles and lines of a width of their own are the same with any pen', () => {
   const { painted, context } = recorder();
-  round(canvasPen(context, paints(false)));
+  round(canvasPen(context, paints(false), penTools(1)));
   vi.unstubAllGlobals();
   expect(painted).toEqual([
     'fill blue 0.5 O1,2,3 at 0,0',
@@ -177,27 +179,24 @@ test('circles and lines of a width of their own are the same with any pen', () =
   expect(html).toContain('<path class="line" d="M0,1L4,5M0,1Q2.1,9 4,5" stroke-width="7"');
 });
 
-test('many shapes one after the other are stamps, few are painted, each in its turn', () => {
-  const drawn = (n: number) => {
-    const { painted, context } = recorder();
-    const stamps = {
-      put: (d: string) => void painted.push(`put ${d}`),
-      flush: () => void painted.push('flush'),
-    };
-    const pen = canvasPen(context, paints(false), stamps);
-    pen.line(0, 1, 2, 3, line);
-    for (let i = 0; i < n; i++) pen.stamp('M0,0Z', i, 0, mark);
-    pen.rect(1, 2, 3, 4, mark);
-    pen.finish();
-    vi.unstubAllGlobals();
-    return painted;
+test('what is held back is drawn together as soon as something else comes, in its turn', () => {
+  const { painted, context } = recorder();
+  const tools = {
+    ratio: 1,
+    stamps: (_: unknown, stamps: readonly Stamp[]) => void painted.push(`${stamps.length} stamps`),
+    softs: (_: unknown, boxes: readonly SoftBox[]) => void painted.push(`${boxes.length} softs`),
   };
-  const many = drawn(100);
-  expect(many[0]).toMatch(/^stroke/);
-  expect(many.slice(1, -1)).toEqual([...Array<string>(100).fill('put M0,0Z'), 'flush']);
-  expect(many.at(-1)).toMatch(/R1,2,3,4/);
-  const few = drawn(99);
-  expect(few.slice(1, -1)).toEqual(
-    Array.from({ length: 99 }, (_, i) => `fill blue 0.5 M0,0Z at ${i},0`),
-  );
+  const pen = canvasPen(context, paints(false), tools);
+  for (let i = 0; i < 3; i++) pen.soft(1, 2, 3, 4, mark);
+  pen.line(0, 1, 2, 3, line);
+  for (let i = 0; i < 4; i++) pen.stamp('M0,0Z', i, 0, mark);
+  pen.rect(1, 2, 3, 4, mark);
+  pen.finish();
+  vi.unstubAllGlobals();
+  expect(painted.map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+    '3 softs',
+    'stroke black',
+    '4 stamps',
+    'fill blue',
+  ]);
 });

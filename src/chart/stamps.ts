@@ -1,131 +1,210 @@
 import type { Paint } from './canvasPen';
+import { sheetOf } from './sheet';
 
-/**
- * Shapes that are drawn very often, each painted once and then copied as pixels into a picture of its own, which goes
- * onto the canvas as a whole: thousands of shapes are several times quicker so than painted one by one, and than copied
- * by the canvas.
- */
-export type Stamps = {
-  /**
-   * Puts a shape, given as the `d` of a path about 0,0 whose numbers bound it, at a point in pixels of the page: to half
-   * a pixel of the screen across, to a whole one down. It is on the canvas after the next {@link Stamps.flush}.
-   */
-  readonly put: (d: string, x: number, y: number, paint: Paint) => void;
-  /** Draws what was put since the last time over what is on a canvas of the size that these are for. */
-  readonly flush: (context: CanvasRenderingContext2D) => void;
+/** A shape that is drawn very often. */
+export type Stamp = {
+  /** The `d` of a path about 0,0, whose numbers bound it. */
+  readonly d: string;
+  /** Where it stands across, in pixels of the page. */
+  readonly x: number;
+  /** Where it stands down. */
+  readonly y: number;
+  /** What it is painted with, told by its identity: another object is another paint. */
+  readonly paint: Paint;
 };
+
+/** Draws shapes, later ones over earlier ones. */
+export type PaintStamps = (context: CanvasRenderingContext2D, stamps: readonly Stamp[]) => void;
 
 /** Paints a shape about 0,0, given as the `d` of a path, as something is painted. */
 export type PaintShape = (context: CanvasRenderingContext2D, paint: Paint, d: string) => void;
 
-/** For which canvas stamps are. */
-export type StampRoom = {
-  /** Pixels of the screen across. */
-  readonly across: number;
-  /** Pixels of the screen down. */
-  readonly down: number;
-  /** Pixels of the screen a pixel of the page. */
-  readonly ratio: number;
-};
-
+// To paint so few shapes is quicker than to copy them, which takes the whole canvas.
+const fewest = 100;
 // Parts of a pixel of the screen across, of which each has its own picture: times are finer than rows.
 const parts = 2;
+// Pixels across of what pictures are painted on; a shape may be wider.
+const shelf = 2048;
 
-type Pictures = {
-  /** Pixels from the middle to the edge. */
-  readonly half: number;
-  /** Pixels of each part, `2 half + 1` across and down, as the canvas has them: blue, green and red over alpha from above. */
-  readonly byPart: (Uint32Array | undefined)[];
+/** A shape as it was painted once: its pixels that are not empty, as the canvas has them: blue, green and red over alpha from above. */
+type Picture = {
+  /** Where each stands from the middle, in pixels of the screen across. */
+  readonly dx: Int16Array;
+  /** The same down. */
+  readonly dy: Int16Array;
+  /** Their colours. */
+  readonly colour: Uint32Array;
 };
+
+/** What is known of a shape in a paint. */
+type Known = {
+  /** Pixels from its middle to its edge. */
+  readonly half: number;
+  /** Its picture for each part; null while it is to be painted. */
+  readonly byPart: (Picture | null | undefined)[];
+};
+
+/** A shape that is to be painted for one part, and where its picture has its upper left corner. */
+type Order = Stamp & Known & { readonly part: number; left: number; top: number };
+
+/** A shape that stands on a canvas: the pixel of its middle, and its picture's part. */
+type Placed = { readonly known: Known; readonly part: number; midX: number; midY: number };
+
+/** The pixels of a canvas, and what brings them onto it. */
+type Buffer = { readonly sheet: CanvasRenderingContext2D; readonly image: ImageData };
 
 /** How far a shape reaches from its middle, with its outline; at the corners that reaches farther than its width. */
 const reachOf = (d: string, { width, stroke }: Paint): number =>
   Math.max(...(d.match(/[\d.]+/g) ?? []).map(Number)) + (stroke ? width : 0);
 
+const mixed = (above: number, alpha: number, below: number, rest: number, shift: number): number =>
+  Math.round(
+    (((above >>> shift) & 255) * alpha + ((below >>> shift) & 255) * rest) / (alpha + rest),
+  ) << shift;
+
 /** One pixel over another, both with alpha and not multiplied by it (Porter and Duff 1984, "over"). */
 function over(above: number, below: number): number {
   const alpha = above >>> 24;
+  if (alpha === 255 || below === 0) return above;
   const rest = ((below >>> 24) * (255 - alpha)) / 255;
-  const sum = alpha + rest;
-  const mixed = (shift: number) =>
-    Math.round((((above >>> shift) & 255) * alpha + ((below >>> shift) & 255) * rest) / sum) <<
-    shift;
-  return ((Math.round(sum) << 24) | mixed(16) | mixed(8) | mixed(0)) >>> 0;
+  const rgb =
+    mixed(above, alpha, below, rest, 16) |
+    mixed(above, alpha, below, rest, 8) |
+    mixed(above, alpha, below, rest, 0);
+  return ((Math.round(alpha + rest) << 24) | rgb) >>> 0;
 }
 
-const sheetOf = (width: number, height: number): CanvasRenderingContext2D | null => {
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width, height });
-  return canvas.getContext('2d', { willReadFrequently: true });
-};
+/** The pixels of a square of an image that are not empty. */
+function cut({ data, width }: ImageData, left: number, top: number, half: number): Picture {
+  const all = new Uint32Array(data.buffer);
+  const [dx, dy, colour]: [number[], number[], number[]] = [[], [], []];
+  for (let y = -half; y <= half; y++) {
+    for (let x = -half; x <= half; x++) {
+      const found = all[(top + half + y) * width + left + half + x]!;
+      if (found === 0) continue;
+      dx.push(x);
+      dy.push(y);
+      colour.push(found);
+    }
+  }
+  return { dx: Int16Array.from(dx), dy: Int16Array.from(dy), colour: Uint32Array.from(colour) };
+}
 
-/** Stamps for a canvas; null where no other canvas can be had. A paint is told by its identity: another object is another paint. */
-export function createStamps({ across, down, ratio }: StampRoom, paint: PaintShape): Stamps | null {
-  const sheet = sheetOf(across, down);
-  const workshop = sheetOf(1, 1);
-  if (!sheet || !workshop) return null;
-  const image = sheet.createImageData(across, down);
-  const pixels = new Uint32Array(image.data.buffer);
-  const known = new WeakMap<Paint, Map<string, Pictures>>();
-  // The box of what was put, in pixels.
-  let [left, top, right, bottom] = [across, down, 0, 0];
+/** Paints all that is ordered side by side and reads it at once: to read a canvas takes longer than to paint a shape. False when no canvas can be had for it. */
+function make(orders: readonly Order[], ratio: number, paint: PaintShape): boolean {
+  if (orders.length === 0) return true;
+  let [x, y, high, wide] = [0, 0, 0, 0];
+  for (const order of orders) {
+    const side = 2 * order.half + 1;
+    if (x > 0 && x + side > shelf) [x, y, high] = [0, y + high, 0];
+    [order.left, order.top] = [x, y];
+    x += side;
+    [high, wide] = [Math.max(high, side), Math.max(wide, x)];
+  }
+  const workshop = sheetOf(wide, y + high);
+  if (!workshop) return false;
+  for (const { d, paint: look, half, part, left, top } of orders) {
+    workshop.setTransform(ratio, 0, 0, ratio, left + half + part / parts, top + half);
+    paint(workshop, look, d);
+  }
+  const image = workshop.getImageData(0, 0, wide, y + high);
+  for (const { byPart, part, left, top, half } of orders) {
+    byPart[part] = cut(image, left, top, half);
+  }
+  return true;
+}
 
-  const picturesOf = (look: Paint, d: string): Pictures => {
+/** Copies a picture into the pixels of a canvas, as far as they reach. */
+function copy({ known, part, midX, midY }: Placed, { width, height }: ImageData, to: Uint32Array) {
+  const { half, byPart } = known;
+  const { dx, dy, colour } = byPart[part]!;
+  const isWhole = midX >= half && midY >= half && midX + half < width && midY + half < height;
+  const middle = midY * width + midX;
+  for (let i = 0; i < colour.length; i++) {
+    const [x, y] = [dx[i]!, dy[i]!];
+    if (!isWhole) {
+      if (midX + x < 0 || midX + x >= width || midY + y < 0 || midY + y >= height) continue;
+    }
+    const spot = middle + y * width + x;
+    to[spot] = over(colour[i]!, to[spot]!);
+  }
+}
+
+/**
+ * What draws shapes on a canvas with so many pixels of the screen a pixel of the page. Many are each painted once and
+ * then copied as pixels into a picture of their own, to half a pixel of the screen across and a whole one down, which
+ * goes onto the canvas as a whole: thousands of shapes are several times quicker so than painted one by one, and than
+ * copied by the canvas. Few are painted, and all where no other canvas can be had.
+ */
+export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
+  const known = new WeakMap<Paint, Map<string, Known>>();
+  let buffer: Buffer | null = null;
+
+  const knownOf = ({ paint: look, d }: Stamp): Known => {
     let byShape = known.get(look);
     if (!byShape) known.set(look, (byShape = new Map()));
-    let pictures = byShape.get(d);
-    if (!pictures) {
+    let held = byShape.get(d);
+    if (!held) {
       const half = Math.ceil(reachOf(d, look) * ratio) + 1;
-      byShape.set(d, (pictures = { half, byPart: [] }));
+      byShape.set(d, (held = { half, byPart: [] }));
     }
-    return pictures;
+    return held;
   };
-  const make = (look: Paint, d: string, half: number, dx: number): Uint32Array => {
-    const side = 2 * half + 1;
-    // A size that is set clears, too.
-    Object.assign(workshop.canvas, { width: side, height: side });
-    workshop.setTransform(ratio, 0, 0, ratio, half + dx, half);
-    paint(workshop, look, d);
-    return new Uint32Array(workshop.getImageData(0, 0, side, side).data.buffer);
+  const bufferFor = ({ width, height }: HTMLCanvasElement): Buffer | null => {
+    if (buffer?.image.width === width && buffer.image.height === height) return buffer;
+    const sheet = sheetOf(width, height);
+    return (buffer = sheet && { sheet, image: sheet.createImageData(width, height) });
   };
-  return {
-    put: (d, x, y, look) => {
-      const pictures = picturesOf(look, d);
-      const at = Math.round(x * ratio * parts);
-      const [midX, midY] = [Math.floor(at / parts), Math.round(y * ratio)];
-      const part = at - midX * parts;
-      const { half } = pictures;
-      const picture = (pictures.byPart[part] ??= make(look, d, half, part / parts));
-      const side = 2 * half + 1;
-      const [x0, y0] = [midX - half, midY - half];
-      const [i0, i1] = [Math.max(0, -x0), Math.min(side, across - x0)];
-      const [j0, j1] = [Math.max(0, -y0), Math.min(side, down - y0)];
-      if (i0 >= i1 || j0 >= j1) return;
-      for (let j = j0; j < j1; j++) {
-        const row = (y0 + j) * across + x0;
-        for (let i = i0; i < i1; i++) {
-          const above = picture[j * side + i]!;
-          if (above === 0) continue;
-          const below = pixels[row + i]!;
-          pixels[row + i] = above >>> 24 === 255 || below === 0 ? above : over(above, below);
-        }
+  const paintEach = (context: CanvasRenderingContext2D, stamps: readonly Stamp[]) => {
+    for (const { d, x, y, paint: look } of stamps) {
+      context.translate(x, y);
+      paint(context, look, d);
+      context.translate(-x, -y);
+    }
+  };
+
+  return (context, stamps) => {
+    const held = stamps.length < fewest ? null : bufferFor(context.canvas);
+    if (!held) return paintEach(context, stamps);
+    const { sheet, image } = held;
+    const { width, height } = image;
+    const orders: Order[] = [];
+    const placed: Placed[] = [];
+    // The box of what is drawn, in pixels.
+    let [x0, y0, x1, y1] = [width, height, 0, 0];
+    for (const stamp of stamps) {
+      const it = knownOf(stamp);
+      const { half, byPart } = it;
+      const at = Math.round(stamp.x * ratio * parts);
+      const [midX, midY] = [Math.floor(at / parts), Math.round(stamp.y * ratio)];
+      if (midX + half < 0 || midY + half < 0 || midX - half >= width || midY - half >= height) {
+        continue;
       }
-      left = Math.min(left, x0 + i0);
-      right = Math.max(right, x0 + i1);
-      top = Math.min(top, y0 + j0);
-      bottom = Math.max(bottom, y0 + j1);
-    },
-    flush: (context) => {
-      if (left >= right) return;
-      const [width, height] = [right - left, bottom - top];
-      sheet.putImageData(image, 0, 0, left, top, width, height);
-      context.save();
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.globalAlpha = 1;
-      context.drawImage(sheet.canvas, left, top, width, height, left, top, width, height);
-      context.restore();
-      for (let y = top; y < bottom; y++) pixels.fill(0, y * across + left, y * across + right);
-      [left, top, right, bottom] = [across, down, 0, 0];
-    },
+      const part = at - midX * parts;
+      if (byPart[part] === undefined) {
+        byPart[part] = null;
+        orders.push({ ...stamp, ...it, part, left: 0, top: 0 });
+      }
+      placed.push({ known: it, part, midX, midY });
+      [x0, y0] = [Math.min(x0, midX - half), Math.min(y0, midY - half)];
+      [x1, y1] = [Math.max(x1, midX + half + 1), Math.max(y1, midY + half + 1)];
+    }
+    if (!make(orders, ratio, paint)) {
+      for (const { byPart, part } of orders) delete byPart[part];
+      return paintEach(context, stamps);
+    }
+    const pixels = new Uint32Array(image.data.buffer);
+    for (const each of placed) copy(each, image, pixels);
+    const [left, top] = [Math.max(0, x0), Math.max(0, y0)];
+    const [across, down] = [Math.min(width, x1) - left, Math.min(height, y1) - top];
+    if (across <= 0 || down <= 0) return;
+    sheet.putImageData(image, 0, 0, left, top, across, down);
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = 1;
+    context.drawImage(sheet.canvas, left, top, across, down, left, top, across, down);
+    context.restore();
+    for (let y = top; y < top + down; y++)
+      pixels.fill(0, y * width + left, y * width + left + across);
   };
 }
