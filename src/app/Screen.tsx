@@ -18,7 +18,7 @@ import { NarrowBar } from './NarrowBar';
 import { leftAt, storyOf } from './story';
 import { StoryLink } from './StoryLink';
 import { TopBar } from './TopBar';
-import { useNoShrink } from './useNoShrink';
+import { useSteady } from './useSteady';
 import { useUncovered } from './useUncovered';
 
 // Nobody begins with the filters.
@@ -65,7 +65,7 @@ export const Screen = memo(function Screen(props: Props) {
   // What lies under something that covers the screen is not there for the keyboard either.
   const covered = narrow && state.focus !== null;
   const answer = useRef<HTMLElement>(null);
-  useNoShrink(answer, link !== state.settled);
+  useSteady(answer, link !== state.settled);
   const { aggregates } = boards;
   const asked = useSameFilters(link);
   const headline = useMemo(
