@@ -88,8 +88,9 @@ export function drawYear(picture: YearPicture, state: YearState): Draw {
       if (mark.form === 'bar') drawBar(pen, mark, picture, radius, dataFor(mark));
     }
     // All marks in one go, in which nothing else is drawn, are quickest.
+    const signOf = signsOf(columns, radius);
     for (const mark of marks) {
-      if (mark.form !== 'band') drawMark(pen, mark, picture, radius, dataFor(mark));
+      if (mark.form !== 'band') drawMark(pen, mark, picture, signOf(mark.row), dataFor(mark));
     }
     const opened = marks.find(({ id, form }) => id === state.opened && form !== 'band');
     for (const y of opened?.ys ?? []) {
@@ -140,18 +141,34 @@ function drawBar(
   });
 }
 
+/** The shapes of a mark, and how its outline is called. */
+type Sign = { readonly shape: string; readonly stroke: string | null; readonly name: string };
+
+/** The signs of marks of one radius, by row; each is made up once for a kind and a status. */
+function signsOf({ kind, status }: Columns, radius: number): (row: number) => Sign {
+  const made = new Map<number, Sign>();
+  return (row) => {
+    const key = kind[row]! * 256 + status[row]!;
+    const held = made.get(key);
+    if (held) return held;
+    const said = statuses[status[row]!] ?? null;
+    const sign = {
+      shape: kindShape(kinds[kind[row]!] ?? null, radius),
+      stroke: said === 'unconfirmed' ? doubtStroke(radius) : statusStroke(said, radius),
+      name: `${markClass(said)} mark-small`,
+    };
+    made.set(key, sign);
+    return sign;
+  };
+}
+
 function drawMark(
   pen: Pen,
   { row, x, lanes, ys }: YearMark,
-  { columns, toneOf }: YearPicture,
-  radius: number,
+  { toneOf }: YearPicture,
+  { shape, stroke, name }: Sign,
   data: Data,
 ) {
-  const kind = kinds[columns.kind[row]!] ?? null;
-  const status = statuses[columns.status[row]!] ?? null;
-  const shape = kindShape(kind, radius);
-  const name = `${markClass(status)} mark-small`;
-  const stroke = status === 'unconfirmed' ? doubtStroke(radius) : statusStroke(status, radius);
   lanes.forEach((lane, i) => {
     const tone = toneOf(row, lane);
     pen.stamp(shape, x, ys[i]!, lookOf(name, tone, 'event', data));
