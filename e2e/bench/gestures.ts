@@ -4,6 +4,10 @@ import type { Gesture, Subject } from './subject';
 /** Steps of one gesture on one visit. */
 export const steps = 20;
 
+// How far a step of the brush goes, in pixels, and of a narrow strip at most all of them, in parts of it.
+const brushStep = 24;
+const brushed = 0.7;
+
 type Point = { readonly x: number; readonly y: number };
 
 /** A point of an element, by a part of its width, half-way down. */
@@ -34,6 +38,7 @@ export function gesturesOn(
 ): Record<Gesture, Moves> {
   const { mouse } = page;
   let from: Point = { x: 0, y: 0 };
+  let across = brushStep;
   const pointAt = async (selector: string, part?: number) => {
     from = await pointIn(page, selector, part);
     await mouse.move(from.x, from.y);
@@ -50,9 +55,13 @@ export function gesturesOn(
   return {
     brush: {
       event: 'pointermove',
-      begin: () => grasp(strip, 0.25),
+      begin: async () => {
+        const box = await page.locator(strip).first().boundingBox();
+        across = Math.min(brushStep, (brushed * (box?.width ?? 0)) / steps);
+        await grasp(strip, 0.25);
+      },
       aim: nothing,
-      step: (i) => mouse.move(from.x + 24 * (i + 1), from.y),
+      step: (i) => mouse.move(from.x + across * (i + 1), from.y),
       end: () => mouse.up(),
     },
     // These two come back to where they began.

@@ -49,8 +49,13 @@ const frameEnd = () =>
     });
   });
 
-const isWithin = (node, root) =>
-  (node instanceof Element ? node : node.parentElement)?.closest(root) != null;
+/** What is told to listeners alone, some seconds after it was drawn, is on no screen. */
+const unseen = '.visually-hidden[aria-live]';
+
+const isWithin = (node, root) => {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(root) != null && element.closest(unseen) == null;
+};
 
 /**
  * When the last change within `root` was on the screen, of those from now on until `quiet` frames in a row show
