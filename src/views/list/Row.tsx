@@ -55,6 +55,8 @@ export const Row = memo(function Row(props: RowProps) {
   const words = useText();
   const { event } = row;
   const when = whenText(event, wordsAfter(props.before, words), 'short');
+  // Where a source's words and the days that they mean are too long for a line, the days stay.
+  const said = /^(.+) (\(.+\))$/.exec(when);
   const title = event.title ? words.render(event.title.value) : null;
   const status = event.status?.value;
   const statusWord = statusNote(event, asOf, words);
@@ -86,7 +88,14 @@ export const Row = memo(function Row(props: RowProps) {
       <span className="row-when">
         {!dated && (
           <span className="row-date" dir="auto" title={when}>
-            {when}
+            {said ? (
+              <>
+                <span>{said[1]} </span>
+                <span>{said[2]}</span>
+              </>
+            ) : (
+              when
+            )}
           </span>
         )}
         <LaneDots

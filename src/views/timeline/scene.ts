@@ -17,6 +17,8 @@ export type Scene = {
   readonly nearest: (x: number, y: number, close: boolean) => string | null;
   /** Whether a point of the plot is on the label that an event has while it is pointed at, or on the line up to it. */
   readonly onLabel: (key: string, x: number, y: number) => boolean;
+  /** Whether the way from one point of the plot to another is on to the label of {@link Scene.onLabel}, whatever lies under it. */
+  readonly towardLabel: (key: string, from: Point, to: Point) => boolean;
   /** Whether only the time filter leaves it out; false for what is not drawn. */
   readonly isGhost: (key: string) => boolean;
   /** The stack of a key; null for an event, and for what is not drawn. */
@@ -24,6 +26,8 @@ export type Scene = {
   /** The accepted date of an event; null for a stack, and without one. */
   readonly dateOf: (key: string) => TimeWindow | null;
 };
+
+type Point = readonly [x: number, y: number];
 
 // So many pixels beside a label and its line a pointer still means it.
 const beside = 6;
@@ -34,6 +38,7 @@ export const emptyScene: Scene = {
   share: null,
   nearest: () => null,
   onLabel: () => false,
+  towardLabel: () => false,
   isGhost: () => false,
   stackOf: () => null,
   dateOf: () => null,
@@ -51,6 +56,7 @@ export function storyScene(
     nearest: (x, y) => nearest(placed, x, y),
     // Here labels come and go with their events alone.
     onLabel: () => false,
+    towardLabel: () => false,
     isGhost: (key) => marks.get(key)?.ghost ?? false,
     stackOf: (key) => stacks.find((stack) => stack.key === key) ?? null,
     dateOf: (key) => {
@@ -85,6 +91,15 @@ export function yearScene(
       if (!flag || below < 0 || y > bottom) return false;
       const isOnWords = below <= rowHeight && x >= flag.x0 - beside && x <= flag.x1 + beside;
       return isOnWords || Math.abs(x - flag.x) <= beside;
+    },
+    towardLabel: (key, [x0, y0], [x, y]) => {
+      const flag = named.get(key);
+      const words = flag ? (flag.row + 1) * rowHeight : y0;
+      if (!flag || y > y0 || y < words || words >= y0) return false;
+      // A triangle from where the pointer came from to both ends of the words.
+      const part = (y0 - y) / (y0 - words);
+      const [left, right] = [flag.x0, flag.x1].map((end) => x0 + (end - x0) * part);
+      return x >= left! - beside && x <= right! + beside;
     },
     isGhost: (key) => byId.get(key)?.ghost ?? false,
     stackOf: () => null,

@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { pointIn } from '../../chart/point';
 import { useEscape } from '../../chart/useEscape';
 import type { Scene } from './scene';
@@ -10,6 +10,9 @@ type Aim = {
   readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onPointerLeave: () => void;
 };
+
+// On the way to a label so many milliseconds at rest on another mark mean that one.
+const rest = 250;
 
 /**
  * Finds the mark that the pointer means: the nearest; beside marks, the line, the words or the band under the
@@ -40,6 +43,21 @@ export function useAim(
     hovered.current = key;
     onKey(key);
   };
+  // Where the pointer was last while it meant what it means, and what it means once it rests.
+  const from = useRef<readonly [x: number, y: number]>([0, 0]);
+  const resting = useRef(0);
+  useEffect(() => () => clearTimeout(resting.current), []);
+  const follow = (event: PointerEvent<SVGSVGElement>) => {
+    clearTimeout(resting.current);
+    const [x, y] = pointIn(event.currentTarget, event);
+    const [key, last] = [keyAt(event), hovered.current];
+    if (key !== last && last !== null && scene.towardLabel(last, from.current, [x, y])) {
+      resting.current = window.setTimeout(() => tell(key), rest);
+      return;
+    }
+    from.current = [x, y];
+    tell(key);
+  };
   // What Escape takes away comes back when something else was pointed at: the mark stays the one pointed at.
   useEscape(() => {
     if (hovered.current !== null) onKey(null);
@@ -59,8 +77,11 @@ export function useAim(
       if (clicked.current !== null || bins.onTwice()) event.preventDefault();
     },
     onPointerMove: (event) => {
-      if (!event.buttons) tell(keyAt(event));
+      if (!event.buttons) follow(event);
     },
-    onPointerLeave: () => tell(null),
+    onPointerLeave: () => {
+      clearTimeout(resting.current);
+      tell(null);
+    },
   };
 }

@@ -60,15 +60,24 @@ export function summarizeEgo(
     : words.t('network.ego-summary-few', slots);
 }
 
-/** The accessible name of an actor: its name, how far its contacts got, and those in which it is alone. */
+// Sides are told apart by colour alone elsewhere; one that is called like its actor adds nothing.
+function withSide(id: string, { actors, sides }: Vocabulary, words: Words): string {
+  const actor = actors.get(id);
+  if (!actor) return id;
+  const name = words.name(actor.name);
+  const side = actor.side === null ? undefined : sides.get(actor.side);
+  const bloc = side ? words.name(side.name) : name;
+  return bloc === name ? name : words.t('network.actor-side', { name, side: bloc });
+}
+
+/** The accessible name of an actor: its name and side, how far its contacts got, and those in which it is alone. */
 export function actorSentence(
   { id, now, alone }: ActorNode,
-  { actors }: Vocabulary,
+  vocabulary: Vocabulary,
   words: Words,
 ): string {
-  const actor = actors.get(id);
   const slots = {
-    name: actor ? words.name(actor.name) : id,
+    name: withSide(id, vocabulary, words),
     contacts: standingsText(now, 'contacts', words),
   };
   if (!totalOf(alone)) return words.t('network.actor', slots);
