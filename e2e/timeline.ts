@@ -96,10 +96,11 @@ export class Timeline {
     return `/open?data=/data/made.json&known=latest${rest}`;
   }
 
-  /** Opens an address and waits until the picture is drawn and everything offered has its words. */
+  /** Opens an address and waits until the picture is drawn, can be moved, and everything offered has its words. */
   async open(address: string): Promise<void> {
     await this.workspace.open(address);
     await expect(this.options.first()).toBeAttached({ timeout: 45_000 });
+    await expect(this.plot.locator('svg[data-moves]')).toBeVisible();
     await this.page.evaluate(() => document.fonts.ready);
   }
 
