@@ -97,10 +97,10 @@ test('what is lit, chosen or left out is said by the data of its group', () => {
     .map(({ look }) => [look.name, Object.keys(look.data).join()]);
   expect(data).toEqual([
     ['network-node', 'ghost'],
-    ['network-ring', 'lit'],
     ['network-node', 'lit'],
     ['network-node', 'dim,open'],
     ['network-node network-hollow', 'dim'],
+    ['network-ring', 'lit'],
   ]);
 });
 

@@ -44,6 +44,7 @@ const signR = 5.5;
 const ringRoom = { actor: 4, hub: 6 } as const;
 const restWidth = 0.6;
 const ink = 'var(--ink)';
+const actorGroup = 'network-actor';
 
 /** Draws lines, then hubs, then actors, ghosts under what is shown and the strongest above the others. */
 export function drawNetwork(picture: NetworkPicture, states: MarkStates): Draw {
@@ -70,9 +71,20 @@ export function drawNetwork(picture: NetworkPicture, states: MarkStates): Draw {
       const state = states.hub(hub.row.event.id);
       drawHub(pen, hub, state.selected, dataOf(hub.ghost, state));
     }
-    for (const actor of scene.actors) {
-      const data = dataOf(!actor.contacts, states.actor(actor.id));
-      drawActor(pen, actor, colorOf(actor.id), states.ringed(actor.id), data);
+    const actors = scene.actors.map((actor) => ({
+      actor,
+      data: dataOf(!actor.contacts, states.actor(actor.id)),
+    }));
+    for (const { actor, data } of actors) drawLoop(pen, actor, data);
+    // All in one go, in which nothing else is drawn, are quickest.
+    for (const { actor, data } of actors) {
+      const look = lookOf(nodeClass(actor), colorOf(actor.id), actorGroup, data);
+      pen.stamp(kindShape('meeting', actor.r), actor.x, actor.y, look);
+    }
+    for (const { actor, data } of actors) {
+      if (!states.ringed(actor.id)) continue;
+      const ring = lookOf('network-ring', null, actorGroup, data);
+      pen.disc(actor.x, actor.y, actor.r + ringRoom.actor, ring);
     }
   };
 }
@@ -123,13 +135,8 @@ function drawMark(
   if (stroke) pen.stamp(stroke, x, y, lookOf('network-stroke', ink, group, data));
 }
 
-function drawActor(pen: Pen, actor: PlacedActor, color: string, ring: boolean, data: Data): void {
-  const { x, y, r, loop, alone } = actor;
-  const group = 'network-actor';
-  if (loop && totalOf(alone)) {
-    const name = dashed('network-loop', foremost(alone) === 'planned');
-    pen.disc(loop.x, loop.y, loopR, lookOf(name, null, group, data));
-  }
-  if (ring) pen.disc(x, y, r + ringRoom.actor, lookOf('network-ring', null, group, data));
-  pen.disc(x, y, r, lookOf(nodeClass(actor), color, group, data));
+function drawLoop(pen: Pen, { loop, alone }: PlacedActor, data: Data): void {
+  if (!loop || !totalOf(alone)) return;
+  const name = dashed('network-loop', foremost(alone) === 'planned');
+  pen.disc(loop.x, loop.y, loopR, lookOf(name, null, actorGroup, data));
 }

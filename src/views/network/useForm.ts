@@ -19,7 +19,7 @@ export type Form = {
  * they were when it began, so that lines fade and come back, and none appears elsewhere.
  */
 export function useForm(aggregates: Aggregates, chosen: NetForm | null, moving: boolean): Form {
-  const [last, setLast] = useState({ of: aggregates, ...chosenFrom(aggregates) });
+  const [last, setLast] = useState(() => ({ of: aggregates, ...chosenFrom(aggregates) }));
   const isNews = !moving && last.of !== aggregates;
   const found = isNews ? { of: aggregates, ...chosenFrom(aggregates) } : last;
   if (isNews) setLast(found);
