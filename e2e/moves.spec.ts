@@ -100,3 +100,49 @@ test.describe('on a phone', () => {
     expect(workspace.complaints).toEqual([]);
   });
 });
+
+test('a network of many is drawn while it is dragged as it is drawn where it is let go', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/ukraine-talks-2025?known=latest&show=network&net=all');
+  const frame = workspace.panel('Network').locator('.view-frame');
+  await expect(frame.locator('svg[data-moves]')).toBeVisible();
+  const nearer = workspace.panel('Network').getByRole('button', { name: 'Zoom in' });
+  for (let i = 0; i < 3; i++) await nearer.click();
+  // How much of the picture is drawn in each cell of a coarse grid: a line more or less shows, half a pixel does not.
+  const drawn = () =>
+    frame.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const small = document.createElement('canvas');
+      [small.width, small.height] = [64, 32];
+      const context = small.getContext('2d')!;
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(canvas, 0, 0, 64, 32);
+      return [...context.getImageData(0, 0, 64, 32).data].filter((_, i) => i % 4 === 3);
+    });
+  const middleOf = middle((await frame.boundingBox())!);
+  const [x, y] = [middleOf[0], middleOf[1]];
+  const name = frame.locator('.network-label').first();
+  const [before, from] = [await drawn(), (await name.boundingBox())!];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const [dx, dy] of [
+    [40, 0],
+    [90, -25],
+    [30, -60],
+    [-120, 50],
+    [-140, 80],
+  ] as const) {
+    await page.mouse.move(x + dx, y + dy, { steps: 3 });
+  }
+  // Names go along.
+  await expect.poll(async () => (await name.boundingBox())!.x - from.x).toBeCloseTo(-140, 0);
+  expect((await name.boundingBox())!.y - from.y).toBeCloseTo(80, 0);
+  const dragged = await drawn();
+  await page.mouse.up();
+  const far = (a: readonly number[], b: readonly number[]) =>
+    Math.max(...a.map((n, i) => Math.abs(n - b[i]!)));
+  expect(far(before, dragged)).toBeGreaterThan(60);
+  await expect.poll(async () => far(dragged, await drawn())).toBeLessThan(25);
+  expect(workspace.complaints).toEqual([]);
+});

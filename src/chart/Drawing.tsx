@@ -8,6 +8,7 @@ import {
   type SVGAttributes,
 } from 'react';
 import { flushSync } from 'react-dom';
+import type { Point } from './box';
 import type { KeyHelp } from './Help';
 import { codeOf, directions, keyCommand, panStep, type Direction } from './key';
 import { pointIn } from './point';
@@ -47,6 +48,8 @@ type Props = {
   readonly multiple?: boolean;
   /** Whether something of it is still fetched. */
   readonly busy?: boolean;
+  /** How far all that is drawn has moved from where it was laid out, in pixels. Absent where it never does. */
+  readonly moved?: Point;
   /** Zooms by a factor about the middle, or about the option that has the focus. */
   readonly zoomBy: (factor: number, option: string | null) => void;
   /** Zooms by a factor about a point of the drawing, in its pixels. */
@@ -157,6 +160,9 @@ export function Drawing(props: Props) {
     if (event.defaultPrevented || (event.target as Element).closest(meant)) return;
     zoomAt(event.shiftKey ? 1 / closer : closer, pointIn(event.currentTarget, event));
   };
+  const { moved } = props;
+  const at = moved && (moved.x || moved.y) ? `translate(${moved.x} ${moved.y})` : undefined;
+  const carried = (part: ReactNode) => (moved && part ? <g transform={at}>{part}</g> : part);
   const walkable = walk.order.length > 0;
 
   return (
@@ -202,9 +208,10 @@ export function Drawing(props: Props) {
             {...props.aim}
             onDoubleClick={onDoubleClick}
           >
-            {props.ground}
+            {carried(props.ground)}
             <g
               ref={list}
+              transform={at}
               {...(walkable && { role: 'listbox', 'aria-label': summary })}
               aria-owns={(walkable && walk.elements) || undefined}
               aria-multiselectable={(walkable && props.multiple) || undefined}
@@ -218,7 +225,7 @@ export function Drawing(props: Props) {
             >
               {props.children}
             </g>
-            {front}
+            {carried(front)}
           </svg>
         )}
         {size && !tabular && props.sheet}

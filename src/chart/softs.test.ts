@@ -14,7 +14,12 @@ function fakeCanvas() {
   const canvas = { width: 50, height: 60, getContext: () => context };
   const context = {
     canvas,
-    ...{ save: () => {}, restore: () => {}, setTransform: () => {} },
+    ...{
+      save: () => {},
+      restore: () => {},
+      setTransform: () => {},
+      getTransform: () => ({ e: 0, f: 0 }),
+    },
     fills: [] as Fill[],
     rows: [] as { readonly from: number; readonly top: number; readonly height: number }[],
     createLinearGradient: () => ({ addColorStop: () => {} }),

@@ -65,16 +65,17 @@ export function createSofts(ratio: number): PaintSofts {
     const sheet = boxes.length < fewest ? null : sheetFor(context.canvas);
     if (!sheet) return boxes.forEach((box) => paintSoft(context, box, colours));
     const across = sheet.canvas.width;
+    const { e: left, f: upper } = context.getTransform();
     const ends = boxes.map(({ y, height }) => {
-      const top = Math.round(y * ratio);
-      return [top, Math.max(top + 1, Math.round((y + height) * ratio))] as const;
+      const top = Math.round(y * ratio + upper);
+      return [top, Math.max(top + 1, Math.round((y + height) * ratio + upper))] as const;
     });
     const edges = [...new Set(ends.flat())].sort((a, b) => a - b);
     const rowOf = new Map(edges.map((edge, row) => [edge, row]));
     if (sheet.canvas.height < edges.length) sheet.canvas.height = edges.length;
     sheet.setTransform(1, 0, 0, 1, 0, 0);
     sheet.clearRect(0, 0, across, sheet.canvas.height);
-    sheet.setTransform(ratio, 0, 0, 1, 0, 0);
+    sheet.setTransform(ratio, 0, 0, 1, left, 0);
     for (const [i, box] of boxes.entries()) {
       const [y, bottom] = ends[i]!.map((edge) => rowOf.get(edge)!) as [number, number];
       paintSoft(sheet, { ...box, y, height: bottom - y }, colours);

@@ -33,7 +33,7 @@ let drawn: number[][] = [];
 const target = (side: number) =>
   ({
     ...{ canvas: { width: side, height: side }, save: () => {}, restore: () => {} },
-    ...{ setTransform: () => {}, translate: () => {} },
+    ...{ setTransform: () => {}, translate: () => {}, getTransform: () => ({ e: 0, f: 0 }) },
     drawImage: (_image: unknown, ...boxes: number[]) => void drawn.push(boxes),
   }) as unknown as CanvasRenderingContext2D;
 

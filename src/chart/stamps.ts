@@ -168,6 +168,8 @@ export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
     if (!held) return paintEach(context, stamps);
     const { sheet, image } = held;
     const { width, height } = image;
+    // Where the canvas was moved to.
+    const { e: left0, f: top0 } = context.getTransform();
     const orders: Order[] = [];
     const placed: Placed[] = [];
     // The box of what is drawn, in pixels.
@@ -175,8 +177,8 @@ export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
     for (const stamp of stamps) {
       const it = knownOf(stamp);
       const { half, byPart } = it;
-      const at = Math.round(stamp.x * ratio * parts);
-      const [midX, midY] = [Math.floor(at / parts), Math.round(stamp.y * ratio)];
+      const at = Math.round((stamp.x * ratio + left0) * parts);
+      const [midX, midY] = [Math.floor(at / parts), Math.round(stamp.y * ratio + top0)];
       if (midX + half < 0 || midY + half < 0 || midX - half >= width || midY - half >= height) {
         continue;
       }

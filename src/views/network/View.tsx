@@ -16,7 +16,7 @@ import { later } from '../later';
 import type { ViewProps } from '../view';
 import { Foot } from './Foot';
 import { FormChoice } from './FormChoice';
-import type { Graph } from './layout/graph';
+import type { Graph, Hub } from './layout/graph';
 import { layoutExtra, straightLines } from './layout/extra';
 import { nearest } from './layout/hit';
 import { layoutMatrix } from './layout/matrix';
@@ -61,6 +61,9 @@ const noGraph: Graph = { actors: [], edges: [], hubs: [], spoke: [] };
 // What a name takes of the grid at most, in pixels.
 const matrixName = 96;
 
+// Less of a difference is a computer's.
+const sameScale = 1e-9;
+
 const unmeasured: Size = { width: 440, height: 280 };
 
 /** Who met whom: contacts as lines between actors, those of many as hubs. Its pan and zoom are not in the link. */
@@ -82,7 +85,12 @@ export function NetworkView(props: NetworkViewProps) {
       project(ground.positions.get(actorKey(id)) ?? rimPosition(actorKey(id))),
     );
   }, [drawn.graph, ground, size, covered]);
-  const { shift, fit, zoomBy, turnBy, panBy } = useShift(svg, size, points, measured.refuse);
+  const moves = useShift(svg, size, points, measured.refuse);
+  const { begun } = moves;
+  // Where it is only moved, everything stays as it was laid out, and moves as one.
+  const carried = !isGrid && begun !== null && Math.abs(begun.k / moves.shift.k - 1) < sameScale;
+  const shift = carried ? begun : moves.shift;
+  const moved = { x: moves.shift.x - shift.x, y: moves.shift.y - shift.y };
   const sideOf = useCallback((id: string) => vocabulary.actors.get(id)?.side ?? null, [vocabulary]);
   const shadeless = useMedia('(forced-colors: active)');
   const matrix = useMemo(
@@ -96,13 +104,25 @@ export function NetworkView(props: NetworkViewProps) {
         : drawn.graph,
     [matrix, drawn.graph],
   );
+  const texts = useMemo(
+    () => ({
+      actor: (id: string, most: number) => clip(shortName(id, vocabulary, words), most),
+      hub: (hub: Hub, most: number) => clip(hubLabel(hub, vocabulary, words), most),
+    }),
+    [vocabulary, words],
+  );
+  const named = matrix ? noGraph : graph;
+  const still = begun ?? shift;
+  const before = useMemo(
+    () => layoutScene(named, ground, { size, covered, target, settling }, still, texts),
+    [named, ground, size, covered, target, settling, still, texts],
+  );
   const scene = useMemo(
     () =>
-      layoutScene(matrix ? noGraph : graph, ground, { size, covered, target, settling }, shift, {
-        actor: (id, room) => clip(shortName(id, vocabulary, words), room),
-        hub: (hub, room) => clip(hubLabel(hub, vocabulary, words), room),
-      }),
-    [matrix, graph, ground, size, covered, target, settling, shift, vocabulary, words],
+      shift === still
+        ? before
+        : layoutScene(named, ground, { size, covered, target, settling, before }, shift, texts),
+    [before, named, ground, size, covered, target, settling, shift, still, texts],
   );
   const trail = useTrail(ego, (id) => onCommit({ ego: id }));
   const options = useOptions(props, graph, ego === null ? null : trail.goTo);
@@ -143,10 +163,11 @@ export function NetworkView(props: NetworkViewProps) {
       walk={options.walk}
       multiple
       busy={settling}
-      zoomBy={zoomBy}
-      zoomAt={turnBy}
-      panBy={panBy}
-      onFit={fit}
+      moved={moved}
+      zoomBy={moves.zoomBy}
+      zoomAt={moves.turnBy}
+      panBy={moves.panBy}
+      onFit={moves.fit}
       label={words.t('network.tools')}
       words={(word) => words.t(`chart.${word}`)}
       fitHint={words.t('network.fit-hint')}
@@ -207,7 +228,7 @@ export function NetworkView(props: NetworkViewProps) {
         </>
       }
       aim={picture ? aim : undefined}
-      sheet={picture && !picture.elements && <Canvas {...size} draw={picture.draw} />}
+      sheet={picture && !picture.elements && <Canvas {...size} draw={picture.draw} moved={moved} />}
       front={
         picture &&
         (matrix ? (

@@ -12,6 +12,8 @@ export const atRest: Shift = { k: 1, x: 0, y: 0 };
 export type ShiftState = ZoomMoves & {
   /** What is drawn now. */
   readonly shift: Shift;
+  /** What was drawn when it was taken hold of; null while it is not. */
+  readonly begun: Shift | null;
   /** Shows the whole network. */
   readonly fit: () => void;
 };
@@ -28,7 +30,8 @@ export function useShift(
   // Only the way back to the whole is a journey; steps and drags are there at once.
   const [going, setGoing] = useState(false);
   const { width, height } = size;
-  const { k, x, y } = holdInView(dragged ?? shift, points, size);
+  const settled = useMemo(() => holdInView(shift, points, size), [shift, points, size]);
+  const { k, x, y } = dragged ? holdInView(dragged, points, size) : settled;
   const target = useMemo(() => [Math.log(k), x / k, y / k], [k, x, y]);
   const [scale = 0, left = 0, top = 0] = useTravel(target, { still: !going });
   const shown = useMemo(() => {
@@ -59,6 +62,7 @@ export function useShift(
   return {
     ...moves,
     shift: shown,
+    begun: dragged && settled,
     fit: () => {
       setGoing(true);
       setShift(atRest);

@@ -7,7 +7,7 @@ import { graphOf, type Drawn } from './graph';
 import { loopR, placeLoop } from './loop';
 import { layoutNetwork } from './positions';
 import { innerRoom, layoutScene, type Ground } from './scene';
-import { networkOf } from './ties';
+import { actorKey, networkOf } from './ties';
 
 const panel = { width: 440, height: 300 };
 const uncovered = { width: 0, height: 0 };
@@ -39,6 +39,20 @@ describe('the scene', () => {
   it('names every actor and hub of a small dataset in the smallest panel', () => {
     const { labels } = layoutScene(graphOf(network(rows), byHubs), ground, room, atRest, texts);
     expect(labels.size).toBe(12);
+  });
+
+  it('has names go along with their marks while it is moved and zoomed', () => {
+    const graph = graphOf(network(rows), byHubs);
+    const before = layoutScene(graph, ground, room, atRest, texts);
+    const to = { k: 1.5, x: -40, y: 12 };
+    const now = layoutScene(graph, ground, { ...room, before }, to, texts);
+    expect([...now.labels.keys()].sort()).toEqual([...before.labels.keys()].sort());
+    const offset = ({ labels, actors }: typeof now, i: string) => {
+      const { x, y } = actors.find(({ id }) => id === i)!;
+      const { box } = labels.get(actorKey(i))!;
+      return [box.x0 - x, box.y0 - y].map((n) => Math.round(n * 1e6));
+    };
+    for (const { id } of before.actors) expect(offset(now, id)).toEqual(offset(before, id));
   });
 
   it('keeps marks and labels out from under the tools of a phone', () => {

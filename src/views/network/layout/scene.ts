@@ -44,6 +44,8 @@ export type SceneRoom = {
   readonly target: number;
   /** Whether places are still to change: then nothing is named. Absent = no. */
   readonly settling?: boolean;
+  /** What was laid out before a gesture that is under way: its names go along with their marks. Absent = they are placed anew. */
+  readonly before?: Scene;
 };
 
 /** Where everything is, and how large: what a scene is laid out from beside its graph. */
@@ -102,11 +104,32 @@ function isRoomy(
   return (discs.length + loops + signs) * share * roomFor <= width * height;
 }
 
+type Marks = Pick<Scene, 'actors' | 'hubs'>;
+
+const pointsOf = ({ actors, hubs }: Marks): [key: string, at: Point][] => [
+  ...actors.map((actor): [string, Point] => [actorKey(actor.id), actor]),
+  ...hubs.map((hub): [string, Point] => [hubKey(hub.row.event.id), hub]),
+];
+
+/** The names of a scene as far from their marks as there, where these are now. */
+function carryLabels(before: Scene, now: Marks): ReadonlyMap<string, PlacedLabel> {
+  const from = new Map(pointsOf(before));
+  return new Map(
+    pointsOf(now).flatMap(([key, at]) => {
+      const [label, was] = [before.labels.get(key), from.get(key)];
+      if (!label || !was) return [];
+      const { x0, y0, x1, y1 } = label.box;
+      const [dx, dy] = [at.x - was.x, at.y - was.y];
+      return [[key, { ...label, box: { x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy } }]];
+    }),
+  );
+}
+
 /** Lays the network out in its panel: circles where they are, lines that run through none of them, then labels, those of most contacts first. */
 export function layoutScene(
   { actors, edges, hubs }: Graph,
   { positions, measure }: Ground,
-  { size, covered, target, settling = false }: SceneRoom,
+  { size, covered, target, settling = false, before }: SceneRoom,
   shift: Shift,
   texts: SceneTexts,
 ): Scene {
@@ -161,13 +184,15 @@ export function layoutScene(
     actors: [...placedActors.filter((one) => !isShown.actor(one)), ...labelled.actors],
     edges: [...placedEdges.filter((one) => !isShown.edge(one)), ...[...labelled.edges].reverse()],
     hubs: [...placedHubs.filter((one) => !isShown.hub(one)), ...labelled.hubs],
-    labels: layoutLabels(
-      labelled,
-      corner,
-      size,
-      texts,
-      settling ? 0 : roomy ? names.most : names.dense,
-    ),
+    labels: before
+      ? carryLabels(before, { actors: placedActors, hubs: placedHubs })
+      : layoutLabels(
+          labelled,
+          corner,
+          size,
+          texts,
+          settling ? 0 : roomy ? names.most : names.dense,
+        ),
     roomy,
   };
 }
