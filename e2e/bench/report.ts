@@ -1,6 +1,7 @@
 import { quantile } from 'd3';
 import { asking, endToEnd, gestures, rows, type Gesture } from './subject';
 import type { Results, Series } from './visit';
+import { kindsOfWork, workRow } from './work';
 
 /** One side of the report. */
 export type Side = {
@@ -188,6 +189,15 @@ function verdict(series: Series | undefined, row: Row): string {
   return `${said}  ${missed ? 'MISSED' : value === undefined ? 'not measured' : 'met'}`;
 }
 
+/** What a step of a gesture takes the page's thread by kind of work; null for what is no gesture, and where it was not measured. */
+function workOf({ name, key }: Row, results: Results): string | null {
+  const parts = kindsOfWork.flatMap((kind) => {
+    const value = valueOf(results.get(workRow(key, kind)), 'median');
+    return value === undefined ? [] : [`${value.toFixed(0)} ms ${kind}`];
+  });
+  return parts.length ? `  ${name}: ${parts.join(', ')}` : null;
+}
+
 /** What a size came to, as a table for a terminal; the sentence after it says which budgets are missed. */
 export function report({ title, rounds, rows: all, alone, whole, peers }: Measured): string {
   const head = ['', alone.name, 'p95', ...peers.flatMap(({ name }) => [name, 'p95', 'ratio'])];
@@ -211,10 +221,16 @@ export function report({ title, rounds, rows: all, alone, whole, peers }: Measur
       .join('  ')
       .trimEnd(),
   );
-  const missed = table.filter((cells) => cells.at(-1)!.endsWith('MISSED')).map(([name]) => name);
+  const missed = all.filter((_, i) => table[i]!.at(-1)!.endsWith('MISSED'));
+  const works = missed.flatMap(
+    (row) => workOf(row, (row.of === 'alone' ? alone : whole).results) ?? [],
+  );
   return [
     `${title}, ${rounds} visits of each page; medians, and the ratio is a peer’s over Parley’s:`,
     ...text,
-    missed.length ? `Over the budget: ${missed.join('; ')}.` : 'Every budget is met.',
+    missed.length
+      ? `Over the budget: ${missed.map(({ name }) => name).join('; ')}.`
+      : 'Every budget is met.',
+    ...(works.length ? ['What a step of these takes the page’s thread:', ...works] : []),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { gesturesOn, steps } from './gestures';
 import { endToEnd, gestures, rows, type Gesture, type Subject } from './subject';
+import { kindsOfWork, watchWork, workRow } from './work';
 
 declare global {
   interface Window {
@@ -120,8 +121,11 @@ async function make(page: Page, subject: Subject, gesture: Gesture, results: Res
   await rest(page, gesture);
   await within(most.step, gesture, begin());
   await rest(page, gesture);
+  const worked = await watchWork(page);
+  let begun = 0;
   const t0 = performance.now();
   for (let i = 0; i < steps && performance.now() - t0 < most.steps; i++) {
+    begun += 1;
     const taken = async () => {
       await aim();
       await page.evaluate((type) => window.screenTime.arm(type), event);
@@ -134,7 +138,11 @@ async function make(page: Page, subject: Subject, gesture: Gesture, results: Res
     values.push(time.drawing);
     whole.values.push(time.whole);
   }
+  const work = await worked();
   if (values.length === 0) throw new GivenUp(gesture, 'changes nothing');
+  for (const kind of kindsOfWork) {
+    seriesOf(results, workRow(gesture, kind)).values.push(work[kind] / begun);
+  }
   await within(most.step, gesture, end());
 }
 
