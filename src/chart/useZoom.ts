@@ -1,5 +1,6 @@
 import type { D3ZoomEvent, ZoomBehavior, ZoomTransform as Zoomed } from 'd3';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { clamp } from '../time/interval';
 import { createGesture, type Gesture } from './hold';
 import { useFinger } from './useFinger';
@@ -79,13 +80,14 @@ export function useZoom(element: SVGSVGElement | null, options: ZoomOptions): Zo
     const { select, zoomIdentity } = d3;
     select(element).property('__zoom', zoomIdentity.translate(x, y).scale(k));
   });
-  const preview = useEffectEvent((t: ZoomTransform) => options.onPreview(t));
+  // A pointer's move comes right before its frame, and what is not drawn at once waits for the next.
+  const preview = useEffectEvent((t: ZoomTransform) => flushSync(() => options.onPreview(t)));
   const commit = useEffectEvent((t: ZoomTransform) => options.onCommit(t));
   const cancel = useEffectEvent(() => options.onCancel?.());
   const nudge = useEffectEvent((t: ZoomTransform, rested: boolean) => {
-    if (options.onNudge) options.onNudge(t, rested);
+    if (options.onNudge) flushSync(() => options.onNudge!(t, rested));
     else if (rested) options.onCommit(t);
-    else options.onPreview(t);
+    else preview(t);
   });
 
   useEffect(() => {
