@@ -207,3 +207,45 @@ test('the label of what is pointed at in a year can be pointed at, and Escape ta
   await expect(label).toHaveCount(0);
   expect(await named()).toEqual(before);
 });
+
+test('what is pointed at elsewhere lights up in a year, and no name makes way; Escape lets it go', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/ukraine-talks-2025?known=latest');
+  const named = () =>
+    page
+      .locator('#timeline .year-flags [data-of]')
+      .evaluateAll((flags) => flags.map((flag) => flag.getAttribute('data-of')).sort());
+  const before = await named();
+  const lit = page.locator('#events .row[data-lit]');
+  const place = (await workspace.place('halifax').boundingBox())!;
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await expect(page.locator('#network .network-label[data-lit]').first()).toBeVisible();
+  expect(await named()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#network .network-label[data-lit]')).toHaveCount(0);
+  await workspace.rows.nth(3).hover();
+  await expect(lit).toHaveCount(1);
+  expect(await named()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(lit).toHaveCount(0);
+});
+
+test('a mark with words of its own is called by them', async ({ page }) => {
+  const workspace = new Workspace(page);
+  for (const lang of ['en', 'uk']) {
+    await workspace.drawn(`/umerov-ankara?lang=${lang}`);
+    const unlike = await page
+      .locator(':is(#timeline, #network) [role="option"]')
+      .evaluateAll((options) =>
+        options.flatMap((option) => {
+          const words = [...option.querySelectorAll('text')].map((text) => text.textContent);
+          const name = option.getAttribute('aria-label') ?? '';
+          // A number alone is no name.
+          return words.filter((word) => !/^\d+$/.test(word) && !name.includes(word));
+        }),
+      );
+    expect(unlike).toEqual([]);
+  }
+});

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { whenIdle } from '../chart/idle';
 import { narrowScreen, useMedia } from '../chart/useMedia';
+import { useEscape } from '../chart/useEscape';
 import { useSpacing } from '../chart/useSpacing';
 import type { Aggregates, Engine, EventRow, Outline } from '../engine/engine';
 import { knownDay } from '../engine/rows';
@@ -93,6 +94,8 @@ export function Boards(props: BoardsProps) {
     setPointedIn(focus);
     setTarget(null);
   }
+  // What Escape takes away comes back when something else was pointed at (WCAG 1.4.13).
+  useEscape(() => setTarget(null));
   const [closely, setClosely] = useState(false);
   const wanted = only ?? link.show ?? panels;
 

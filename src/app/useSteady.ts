@@ -19,9 +19,9 @@ export function useSteady(element: RefObject<HTMLElement | null>, held: boolean)
       style.height = `${height}px`;
       style.setProperty('--held-lines', `${lines || 'none'}`);
     });
-    root.dataset.held = 'true';
+    root.setAttribute('data-held', '');
     return () => {
-      delete root.dataset.held;
+      root.removeAttribute('data-held');
       for (const { style } of parts) {
         style.height = '';
         style.removeProperty('--held-lines');

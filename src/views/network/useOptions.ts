@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { Option } from '../../chart/option';
 import { useWalk, type Walk } from '../../chart/useWalk';
 import { toggle } from '../../filters/filters';
-import { eventSentence } from '../../i18n/sentence';
 import { useText } from '../../i18n/useText';
 import type { HoverTarget, ViewProps } from '../view';
 import { pairKey } from './layout/backbone';
@@ -11,7 +10,7 @@ import type { ActorNode, Edge, Graph, Hub } from './layout/graph';
 import { offered } from './layout/offer';
 import { statesOf, type MarkStates } from './layout/states';
 import { actorKey, hubKey } from './layout/ties';
-import { actorSentence, edgeSentence } from './layout/summary';
+import { actorSentence, edgeSentence, hubSentence } from './layout/summary';
 import { edgeKey, lead, orderOf } from './layout/walk';
 
 /** The options of the network: how they are walked, and how each behaves. */
@@ -113,7 +112,7 @@ export function useOptions(
   const ofHub = (hub: Hub): Option => {
     const { id } = hub.row.event;
     return {
-      ...common(hubKey(id), { type: 'event', id }, eventSentence(hub.row, vocabulary, words)),
+      ...common(hubKey(id), { type: 'event', id }, hubSentence(hub, vocabulary, words)),
       ...states.hub(id),
       ghost: hub.ghost,
       onPick: () => onOpen({ type: 'event', id }),

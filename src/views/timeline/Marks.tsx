@@ -5,7 +5,7 @@ import type { Kind, Status } from '../../model/event';
 import { kindShape, markClass, statusStroke } from '../shape';
 import type { PlacedFlag } from './layout/labels';
 import type { Plot, PlacedEvent, PlacedMark, PlacedStack } from './layout/placed';
-import { Band, Bar, Bracket } from './Shapes';
+import { Band, BandWords, Bar, Bracket } from './Shapes';
 import { tint } from './tint';
 
 type EventMarkProps = {
@@ -76,6 +76,7 @@ export function EventMark({ placed, plot, title, or, gradient, option }: EventMa
           ))}
         </Picture>
       </g>
+      {band && <BandWords words={band.words} />}
       {flag && <Flag flag={flag} plot={plot} />}
     </g>
   );

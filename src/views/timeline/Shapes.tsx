@@ -40,7 +40,7 @@ export function Band({
   selected: boolean;
   gradient: string;
 }) {
-  const { x0, x1, strips, words } = band;
+  const { x0, x1, strips } = band;
   return (
     <>
       {strips.map(([y0, y1]) => (
@@ -56,13 +56,17 @@ export function Band({
           <path className="band-tick" d={`M${x0},${y0}V${y1}M${x1},${y0}V${y1}`} />
         </g>
       ))}
-      {words?.lines.map((line, i) => (
-        <text key={line} className="event-flag" x={words.x} y={words.y + i * lineHeight}>
-          {line}
-        </text>
-      ))}
     </>
   );
+}
+
+/** What stands on a band: like every label beside the option that it names, not in it. */
+export function BandWords({ words }: Pick<PlacedBand, 'words'>) {
+  return words?.lines.map((line, i) => (
+    <text key={line} aria-hidden className="event-flag" x={words.x} y={words.y + i * lineHeight}>
+      {line}
+    </text>
+  ));
 }
 
 type BracketProps = {

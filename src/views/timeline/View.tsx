@@ -35,7 +35,7 @@ import { useAxis } from './useAxis';
 import { useBins } from './useBins';
 import { useCamera } from './useCamera';
 import { useGround } from './useGround';
-import { useHover } from './useHover';
+import { useHover, usePointed } from './useHover';
 import { useOptions } from './useOptions';
 import { useStory } from './useStory';
 import { useUnfolded } from './useUnfolded';
@@ -105,7 +105,6 @@ export function TimelineView(props: TimelineProps) {
     ...{ window, extent, width, ...tells },
     onWheelRefused: measured.refuse,
   });
-
   const narrow = width < narrowPlot;
   const said = useMemo(
     () => ({
@@ -122,7 +121,8 @@ export function TimelineView(props: TimelineProps) {
   const axis = useAxis(window, width, words.time, columns, aggregates.drawn);
   const story = useStory(props, ground, said, { width, height }, axis.unit === 'hour');
   const [around, setAround] = useState<string | null>(null);
-  const year = useYear(props, ground, said.brief, width, around);
+  const [pointed, onHover] = usePointed(props.onHover);
+  const year = useYear(props, ground, said.brief, width, { around, pointed });
   const radius = ground?.grain.name === 'year' ? ground.grain.radius : null;
   const scene = useMemo(
     () =>
@@ -136,7 +136,7 @@ export function TimelineView(props: TimelineProps) {
   const { want } = props.versions;
   const { missing } = story ?? year;
   useEffect(() => want(missing), [want, missing]);
-  const hover = useHover(props, ground?.lanes ?? null, scene);
+  const hover = useHover({ ...props, onHover }, ground?.lanes ?? null, scene);
   const options = useOptions(props, scene, hover);
   const bins = useBins(filters.when, onCommit);
   const aim = useAim(scene, hover.onKey, options.open, bins);

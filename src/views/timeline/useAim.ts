@@ -1,6 +1,5 @@
 import { useEffect, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { pointIn } from '../../chart/point';
-import { useEscape } from '../../chart/useEscape';
 import type { Scene } from './scene';
 import type { BinClicks } from './useBins';
 
@@ -58,10 +57,6 @@ export function useAim(
     from.current = [x, y];
     tell(key);
   };
-  // What Escape takes away comes back when something else was pointed at: the mark stays the one pointed at.
-  useEscape(() => {
-    if (hovered.current !== null) onKey(null);
-  });
   return {
     onClick: (event) => {
       if (event.detail > 1) return;

@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { noneId, type LaneChoice } from '../../filters/filters';
-import type { ViewProps } from '../view';
+import type { HoverTarget, ViewProps } from '../view';
 import type { Lanes } from './layout/lanes';
 import type { Scene } from './scene';
 
@@ -17,6 +18,18 @@ export type Hover = {
   /** The pointer or the focus is on a lane, by its index; null when it left. */
   readonly onLane: (lane: number | null) => void;
 };
+
+/** The event pointed at in this view, and how to tell what is. One that is pointed at elsewhere is lit here, and has its words there. */
+export function usePointed(
+  tell: ViewProps['onHover'],
+): readonly [pointed: string | null, onHover: ViewProps['onHover']] {
+  const [pointed, setPointed] = useState<string | null>(null);
+  const onHover = (target: HoverTarget | null) => {
+    setPointed(target?.type === 'event' ? target.id : null);
+    tell(target);
+  };
+  return [pointed, onHover];
+}
 
 /** Highlights an event, the events of a stack, or those on a lane. */
 export function useHover(

@@ -56,13 +56,13 @@ function offer(inView: Uint32Array, { ids }: Columns, around: string | null): Of
   return { rows: places.map((i) => inView[i]!), places, of };
 }
 
-/** Lays out packed marks and their labels, and what is offered `around` an event; nothing where events have lines of their own. */
+/** Lays out packed marks and their labels, and what is offered `around` an event, and named where it is `pointed` at here; nothing where events have lines of their own. */
 export function useYear(
   props: TimelineProps,
   ground: TimelineGround | null,
   captions: (row: EventRow) => readonly Caption[],
   width: number,
-  around: string | null,
+  { around, pointed: own }: { readonly around: string | null; readonly pointed: string | null },
 ): TimelineYear {
   const { columns, versions, aggregates } = props;
   const { drawn } = aggregates;
@@ -101,10 +101,8 @@ export function useYear(
     const swarm = { rows: new Int16Array(input.on.lanes.length), needs: new Uint32Array() };
     return placeMarks({ ...place, drawn: { now: Uint32Array.from(now), ghosts: none }, swarm });
   }, [input, plot, grain, drawn, start, end, width, radius, here, offered, rowOf]);
-  const lit = props.highlight?.events;
-  const [pointed] = lit?.size === 1 ? lit : [];
-  const of =
-    pointed === undefined ? undefined : marks.find(({ id, ghost }) => id === pointed && !ghost);
+  const isLit = own !== null && props.highlight?.events.has(own);
+  const of = isLit ? marks.find(({ id, ghost }) => id === own && !ghost) : undefined;
   const named = useMemo(
     () =>
       of && of.form !== 'band' && columns.contact[of.row] && !here.placed.has(of.id)

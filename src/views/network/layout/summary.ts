@@ -1,7 +1,7 @@
 import type { Aggregates, EventRow, Pair } from '../../../engine/engine';
 import { noStandings, totalOf } from '../../../engine/standing';
 import { factText } from '../../../i18n/fields';
-import { placeText, shortName, whenText } from '../../../i18n/sentence';
+import { eventSentence, placeText, shortName, whenText } from '../../../i18n/sentence';
 import { contactStandings, standingsText } from '../../../i18n/standings';
 import type { Words } from '../../../i18n/words';
 import type { Vocabulary } from '../../../model/dataset';
@@ -60,24 +60,28 @@ export function summarizeEgo(
     : words.t('network.ego-summary-few', slots);
 }
 
-// Sides are told apart by colour alone elsewhere; one that is called like its actor adds nothing.
-function withSide(id: string, { actors, sides }: Vocabulary, words: Words): string {
-  const actor = actors.get(id);
+// What is written beside its circle comes first, so that it can be called by that. Sides are told apart by colour alone
+// elsewhere; one that is called like its actor adds nothing.
+function fullName(id: string, vocabulary: Vocabulary, words: Words): string {
+  const actor = vocabulary.actors.get(id);
   if (!actor) return id;
-  const name = words.name(actor.name);
-  const side = actor.side === null ? undefined : sides.get(actor.side);
-  const bloc = side ? words.name(side.name) : name;
-  return bloc === name ? name : words.t('network.actor-side', { name, side: bloc });
+  const [whole, short] = [words.name(actor.name), shortName(id, vocabulary, words)];
+  const name = whole.includes(short)
+    ? whole
+    : words.t('network.actor-short', { short, name: whole });
+  const side = actor.side === null ? undefined : vocabulary.sides.get(actor.side);
+  const bloc = side ? words.name(side.name) : whole;
+  return bloc === whole ? name : words.t('network.actor-side', { name, side: bloc });
 }
 
-/** The accessible name of an actor: its name and side, how far its contacts got, and those in which it is alone. */
+/** The accessible name of an actor: its names and side, how far its contacts got, and those in which it is alone. */
 export function actorSentence(
   { id, now, alone }: ActorNode,
   vocabulary: Vocabulary,
   words: Words,
 ): string {
   const slots = {
-    name: withSide(id, vocabulary, words),
+    name: fullName(id, vocabulary, words),
     contacts: standingsText(now, 'contacts', words),
   };
   if (!totalOf(alone)) return words.t('network.actor', slots);
@@ -112,6 +116,14 @@ export function hubLabel({ row: { event } }: Hub, vocabulary: Vocabulary, words:
   return event.when
     ? words.t('network.hub', { kind, when: whenText(event, words, 'short') })
     : kind;
+}
+
+/** The accessible name of a hub: what is written beside it, by which it can be called, then its event whole. */
+export function hubSentence(hub: Hub, vocabulary: Vocabulary, words: Words): string {
+  return words.t('network.hub-name', {
+    label: hubLabel(hub, vocabulary, words),
+    event: eventSentence(hub.row, vocabulary, words),
+  });
 }
 
 /** The partners of an actor with how far the contacts shown got that they share, in the order of `pairs`. */
