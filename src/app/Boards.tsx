@@ -10,7 +10,13 @@ import { useText } from '../i18n/useText';
 import type { Dataset } from '../model/dataset';
 import { openingWindow } from '../state/extent';
 import { highlightOf } from '../state/highlight';
-import { useBetween, useChanges, useCircle, type Opened as OpenedThing } from '../state/useEngine';
+import {
+  useBetween,
+  useChanges,
+  useCircle,
+  useSameFilters,
+  type Opened as OpenedThing,
+} from '../state/useEngine';
 import type { LinkState } from '../state/useFilters';
 import { useReturn } from '../state/useReturn';
 import type { Versions } from '../state/useVersions';
@@ -104,8 +110,9 @@ export function Boards(props: BoardsProps) {
   const to = aggregates.known;
   const moved = useChanges(engine, from === to ? null : { from, to });
   const changes = moved && changesText(moved.changes, words);
-  const between = useBetween(engine, link, pairOf(link));
-  const circle = useCircle(engine, link, link.ego);
+  const filters = useSameFilters(link);
+  const between = useBetween(engine, filters, pairOf(filters));
+  const circle = useCircle(engine, filters, link.ego);
   const highlight = useMemo(
     () =>
       target &&
@@ -130,7 +137,7 @@ export function Boards(props: BoardsProps) {
   const view: ViewProps = {
     aggregates,
     vocabulary,
-    filters: link,
+    filters,
     focus,
     highlight,
     onHover: setTarget,
