@@ -75,7 +75,7 @@ export function NetworkView(props: NetworkViewProps) {
   const size = measured.size ?? unmeasured;
   const target = useMedia('(pointer: coarse)') ? 44 : 24;
   const room = useMemo(() => innerRoom(size, covered), [size, covered]);
-  const drawn = useGraph(props, room);
+  const drawn = useGraph(props, measured.size && room);
   const { ground, rings, form, settling } = drawn;
   const isGrid = form === 'matrix' && ego === null;
   const points = useMemo(() => {

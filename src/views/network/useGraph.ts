@@ -33,8 +33,8 @@ export type Drawn = {
 
 const noIds: readonly string[] = [];
 
-/** What the network draws in a room of that size: all of it in its form, or one actor with its partners about it. */
-export function useGraph(props: NetworkViewProps, room: Size): Drawn {
+/** What the network draws in a room of that size, which is null before it is measured: all of it in its form, or one actor with its partners about it. */
+export function useGraph(props: NetworkViewProps, room: Size | null): Drawn {
   const { aggregates, vocabulary, latest, filters, focus, ego, circle } = props;
   const { form, usual, kept } = useForm(aggregates, props.net, props.moving);
   const { ground: whole, settling } = usePositions(latest, vocabulary, room);
@@ -51,7 +51,7 @@ export function useGraph(props: NetworkViewProps, room: Size): Drawn {
 
   const partners = useMemo(() => (ego === null ? null : egoPartners(latest, ego)), [latest, ego]);
   const { actors } = vocabulary;
-  const { width, height } = room;
+  const { width = 1, height = 1 } = room ?? {};
   const star = useMemo(
     () =>
       partners &&

@@ -1,0 +1,19 @@
+import type { Size } from '../../../chart/box';
+
+// Marks that were apart in less room are so in more.
+const smaller = { pixels: 30, part: 0.15 };
+const larger = { pixels: 60, part: 0.35 };
+
+function isNear(now: number, before: number): boolean {
+  const { pixels, part } = now < before ? smaller : larger;
+  return Math.abs(now - before) <= Math.max(pixels, part * before);
+}
+
+/**
+ * The room that a network is laid out in: `before`, the same object, where the room now is little different from it. A
+ * longer sentence over the panel must move no mark, and is not worth a new layout. Null before there is any.
+ */
+export function roomFor(now: Size | null, before: Size | null): Size | null {
+  if (!now || !before) return now;
+  return isNear(now.width, before.width) && isNear(now.height, before.height) ? before : now;
+}
