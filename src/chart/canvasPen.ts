@@ -130,7 +130,7 @@ const paintPath = (
 };
 
 /** Paints a shape about 0,0, given as the `d` of a path. */
-export const paintShape: PaintShape = (context, paint, d) => paintPath(context, paint, shapeOf(d));
+const paintShape: PaintShape = (context, paint, d) => paintPath(context, paint, shapeOf(d));
 
 /** A {@link Pen} that draws on a canvas. */
 export type CanvasPen = Pen & {

@@ -83,10 +83,10 @@ export function useScene(
         return mark.form === 'country' ? [...lines, ...none] : lines;
       }),
       shorter: once((mark) => (mark.form === 'country' ? [] : shorterLines(mark, words))),
+      region: new Intl.DisplayNames(words.lang, { type: 'region' }),
     };
   }, [words, width, height]);
   const scene = useMemo(() => {
-    const region = new Intl.DisplayNames(words.lang, { type: 'region' });
     const tinted = new Set(tints.values());
     const corner = { x0: width - covered.width, y0: 0, x1: width, y1: covered.height };
     const policy = labelWidth(words.t('map.borders')) + 12;
@@ -102,10 +102,13 @@ export function useScene(
       west,
       { size: { width, height }, free, taken: [corner, edge], target },
       {
-        ...says,
+        lines: says.lines,
+        shorter: says.shorter,
         pin: (marks, side) => pinLabel(marks, side, words, pinRoom({ width, height })),
         country: (country) =>
-          country.code === null || tinted.has(country) ? null : (region.of(country.code) ?? null),
+          country.code === null || tinted.has(country)
+            ? null
+            : (says.region.of(country.code) ?? null),
         sea: (sea) => words.t(`map.sea-${sea}`),
         rival: (word) => words.t(`map.${word}`),
       },
