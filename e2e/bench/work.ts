@@ -10,7 +10,11 @@ export type KindOfWork = (typeof kindsOfWork)[number];
 /** The name of the results that say how long a kind of work took of a step of a gesture. */
 export const workRow = (gesture: string, kind: KindOfWork): string => `${gesture}, ${kind}`;
 
-/** Begins to watch; the result ends it and tells milliseconds by kind of work since then. Layout that a script waits for counts as layout. */
+/**
+ * Begins to watch; the result ends it and tells milliseconds by kind of work since then. What watches for frames in the
+ * page is among the scripts, and layout that a script waits for may be counted with both: they say which kind is most,
+ * not what a step costs.
+ */
 export async function watchWork(page: Page): Promise<() => Promise<Record<KindOfWork, number>>> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Performance.enable');
