@@ -1,6 +1,7 @@
-// Runs before anything of the page is shown, as a blocking script: language and theme are right from the
+// Runs before anything of the page is shown, as a blocking script: language, theme and size are right from the
 // first frame on, what this address needs is asked for at once, and whatever keeps the app from beginning
 // is said. It is small, and built apart from the app.
+import { applyTextSize } from './chart/zoom';
 import type { Language } from './filters/filters';
 import { parsePath } from './filters/path';
 import { readerLanguage } from './state/language';
@@ -33,6 +34,9 @@ const route = parsePath(location.pathname);
 
 document.documentElement.lang = lang;
 applyTheme(storedTheme());
+applyTextSize();
+// Who sets their browser does so elsewhere and comes back.
+document.addEventListener('visibilitychange', applyTextSize);
 // Of the dataset of `/` without any filter it is known beforehand what the screen will say.
 const plain = search.every(isLang) && !location.hash;
 if (route && !route.open && !route.brief && !route.focus) {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useSize } from '../chart/useSize';
+import { zoomOf } from '../chart/zoom';
 import { panels } from '../filters/filters';
 import { useText } from '../i18n/useText';
 import type { Briefing } from '../model/dataset';
@@ -118,7 +119,8 @@ export function Present(props: Props) {
   const note = step.note && render(step.note);
   const foreign = (lang: string) => (lang === words.lang ? undefined : lang);
   const shown = (state.link.show ?? panels).slice(0, mostPanels);
-  const scale = size ? scaleFor({ width: window.innerWidth, height: window.innerHeight }) : 1;
+  const zoom = zoomOf(document.documentElement);
+  const scale = size ? scaleFor({ width: innerWidth / zoom, height: innerHeight / zoom }) : 1;
   return (
     <div className="present">
       <header className="present-head" data-region>

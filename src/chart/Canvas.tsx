@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Point, Size } from './box';
 import { canvasPen, penTools, readPaints, type Paints, type PenTools } from './canvasPen';
 import type { Draw } from './pen';
+import { zoomOf } from './zoom';
 
 /** How many times the look of the page has changed since this was asked first: its theme, forced colours, or the pixels of the screen. */
 function useAppearance(): number {
@@ -83,7 +84,7 @@ export function Canvas({ width, height, draw, moved = nowhere }: Props) {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     paints.current ??= readPaints(host.current);
-    const ratio = devicePixelRatio || 1;
+    const ratio = (devicePixelRatio || 1) * zoomOf(context.canvas);
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     const [x, y] = [Math.round(left * ratio), Math.round(top * ratio)];
     const [last, now] = [shown.current, { across, down, ratio, draw, appearance, x, y }];

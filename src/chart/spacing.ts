@@ -1,4 +1,5 @@
 import { widenText } from './text';
+import { zoomOf } from './zoom';
 
 // Running text, long enough that its narrow and wide letters weigh as in labels; of a script that every page has.
 const sample = 'Meetings of the delegations in Geneva, Istanbul and Abu Dhabi';
@@ -25,7 +26,8 @@ export function watchSpacing(told: (ems: number) => void): () => void {
   const measure = () => {
     // A font that is still on its way is not the reader's.
     if (document.fonts.status !== 'loaded') return;
-    const felt = (probe.getBoundingClientRect().width / size - usual) / sample.length;
+    const felt =
+      (probe.getBoundingClientRect().width / zoomOf(probe) / size - usual) / sample.length;
     const ems = felt < leastFelt ? 0 : felt;
     if (Math.abs(ems - last) < leastFelt) return;
     last = ems;

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { zoomOf } from './zoom';
 
 /** The size of an element's content box, in CSS pixels. */
 export type Size = {
@@ -11,7 +12,9 @@ export type Size = {
 
 /** The size of an element's content box now; null where it is shown at another scale, at which nothing but an observer tells it. */
 function sizeNow(element: Element): Size | null {
-  const { width, height } = element.getBoundingClientRect();
+  const rect = element.getBoundingClientRect();
+  const zoom = zoomOf(element);
+  const [width, height] = [rect.width / zoom, rect.height / zoom];
   if (!(element instanceof HTMLElement) || Math.abs(width - element.offsetWidth) >= 1) return null;
   const style = getComputedStyle(element);
   const around = (sides: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { overlap, type Box } from '../chart/box';
+import { scaleOf } from '../chart/point';
 import { borderWidths, drawBox, drawCanvas } from './box';
 import { tag } from './markup';
 import { intersect, moved, rectangle, type Sheet, type SnapshotOptions, type Spot } from './sheet';
@@ -28,7 +29,7 @@ export function snapshot(
   parts: readonly Element[] = [root],
 ): Snapshot {
   // The page may be scaled, as a presented view is; the picture is in the layout's own pixels.
-  const ratio = root.getBoundingClientRect().width / root.offsetWidth || 1;
+  const ratio = scaleOf(root);
   const origin = unionOf(parts.map((part) => part.getBoundingClientRect()));
   const clips: string[] = [];
   const sheet: Sheet = {

@@ -1,5 +1,6 @@
 import { useRef, type SVGAttributes } from 'react';
 import type { Option } from '../../chart/option';
+import { pointIn } from '../../chart/point';
 import { markAt } from './layout/crowd';
 import type { ShownMark } from './layout/scene';
 
@@ -17,13 +18,8 @@ export function useAim(
     clientY: number;
   }) => {
     if ((event.target as Element).closest('[data-key], [data-place], [data-cluster]')) return null;
-    const { left, top, width } = event.currentTarget.getBoundingClientRect();
-    // The drawing may be shown larger, as when presenting.
-    const scale = event.currentTarget.clientWidth / width;
-    return markAt(marks, {
-      x: (event.clientX - left) * scale,
-      y: (event.clientY - top) * scale,
-    });
+    const [x, y] = pointIn(event.currentTarget, event);
+    return markAt(marks, { x, y });
   };
   const hover = (mark: ShownMark | null) => {
     if ((mark?.key ?? null) === (hovered.current?.key ?? null)) return;

@@ -1,10 +1,12 @@
 import { useState, type ComponentProps } from 'react';
 import { flushSync } from 'react-dom';
+import { scaleOf } from '../../chart/point';
 import { usePopover } from '../../chart/usePopover';
+import { zoomOf } from '../../chart/zoom';
 import type { ClusterList } from './ClusterList';
 import type { PlaceMark } from './layout/marks';
 
-// How wide the list is and how far from the disc it lies, in pixels of the screen.
+// How wide the list is and how far from the disc it lies, in pixels of the page.
 const listWidth = 260;
 const gap = 8;
 
@@ -18,20 +20,21 @@ export function useClusterList(svg: SVGSVGElement | null): {
   const [style, setStyle] = useState({ left: 0, top: 0, maxHeight: 0 });
   const show = (asked: PlaceMark) => {
     if (!svg) return;
-    const { left, top, width } = svg.getBoundingClientRect();
-    // The drawing may be shown larger, as when presenting.
-    const scale = width / svg.clientWidth;
-    const x = left + (asked.x + asked.r) * scale + gap;
-    const y = top + asked.y * scale;
-    const below = y < innerHeight / 2;
-    const from = below ? y : Math.max(gap, y - innerHeight / 2);
+    const { left, top } = svg.getBoundingClientRect();
+    const scale = scaleOf(svg);
+    const zoom = zoomOf(document.documentElement);
+    const [across, down] = [innerWidth / zoom, innerHeight / zoom];
+    const x = (left + (asked.x + asked.r) * scale) / zoom + gap;
+    const y = (top + asked.y * scale) / zoom;
+    const below = y < down / 2;
+    const from = below ? y : Math.max(gap, y - down / 2);
     // What is listed must be there before the list opens, so that it can take the keyboard.
     flushSync(() => {
       setMark(asked);
       setStyle({
-        left: Math.max(gap, Math.min(x, innerWidth - listWidth - gap)),
+        left: Math.max(gap, Math.min(x, across - listWidth - gap)),
         top: from,
-        maxHeight: innerHeight - from - gap,
+        maxHeight: down - from - gap,
       });
     });
     of.show();

@@ -1,5 +1,6 @@
 import type { Box } from '../../chart/box';
 import { onPaper } from '../../chart/paper';
+import { scaleOf } from '../../chart/point';
 import { panels } from '../../filters/filters';
 import type { Words } from '../../i18n/words';
 import type { Look, PageText } from '../../picture/page';
@@ -74,11 +75,12 @@ function shootScreen(root: HTMLElement, words: Words, events: number): Shot {
   const left = Math.min(...rects.map((rect) => rect.left));
   const top = Math.min(...rects.map((rect) => rect.top));
   const beside = answer && answer.height > 0 && answer.top >= top - 1;
+  const scale = scaleOf(root);
   const gap = beside && {
-    x0: answer.left - left,
-    y0: answer.top - top,
-    x1: answer.right - left,
-    y1: answer.bottom - top,
+    x0: (answer.left - left) / scale,
+    y0: (answer.top - top) / scale,
+    x1: (answer.right - left) / scale,
+    y1: (answer.bottom - top) / scale,
   };
   return { shot, gap: gap || null };
 }

@@ -1,4 +1,5 @@
 import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { scaleOf } from '../../chart/point';
 import { useHold } from '../../chart/useHold';
 import { useText } from '../../i18n/useText';
 import type { Words } from '../../i18n/words';
@@ -72,10 +73,6 @@ type Drag = {
   /** The day it has come to; null as long as it has not moved. */
   readonly to: AxisTime | null;
 };
-
-// The screen may show the strip larger, as when presenting.
-const scaleOf = (handle: HTMLElement): number =>
-  handle.offsetWidth ? handle.getBoundingClientRect().width / handle.offsetWidth : 1;
 
 type HandleProps = Props &
   Pick<ViewProps, 'onPreview' | 'onCommit' | 'onNudge'> & {

@@ -1,6 +1,7 @@
 import { useState, type CSSProperties } from 'react';
 import { Popover } from '../../chart/Popover';
 import { usePopover } from '../../chart/usePopover';
+import { zoomOf } from '../../chart/zoom';
 import type { LinkChange } from '../../filters/change';
 import { toggle, type Filters } from '../../filters/filters';
 import { useText } from '../../i18n/useText';
@@ -98,9 +99,10 @@ export function LegendButton(props: Props) {
   );
 }
 
-// What lies over the page is placed in pixels of the screen, also where the panel is shown larger.
+// What lies over the page is placed in pixels of the page, also where the panel is shown larger.
 function below(button: HTMLElement): CSSProperties {
   const { bottom, right } = button.getBoundingClientRect();
+  const zoom = zoomOf(document.documentElement);
   const { clientWidth } = document.documentElement;
-  return { top: bottom + 4, right: Math.max(8, clientWidth - right - 120) };
+  return { top: bottom / zoom + 4, right: Math.max(8, (clientWidth - right) / zoom - 120) };
 }

@@ -1,3 +1,5 @@
+import { scaleOf } from '../../../chart/point';
+
 /** The part of a list that is in sight, in pixels from its top. */
 export type Seen = {
   /** Where it begins. */
@@ -8,9 +10,10 @@ export type Seen = {
 
 /** What is in sight of a list, which scrolls by itself or with the page. */
 export function seenOf(list: HTMLElement): Seen {
-  const { top } = list.getBoundingClientRect();
+  const scale = scaleOf(list);
+  const top = list.getBoundingClientRect().top / scale;
   const y0 = list.scrollTop + Math.max(0, -top);
-  const y1 = list.scrollTop + Math.min(list.clientHeight, window.innerHeight - top);
+  const y1 = list.scrollTop + Math.min(list.clientHeight, innerHeight / scale - top);
   return { y0, y1: Math.max(y0, y1) };
 }
 
@@ -20,7 +23,7 @@ const scrollsItself = (list: HTMLElement): boolean =>
 /** Scrolls what scrolls the list, by so many pixels. */
 export function scrollBy(list: HTMLElement, dy: number): void {
   if (scrollsItself(list)) list.scrollTop += dy;
-  else window.scrollBy(0, dy);
+  else window.scrollBy(0, dy * scaleOf(list));
 }
 
 // What stands above a list on the page while it is scrolled, in pixels.
@@ -43,9 +46,10 @@ export function measureRows(
   list: HTMLElement,
   tell: (index: number, height: number) => void,
 ): void {
+  const scale = scaleOf(list);
   for (const around of list.querySelectorAll('.row-around')) {
     const index = rowIn(around.lastElementChild!);
-    if (index !== null) tell(index, around.getBoundingClientRect().height);
+    if (index !== null) tell(index, around.getBoundingClientRect().height / scale);
   }
 }
 
@@ -64,7 +68,8 @@ export function anchorOf(list: HTMLElement): Anchor | null {
   const row = rows.find((each) => each.getBoundingClientRect().bottom > above);
   if (!row) return null;
   // What stands above the list may grow, and moves it as a whole.
-  const within = () => row.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  const scale = scaleOf(list);
+  const within = () => (row.getBoundingClientRect().top - list.getBoundingClientRect().top) / scale;
   const [top, at] = [within(), position(list)];
   return { moved: () => (row.isConnected && position(list) === at ? within() - top : 0) };
 }
