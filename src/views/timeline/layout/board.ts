@@ -16,6 +16,8 @@ export type Board = {
   readonly lengthen: (request: FlagRequest, ends: Ends) => boolean;
   /** Puts a label where it is said to be, if that is free; whether it was. */
   readonly keep: (flag: PlacedFlag) => boolean;
+  /** Takes the label of an event away, if it has one. */
+  readonly remove: (id: string) => void;
   /** Whether a label of very few letters on a line at `x` would find a place; no label is narrower. */
   readonly hasRoom: (x: number) => boolean;
 };
@@ -143,6 +145,10 @@ export function createBoard(rows: number, { sides, fromBelow }: Trying = usual):
       const free = !placed.has(flag.id) && isFree(flag);
       if (free) add(flag);
       return free;
+    },
+    remove: (id) => {
+      const flag = placed.get(id);
+      if (flag) remove(flag);
     },
     hasRoom: (x) =>
       find({ id: '', x, variants: [{ text: '', width: shortest, loss: 0 }] }, nowhere) !== null,

@@ -29,6 +29,9 @@ const mostMissing = 300;
 // Of so many that found no place another is moved to make one, the most important first.
 const mostSqueezed = 40;
 
+// A picture that names fewer looks empty: there a name makes way for two less important ones.
+const fewestNamed = 14;
+
 /** The shortest of the words, alone; nothing of none. */
 const shortestOf = (all: readonly Caption[]): readonly Caption[] =>
   all.toSorted((a, b) => a.width - b.width).slice(0, 1);
@@ -70,6 +73,29 @@ function squeeze(
     if (request) board.squeeze(request, movable, ends);
   }
   return left.flatMap(({ row }) => (captions(row) ? [] : [row]));
+}
+
+/** Takes labels away, but none of `fixed`, the least important first, where two others find a place then, until there are not so few. */
+function trade(
+  board: Board,
+  candidates: readonly Candidate[],
+  captions: Captions,
+  fixed: ReadonlySet<string>,
+  ends: Ends,
+): void {
+  for (const { id } of candidates.toReversed()) {
+    if (board.placed.size >= fewestNamed) return;
+    const flag = board.placed.get(id);
+    if (!flag || fixed.has(id)) continue;
+    const before = new Set(board.placed.keys());
+    board.remove(id);
+    const others = candidates.filter((other) => other.id !== id);
+    fill(board, others, captions, ends);
+    const added = [...board.placed.keys()].filter((other) => !before.has(other));
+    if (added.length > 1) continue;
+    added.forEach(board.remove);
+    board.keep(flag);
+  }
 }
 
 // Of so few several ways are tried: which is best depends on where they stand.
@@ -144,6 +170,7 @@ function nameIn(
   missing.push(...squeeze(board, candidates, brief, fixed, ends));
   // What was moved may have left a place.
   fill(board, candidates, brief, ends);
+  trade(board, candidates, brief, fixed, ends);
   for (const { id, row, x } of candidates) {
     if (fixed.has(id)) continue;
     board.lengthen({ id, x, variants: captions(row) ?? [] }, ends);
