@@ -10,17 +10,11 @@ import { Counts } from '../views/controls/Counts';
 import { FilterBar } from '../views/controls/FilterBar';
 import { KnownControl } from '../views/controls/KnownControl';
 import { LazyFilterPanel } from '../views/controls/panel';
+import { Questions } from '../views/controls/Questions';
 import { countWords } from '../views/controls/sentence';
 import { maybeStandout } from '../views/controls/standout';
-import { later } from '../views/later';
 import type { BoardsProps } from './Boards';
 import './answer.css';
-
-// Few events answer for themselves.
-const Questions = later(
-  () => import('../views/controls/Questions').then((module) => module.Questions),
-  { waiting: null, patient: true },
-);
 
 type Props = BoardsProps & {
   /** The answer. */

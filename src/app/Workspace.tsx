@@ -63,7 +63,7 @@ const most = { marks: 400, ghosts: 400, bins: 400, rows: 400, pairs: 10_000, und
 // Which pairs are drawn does not hang on a gathering of more than so many, of which each is one of thousands.
 const largestPaired = 100;
 // Beyond so many an event hardly ever finds room for its name, or for so many as filters leave.
-const mostNamed = 600;
+const mostNamed = 1_000;
 const mostReady = 3_000;
 // How long a passing notice stands, in milliseconds; it is spoken as well.
 const noticed = 8_000;

@@ -120,6 +120,7 @@ const paints = (hollow: boolean): Paints => ({
     dash: look === line ? [4, 3] : [],
   }),
   soft: () => ['pale', 'full'],
+  prepare: () => {},
   forget: () => {},
 });
 
@@ -144,7 +145,9 @@ test('on a canvas the same strokes are painted in the same order, each where it 
 
 test('a shape is filled before its outline is drawn over it', () => {
   const { painted, context } = recorder();
-  canvasPen(context, paints(true), penTools(1)).rect(0, 0, 5, 5, mark);
+  const pen = canvasPen(context, paints(true), penTools(1));
+  pen.rect(0, 0, 5, 5, mark);
+  pen.finish();
   vi.unstubAllGlobals();
   expect(painted.map((each) => each.split(' ')[0])).toEqual(['fill', 'stroke']);
 });

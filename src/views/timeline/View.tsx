@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { Canvas } from '../../chart/Canvas';
 import { Drawing } from '../../chart/Drawing';
 import { Strokes } from '../../chart/Strokes';
+import { whenIdle } from '../../chart/idle';
 import { useDrawing } from '../../chart/useDrawing';
-import { narrowScreen, useMedia } from '../../chart/useMedia';
 import type { Columns } from '../../engine/columns';
 import type { EventRow } from '../../engine/engine';
 import type { LaneChoice } from '../../filters/filters';
@@ -19,8 +19,6 @@ import { KnownLine } from './Known';
 import { LaneLabels } from './LaneLabels';
 import { bandWords, briefCaptions, captions, stackCaptions } from './layout/caption';
 import { leastRadius } from './layout/grain';
-import { gutterWidth } from './layout/gutter';
-import { chooseLanes } from './layout/lanes';
 import { laneEvents } from './layout/laneEvents';
 import { laneClause, pickLane } from './layout/pick';
 import { signsOf } from './layout/signs';
@@ -35,6 +33,7 @@ import { useAxis } from './useAxis';
 import { useBins } from './useBins';
 import { useCamera } from './useCamera';
 import { useGround } from './useGround';
+import { useGutter } from './useGutter';
 import { useHover, usePointed } from './useHover';
 import { useOptions } from './useOptions';
 import { useStory } from './useStory';
@@ -135,7 +134,8 @@ export function TimelineView(props: TimelineProps) {
   );
   const { want } = props.versions;
   const { missing } = story ?? year;
-  useEffect(() => want(missing), [want, missing]);
+  // Who waits for the first picture does not wait for the names of what has hardly any room.
+  useEffect(() => whenIdle(() => want(missing), 500), [want, missing]);
   const hover = useHover({ ...props, onHover }, ground?.lanes ?? null, scene);
   const options = useOptions(props, scene, hover);
   const bins = useBins(filters.when, onCommit);
@@ -151,14 +151,7 @@ export function TimelineView(props: TimelineProps) {
     () => named.map((lane, i) => ({ ...lane, y: middles[i]! })),
     [named, middles],
   );
-  const onNarrow = useMedia(narrowScreen);
-  // Before there is any room the names beside the plot already have theirs, so that nothing moves when it comes.
-  const usual = useMemo(
-    () => chooseLanes(columns, props.lanes, vocabulary, words),
-    [columns, props.lanes, vocabulary, words],
-  );
-  const rest = onNarrow || props.briefed ? 'none' : (ground?.lanes ?? usual).rest;
-  const widest = [...usual.lanes, ...named];
+  const gutter = useGutter(props, ground?.lanes ?? null);
   const onLanes = useMemo(
     () => (ground ? laneEvents(ground.input.on, ground.input.lanes, aggregates.drawn.now) : none),
     [ground, aggregates.drawn.now],
@@ -177,7 +170,7 @@ export function TimelineView(props: TimelineProps) {
       measured={measured}
       style={
         {
-          '--gutter': `${gutterWidth(widest, rest !== 'none', { most, narrow: onNarrow })}px`,
+          '--gutter': `${gutter.width}px`,
         } as CSSProperties
       }
       walk={{ ...options.walk, settle: (key) => (setAround(key), options.walk.settle(key)) }}
@@ -211,7 +204,8 @@ export function TimelineView(props: TimelineProps) {
       beside={
         <div className="timeline-gutter">
           <LaneLabels
-            {...{ lanes, rest, most, onScroll }}
+            {...{ lanes, most, onScroll }}
+            rest={gutter.rest}
             events={onLanes}
             bottom={plot?.bottom ?? 0}
             included={clauseKey && (filters[clauseKey]?.include ?? none)}

@@ -84,9 +84,7 @@ export function drawYear(picture: YearPicture, state: YearState): Draw {
         drawLine(pen, mark, picture, state, dataFor(mark));
     }
     if (radius === null) return;
-    for (const mark of marks) {
-      if (mark.form === 'bar') drawBar(pen, mark, picture, radius, dataFor(mark));
-    }
+    drawBars(pen, picture, radius, dataFor);
     // All marks in one go, in which nothing else is drawn, are quickest.
     const signOf = signsOf(columns, radius);
     for (const mark of marks) {
@@ -124,21 +122,33 @@ function drawLine(
   pen.line(x, top, x, Math.max(...ys), lookOf(name, null, 'event', data));
 }
 
-function drawBar(
+/** Draws all bars, those of one look together, which a canvas paints in one go, and then their ends. */
+function drawBars(
   pen: Pen,
-  { row, x0, x1, lanes, ys }: YearMark,
-  { toneOf }: YearPicture,
+  { marks, toneOf }: YearPicture,
   radius: number,
-  data: Data,
+  dataFor: (mark: YearMark) => Data,
 ) {
   const half = Math.max(1, radius * 0.4);
-  lanes.forEach((lane, i) => {
-    const y = ys[i]!;
-    const bar = lookOf('event-bar', toneOf(row, lane), 'event', data);
-    const end = lookOf('event-bar-ends', toneOf(row, lane), 'event', data);
-    pen.rect(x0, y - half, Math.max(1, x1 - x0), 2 * half, bar);
-    for (const at of [x0, x1]) pen.line(at, y - radius, at, y + radius, end);
-  });
+  const bars = marks.filter(({ form }) => form === 'bar');
+  for (const name of ['event-bar', 'event-bar-ends']) {
+    const parts = new Map<Look, { x0: number; x1: number; y: number }[]>();
+    for (const mark of bars) {
+      const { row, x0, x1, lanes, ys } = mark;
+      lanes.forEach((lane, i) => {
+        const look = lookOf(name, toneOf(row, lane), 'event', dataFor(mark));
+        const alike = parts.get(look) ?? [];
+        alike.push({ x0, x1, y: ys[i]! });
+        parts.set(look, alike);
+      });
+    }
+    for (const [look, alike] of parts) {
+      for (const { x0, x1, y } of alike) {
+        if (name === 'event-bar') pen.rect(x0, y - half, Math.max(1, x1 - x0), 2 * half, look);
+        else for (const at of [x0, x1]) pen.line(at, y - radius, at, y + radius, look);
+      }
+    }
+  }
 }
 
 /** The shapes of a mark, and how its outline is called. */

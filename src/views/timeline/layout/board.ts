@@ -64,6 +64,8 @@ export function createBoard(rows: number, { sides, fromBelow }: Trying = usual):
     }
     return found;
   };
+  // Lines that had no room for a label, and have none until one is taken away or moved.
+  const full = new Set<number>();
   const isFree = (flag: PlacedFlag): boolean => inTheWay(flag, 1).length === 0;
   const add = (flag: PlacedFlag) => {
     placed.set(flag.id, flag);
@@ -124,7 +126,10 @@ export function createBoard(rows: number, { sides, fromBelow }: Trying = usual):
           add(place);
           elsewhere.push(place);
         }
-        if (elsewhere.length === moved.length) return true;
+        if (elsewhere.length === moved.length) {
+          full.clear();
+          return true;
+        }
         // Not all have found one: as it was.
         elsewhere.forEach(remove);
         remove(flag);
@@ -139,6 +144,7 @@ export function createBoard(rows: number, { sides, fromBelow }: Trying = usual):
       const variants = request.variants.slice(0, Math.max(0, longer));
       const flag = find({ ...request, variants }, ends);
       add(flag ?? now);
+      if (flag && (flag.row !== now.row || flag.x0 > now.x0 || flag.x1 < now.x1)) full.clear();
       return flag !== null;
     },
     keep: (flag) => {
@@ -148,9 +154,16 @@ export function createBoard(rows: number, { sides, fromBelow }: Trying = usual):
     },
     remove: (id) => {
       const flag = placed.get(id);
-      if (flag) remove(flag);
+      if (!flag) return;
+      remove(flag);
+      full.clear();
     },
-    hasRoom: (x) =>
-      find({ id: '', x, variants: [{ text: '', width: shortest, loss: 0 }] }, nowhere) !== null,
+    hasRoom: (x) => {
+      if (full.has(x)) return false;
+      const variants = [{ text: '', width: shortest, loss: 0 }];
+      const hasRoom = find({ id: '', x, variants }, nowhere) !== null;
+      if (!hasRoom) full.add(x);
+      return hasRoom;
+    },
   };
 }

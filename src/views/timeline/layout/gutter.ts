@@ -7,6 +7,8 @@ const digit = 0.65 * fontSize;
 const dot = { wide: 28, narrow: 20 };
 const gap = 6;
 const end = 6;
+// A name that a reader's style sets apart is wider than it was measured.
+const slack = 2;
 // Longer than this a name would take more from the picture than it says; then a short one does.
 const longest = 122;
 
@@ -41,5 +43,5 @@ export function nameRoom(width: number, unfolds: boolean, { most, narrow }: Gutt
 export function gutterWidth(lanes: readonly Lane[], unfolds: boolean, gutter: Gutter): number {
   const taken = (i: number) => -nameRoom(0, unfolds && i === lanes.length - 1, gutter);
   const widths = lanes.map((lane, i) => textWidth(laneName(lane, Infinity), fontSize) + taken(i));
-  return Math.ceil(Math.max(0, ...widths));
+  return Math.ceil(Math.max(0, ...widths)) + slack;
 }
