@@ -9,6 +9,29 @@ const overflow = (page: Page) =>
     return { across: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
   });
 
+test('a year stands at once where it stays', async ({ page }) => {
+  await page.addInitScript(() => {
+    const stood = new Set<string>();
+    Object.assign(window, { stood });
+    const look = () => {
+      const plot = document.querySelector('#timeline .view-frame canvas');
+      const { x, y, width, height } = plot?.getBoundingClientRect() ?? new DOMRect();
+      if (width > 0) stood.add([x, y, width, height].join(' '));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const workspace = new Workspace(page);
+  for (const lang of ['en', 'uk']) {
+    await workspace.open(`/ukraine-talks-2025?known=latest&lang=${lang}`);
+    await expect(page.locator('.questions')).toBeVisible();
+    await expect(page.locator('svg[data-moves]')).toHaveCount(3);
+    const stood = () =>
+      page.evaluate(() => [...(window as unknown as { stood: Set<string> }).stood]);
+    expect(await stood()).toHaveLength(1);
+  }
+});
+
 for (const [width, height] of [
   [1440, 900],
   [1280, 720],

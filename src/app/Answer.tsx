@@ -112,12 +112,7 @@ export function Answer(props: Props) {
               : { open: filters.open, popover: filters.id })}
           />
           {!narrow && (
-            <Popover
-              of={filters}
-              label={t('controls.label')}
-              className="filter-popover"
-              closesOnLeave
-            >
+            <Popover of={filters} label={t('controls.label')} className="filter-popover">
               <LazyFilterPanel {...panel} onClose={filters.close} />
             </Popover>
           )}

@@ -35,7 +35,7 @@ export function DatasetTitle({ dataset, state }: Props) {
         {/* What is read from a file says so. */}
         {route.open && <bdi className="dataset-file">{link.data?.replace(/.*\//, '')}</bdi>}
       </button>
-      <Popover of={menu} label={t('app.datasets')} className="menu dataset-menu" closesOnLeave>
+      <Popover of={menu} label={t('app.datasets')} className="menu dataset-menu">
         <Menu dataset={dataset.id} state={state} />
       </Popover>
     </>

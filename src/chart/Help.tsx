@@ -31,7 +31,7 @@ export function Help({ of, label, keys, children }: Props) {
       <button type="button" data-furniture title={label} popoverTarget={of.id}>
         <span aria-hidden>?</span>
       </button>
-      <Popover of={of} label={label} className="view-help" closesOnLeave ready>
+      <Popover of={of} label={label} className="view-help" ready>
         <h3 ref={takesFocus} tabIndex={-1}>
           {label}
         </h3>

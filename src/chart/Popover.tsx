@@ -11,17 +11,15 @@ type Props = {
   readonly className: string;
   /** Where it lies, in pixels of the screen; absent where its class says so. */
   readonly style?: CSSProperties;
-  /** Whether it closes when the focus goes on to something else on the page, as with Tab. Absent = no. */
-  readonly closesOnLeave?: boolean;
   /** Whether what it holds is there before it opens, so that it can take the focus. Absent = no. */
   readonly ready?: boolean;
   /** What it holds. */
   readonly children: ReactNode;
 };
 
-/** What pops up over the page: a dialog that Escape or a click elsewhere closes, and that takes back nothing else with it. */
+/** What pops up over the page: a dialog that Escape, a click elsewhere or Tab past its end closes, and that takes back nothing else with it. */
 export function Popover(props: Props) {
-  const { of, label, className, style, closesOnLeave, ready, children } = props;
+  const { of, label, className, style, ready, children } = props;
   const { id, open, box, onToggle, close } = of;
   // What is taken off the page is closed, and tells of it no more.
   useEffect(() => () => onToggle(false), [onToggle]);
@@ -44,7 +42,7 @@ export function Popover(props: Props) {
         if (target === currentTarget) onToggle(newState === 'open');
       }}
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-      onBlur={closesOnLeave ? onBlur : undefined}
+      onBlur={onBlur}
     >
       {(open || ready) && children}
     </div>

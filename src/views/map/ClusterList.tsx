@@ -29,7 +29,7 @@ export function ClusterList({
   const words = useText();
   const title = words.t('map.places', { n: mark?.tallies.length ?? 0 });
   return (
-    <Popover of={of} label={title} className="map-list" style={style} closesOnLeave ready>
+    <Popover of={of} label={title} className="map-list" style={style} ready>
       <h3 ref={takesFocus} tabIndex={-1}>
         {title}
       </h3>

@@ -32,7 +32,7 @@ export function Left({ label, onPick, ...list }: Props) {
       <button type="button" popoverTarget={of.id} aria-haspopup="dialog">
         {label}
       </button>
-      <Popover of={of} label={label} className="network-left-box" closesOnLeave>
+      <Popover of={of} label={label} className="network-left-box">
         <LeftList
           {...list}
           onPick={(id, add) => {

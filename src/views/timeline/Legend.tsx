@@ -86,13 +86,7 @@ export function LegendButton(props: Props) {
       >
         {t('timeline.legend')}
       </button>
-      <Popover
-        of={legend}
-        label={t('timeline.legend')}
-        className="timeline-legend"
-        style={place}
-        closesOnLeave
-      >
+      <Popover of={legend} label={t('timeline.legend')} className="timeline-legend" style={place}>
         <LegendBody {...props} />
       </Popover>
     </>

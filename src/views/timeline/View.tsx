@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useState, type CSSProperties } from 'react';
+import { useMemo, useState, type CSSProperties } from 'react';
 import { Canvas } from '../../chart/Canvas';
 import { Drawing } from '../../chart/Drawing';
 import { Strokes } from '../../chart/Strokes';
-import { whenIdle } from '../../chart/idle';
 import { useDrawing } from '../../chart/useDrawing';
 import type { Columns } from '../../engine/columns';
 import type { EventRow } from '../../engine/engine';
@@ -38,6 +37,7 @@ import { useHover, usePointed } from './useHover';
 import { useOptions } from './useOptions';
 import { useStory } from './useStory';
 import { useUnfolded } from './useUnfolded';
+import { useWant } from './useWant';
 import { useYear } from './useYear';
 import { YearFlags, YearOptions, useYearPicture } from './Year';
 import './known.css';
@@ -132,10 +132,8 @@ export function TimelineView(props: TimelineProps) {
           : yearScene(year, columns, radius, ground.plot),
     [ground, story, year, columns, radius],
   );
-  const { want } = props.versions;
   const { missing } = story ?? year;
-  // Who waits for the first picture does not wait for the names of what has hardly any room.
-  useEffect(() => whenIdle(() => want(missing), 500), [want, missing]);
+  useWant(props, missing);
   const hover = useHover({ ...props, onHover }, ground?.lanes ?? null, scene);
   const options = useOptions(props, scene, hover);
   const bins = useBins(filters.when, onCommit);

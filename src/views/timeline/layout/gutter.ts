@@ -8,7 +8,7 @@ const dot = { wide: 28, narrow: 20 };
 const gap = 6;
 const end = 6;
 // A name that a reader's style sets apart is wider than it was measured.
-const slack = 2;
+const slack = 1;
 // Longer than this a name would take more from the picture than it says; then a short one does.
 const longest = 122;
 
