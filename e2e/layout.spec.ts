@@ -22,7 +22,12 @@ test('a year stands at once where it stays', async ({ page }) => {
     requestAnimationFrame(look);
   });
   const workspace = new Workspace(page);
-  for (const lang of ['en', 'uk']) {
+  for (const [width, lang] of [
+    [1440, 'en'],
+    [1120, 'uk'],
+    [800, 'en'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
     await workspace.open(`/ukraine-talks-2025?known=latest&lang=${lang}`);
     await expect(page.locator('.questions')).toBeVisible();
     await expect(page.locator('svg[data-moves]')).toHaveCount(3);
