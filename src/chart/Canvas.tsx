@@ -79,12 +79,17 @@ export function Canvas({ width, height, draw, moved = nowhere }: Props) {
   useLayoutEffect(() => {
     paints.current?.forget();
   }, [appearance]);
+  // To ask for it works out the styles of the page, which a frame of a gesture has no time for.
+  const zoom = useRef(1);
+  useLayoutEffect(() => {
+    zoom.current = zoomOf(host.current!);
+  }, [appearance, width, height]);
   useLayoutEffect(() => {
     if (!draw || !host.current) return;
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     paints.current ??= readPaints(host.current);
-    const ratio = (devicePixelRatio || 1) * zoomOf(context.canvas);
+    const ratio = (devicePixelRatio || 1) * zoom.current;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     const [x, y] = [Math.round(left * ratio), Math.round(top * ratio)];
     const [last, now] = [shown.current, { across, down, ratio, draw, appearance, x, y }];

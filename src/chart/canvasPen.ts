@@ -169,16 +169,17 @@ export function canvasPen(
   paints: Paints,
   { stamps, softs }: PenTools,
 ): CanvasPen {
-  // Lines and rectangles of one look, one after the other, are drawn as one path.
-  let open: { readonly look: Look; readonly path: Path2D } | null = null;
+  // Lines and rectangles of one look and width, one after the other, are drawn as one path.
+  let open: { readonly look: Look; readonly wide: number | null; readonly path: Path2D } | null =
+    null;
   const drawOpen = () => {
-    if (open) paintPath(context, paints.of(open.look), open.path);
+    if (open) paintPath(context, paints.of(open.look), open.path, open.wide);
     open = null;
   };
-  const pathFor = (look: Look): Path2D => {
-    if (open?.look !== look) {
+  const pathFor = (look: Look, wide: number | null = null): Path2D => {
+    if (open?.look !== look || open.wide !== wide) {
       finish();
-      open = { look, path: new Path2D() };
+      open = { look, wide, path: new Path2D() };
     }
     return open.path;
   };
@@ -203,10 +204,6 @@ export function canvasPen(
     drawOpen();
     drawStamped();
   };
-  const paint = (look: Look, path: Path2D, wide: number | null = null) => {
-    finish();
-    paintPath(context, paints.of(look), path, wide);
-  };
   return {
     finish,
     stamp: (d, x, y, look) => {
@@ -220,18 +217,18 @@ export function canvasPen(
       path.lineTo(x1, y1);
     },
     disc: (x, y, r, look) => {
+      finish();
       const path = new Path2D();
       path.arc(x, y, r, 0, 2 * Math.PI);
-      paint(look, path);
+      paintPath(context, paints.of(look), path);
     },
     curves: (curves, width, look) => {
-      const path = new Path2D();
+      const path = pathFor(look, width);
       for (const { from, to, via } of curves) {
         path.moveTo(from.x, from.y);
         if (via) path.quadraticCurveTo(via.x, via.y, to.x, to.y);
         else path.lineTo(to.x, to.y);
       }
-      paint(look, path, width);
     },
     rect: (x, y, width, height, look) => {
       pathFor(look).rect(x, y, width, height);

@@ -167,7 +167,9 @@ const round: Draw = (pen) => {
 
 test('circles and lines of a width of their own are the same with any pen', () => {
   const { painted, context } = recorder();
-  round(canvasPen(context, paints(false), penTools(1)));
+  const pen = canvasPen(context, paints(false), penTools(1));
+  round(pen);
+  pen.finish();
   vi.unstubAllGlobals();
   expect(painted).toEqual([
     'fill blue 0.5 O1,2,3 at 0,0',

@@ -50,7 +50,9 @@ export function EdgeMark({ edge, option }: { edge: PlacedEdge; option: Option })
       <path className="view-hit" d={d} />
       {option.stop && <path className="view-focus" d={d} style={{ strokeWidth: width + 6 }} />}
       <path className={dashed('network-line', isPlanned(now))} d={d} strokeWidth={width} />
-      {got !== null && got !== 'took' && got !== 'planned' && <EdgeSign status={got} {...sign} />}
+      {sign && got !== null && got !== 'took' && got !== 'planned' && (
+        <EdgeSign status={got} {...sign} />
+      )}
     </g>
   );
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Look, Pen } from '../../chart/pen';
 import { noStandings } from '../../engine/standing';
 import { contact } from '../../testing/network';
+import { isSigned } from './layout/edge';
 import { drawNetwork } from './draw';
 import { nearest } from './layout/hit';
 import type { Scene } from './layout/scene';
@@ -21,7 +22,7 @@ const actor = (id: string, x: number, y: number, contacts = 1, now = took) => ({
   ...disc(x, y),
 });
 const edge = (a: string, b: string, y: number, count = 1, now = took) => ({
-  ...{ a, b, count, now, width: 2, sign: { x: 60, y } },
+  ...{ a, b, count, now, width: 2, sign: isSigned(now) ? { x: 60, y } : null },
   course: { from: { x: 10, y }, to: { x: 110, y }, via: null },
 });
 const scene: Scene = {

@@ -108,7 +108,7 @@ function drawEdge(
   // A line that no sign has room on is faint where nothing took place.
   const name = signed && !roomy ? 'network-line network-faint' : 'network-line';
   pen.curves([course], width, lookOf(dashed(name, got === 'planned'), null, 'network-edge', data));
-  if (!signed || !roomy || got === null || got === 'took') return;
+  if (!sign || !roomy || got === null || got === 'took') return;
   drawMark(pen, sign.x, sign.y, signR, kindShape('meeting', signR), got, 'network-edge', data);
 }
 

@@ -18,8 +18,8 @@ export type PlacedEdge = Edge & {
   readonly course: Curve;
   /** Width of the line in pixels. */
   readonly width: number;
-  /** Where the sign of its status stands, off all circles where that can be; drawn only where it has one. */
-  readonly sign: Point;
+  /** Where the sign of its status stands, off all circles where that can be; null where it has none. */
+  readonly sign: Point | null;
 };
 
 /** A hub in the drawing, with where its participants are. */

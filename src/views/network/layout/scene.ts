@@ -168,7 +168,12 @@ export function layoutScene(
   const placedEdges = edges.map((edge) => {
     const way = course(at(actorKey(edge.a)), at(actorKey(edge.b)));
     const width = lineWidth(edge.now.took, measure);
-    return { ...edge, course: way, width, sign: signOn(way, bends ? inWay : []) };
+    return {
+      ...edge,
+      course: way,
+      width,
+      sign: isSigned(edge.now) ? signOn(way, bends ? inWay : []) : null,
+    };
   });
   const isShown = {
     actor: ({ contacts }: ActorNode) => contacts > 0,
