@@ -85,6 +85,7 @@ export function MapView(props: MapViewProps) {
     ...frame,
     countries,
     transform,
+    begun: view.begun,
     size,
     free,
     covered,

@@ -45,6 +45,8 @@ export type CameraState = Pick<ZoomMoves, 'turnBy'> & {
   readonly looking: MapCamera;
   /** What is drawn now. */
   readonly transform: Transform;
+  /** What was drawn when it was taken hold of; null while it is not. */
+  readonly begun: Transform | null;
   /** Magnifies about the middle. */
   readonly zoomBy: (factor: number) => void;
   /** Shifts what is shown by pixels, right and down. */
@@ -61,6 +63,7 @@ export function useCamera(options: CameraOptions): CameraState {
   const { svg, size, free, camera, framed, west, onCommit, onNudge, onDrop } = options;
   const home = useMemo(() => fit(framed, size, west, free), [framed, size, west, free]);
   const [dragged, setDragged] = useState<MapCamera | null>(null);
+  const [begun, setBegun] = useState<Transform | null>(null);
   // What was committed is shown until the link says it too, so that nothing jumps back in between.
   const [sent, setSent] = useState<{ to: MapCamera; over: string } | null>(null);
   if (sent && sent.over !== keyOf(camera)) setSent(null);
@@ -88,6 +91,10 @@ export function useCamera(options: CameraOptions): CameraState {
     return { k, x: width / 2 - x * k, y: height / 2 - y * k };
   }, [x, y, z, width, height]);
 
+  const drag = (to: MapCamera | null) => {
+    setBegun((from) => (to ? (from ?? transform) : null));
+    setDragged(to);
+  };
   const nudge = (to: MapCamera) => {
     setSent(null);
     setNudged(to);
@@ -102,18 +109,18 @@ export function useCamera(options: CameraOptions): CameraState {
     ],
     touchFingers: 2,
     onWheelRefused: options.onWheelRefused,
-    onPreview: (to) => setDragged(cameraOf(to, size, west)),
+    onPreview: (to) => drag(cameraOf(to, size, west)),
     onCommit: (to) => {
-      setDragged(null);
+      drag(null);
       send(cameraOf(to, size, west));
     },
     onNudge: (to, rested) => {
       const next = cameraOf(to, size, west);
-      setDragged(rested ? null : next);
+      drag(rested ? null : next);
       nudge(next);
     },
     onCancel: () => {
-      setDragged(null);
+      drag(null);
       onDrop();
     },
   });
@@ -121,6 +128,7 @@ export function useCamera(options: CameraOptions): CameraState {
   return {
     looking,
     transform,
+    begun,
     turnBy,
     zoomBy: (factor) => nudge(zoomCamera(looking, factor, size, west)),
     panBy: (dx, dy) => nudge(panCamera(looking, dx, dy, size, west)),

@@ -4,6 +4,7 @@ import { around, labelSize, labelWidth, mostLabels, placeLabels } from '../../..
 import type { Vocabulary } from '../../../model/dataset';
 import type { Country } from './borders';
 import type { Transform } from './camera';
+import { carryWords, type Placed } from './carry';
 import { inView, obstacle, reachOf, type PlaceMark } from './marks';
 import { layoutNames, type GroundNames, type PlacedLabel } from './names';
 import { layoutPins, type Pin, type Side } from './pins';
@@ -67,6 +68,8 @@ export type SceneRoom = {
   readonly taken: readonly Box[];
   /** How wide a mark must be to be hit with ease, in pixels. */
   readonly target: number;
+  /** What the words go along with while the camera goes closer or farther; absent where they are placed. */
+  readonly before?: Placed;
 };
 
 /**
@@ -174,7 +177,7 @@ export function layoutScene(
   { marks, countries, rivals, vocabulary }: SceneParts,
   transform: Transform,
   west: number,
-  { size, free, taken, target }: SceneRoom,
+  { size, free, taken, target, before }: SceneRoom,
   texts: SceneTexts,
 ): Scene {
   const apart = Math.max(28, target);
@@ -185,11 +188,14 @@ export function layoutScene(
   const bare = [...taken, ...pins.map(({ box }) => box), ...words];
   const labelled = shown.filter(({ now }) => now > 0);
   const discs = labelled.map(obstacle).filter((box) => box !== null);
-  const labels = layoutLabels(labelled, [...bare, ...discs], size, texts);
-  const written = [...labels.values()].map(({ box }) => box);
-  // Ghosts may lie under the label of a place, but not under a name that is there for orientation only.
-  const ghosts = shown.filter(({ now }) => !now).map(obstacle);
-  const obstacles = [...bare, ...discs, ...written, ...ghosts.filter((box) => box !== null)];
+  const placeWords = () => {
+    const labels = layoutLabels(labelled, [...bare, ...discs], size, texts);
+    const written = [...labels.values()].map(({ box }) => box);
+    // Ghosts may lie under the label of a place, but not under a name that is there for orientation only.
+    const ghosts = shown.filter(({ now }) => !now).map(obstacle);
+    const obstacles = [...bare, ...discs, ...written, ...ghosts.filter((box) => box !== null)];
+    return { labels, ...layoutNames(countries, transform, west, obstacles, size, texts) };
+  };
   const radii = hitRadii(shown, target / 2);
   return {
     marks: shown.map((mark, i) => ({ ...mark, hit: radii[i]! })).sort((a, b) => rank(b) - rank(a)),
@@ -197,9 +203,8 @@ export function layoutScene(
       (mark) => mark.form === 'country' && mark.now > 0 && !shown.includes(mark),
     ),
     pins,
-    labels,
     rivals: joined,
-    ...layoutNames(countries, transform, west, obstacles, size, texts),
+    ...(before ? carryWords(before, labelled, transform, bare) : placeWords()),
   };
 }
 
