@@ -3,13 +3,13 @@ import { Workspace } from './workspace';
 
 /** What WCAG 2.2, 1.4.12 lets a reader set. */
 const wider =
-  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
 
 /** The texts of `selector` that touch another of them or reach out of the picture they stand in. */
 async function colliding(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluateAll((texts) => {
     const boxes = texts.map((text) => text.getBoundingClientRect());
-    const frame = texts[0]!.closest('svg')!.getBoundingClientRect();
+    const frame = texts[0]?.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
     return texts.flatMap((text, i) => {
       const a = boxes[i]!;
       const out = a.left < frame.left - 1 || a.right > frame.right + 1;
@@ -36,6 +36,28 @@ const cut = (page: Page, selector: string): Promise<string[]> =>
     }),
   );
 
+/** The words of the map that lie under what is written on its rim. */
+const covered = (page: Page): Promise<(string | null)[]> =>
+  page.locator('#map').evaluateAll((maps) =>
+    maps.flatMap((map) => {
+      const rim = map.querySelector('.map-borders')?.getBoundingClientRect();
+      return [...map.querySelectorAll('svg text')].flatMap((text) => {
+        const { right, bottom } = text.getBoundingClientRect();
+        return rim && right > rim.left && bottom > rim.top + 2 ? [text.textContent] : [];
+      });
+    }),
+  );
+
+/** The ends of the overview that reach out of what shows them. */
+const endsOut = (page: Page): Promise<(string | null)[]> =>
+  page.locator('.overview-end').evaluateAll((ends) =>
+    ends.flatMap((end) => {
+      const [box, around] = [end, end.parentElement!].map((each) => each.getBoundingClientRect());
+      const isOut = box!.bottom > around!.bottom + 1 || box!.top < around!.top - 1;
+      return isOut ? [end.textContent] : [];
+    }),
+  );
+
 const besidePlot = '#timeline :is(.lane-name, .overview-end)';
 
 test('names stand whole on a screen of 320 pixels', async ({ page }) => {
@@ -57,6 +79,7 @@ for (const [address, width, height = 900] of [
   ['/ukraine-talks-2025?known=latest&lang=uk', 1440],
   ['/ukraine-talks-2025?known=latest&lang=uk', 1280, 720],
   ['/umerov-ankara', 390],
+  ['/umerov-ankara?lang=uk', 320],
 ] as const) {
   test(`text that a reader sets wider is cut nowhere, at ${address} and ${width} px`, async ({
     page,
@@ -98,6 +121,8 @@ for (const [address, width, height = 900] of [
       .poll(() => colliding(page, '#timeline :is(.event-flag, .year-flags text)'))
       .toEqual([]);
     await expect.poll(() => cut(page, besidePlot)).toEqual([]);
+    await expect.poll(() => covered(page)).toEqual([]);
+    expect(await endsOut(page)).toEqual([]);
     const cutRows = page
       .locator('#events .row :is(.row-date, .row-title, .row-about, .row-differs, .row-status)')
       .evaluateAll((parts) =>

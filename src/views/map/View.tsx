@@ -136,10 +136,11 @@ export function MapView(props: MapViewProps) {
               onRetry={world.retry}
             />
           )}
-          {included && <p className="map-note">{included}</p>}
-          <p className="map-borders" data-furniture>
+          {included && <div className="map-note">{included}</div>}
+          {/* No paragraph, which a reader may set apart from what is around it: it lies on the rim. */}
+          <div className="map-borders" data-furniture>
             {words.t('map.borders')}
-          </p>
+          </div>
           <ClusterList {...props} {...list.shown} />
         </>
       }
