@@ -29,6 +29,7 @@ import { DayHeading, Legend } from './Story';
 import { storyline } from './storyline';
 import { walk } from './walk';
 import './list.css';
+import './spaced.css';
 import './storyline.css';
 import './card.css';
 
