@@ -15,7 +15,7 @@ type Props = {
   readonly notice: { readonly text: string } | null;
 };
 
-/** Speaks what changed, of counts at most once in five seconds, the last state always; the first count is not news. */
+/** Speaks what changed, another day at once, of counts at most once in five seconds, the last state always; the first count is not news. */
 export function Announcer({ count, at, day, notice }: Props) {
   const [spoken, setSpoken] = useState('');
   const silentUntil = useRef(0);
@@ -41,7 +41,7 @@ export function Announcer({ count, at, day, notice }: Props) {
         setSpoken((last) => (last === news ? `${news}\u00a0` : news));
       },
       // What was just asked for is answered at once.
-      notice ? 300 : Math.max(300, silentUntil.current - Date.now()),
+      notice || other ? 300 : Math.max(300, silentUntil.current - Date.now()),
     );
     return () => clearTimeout(timer);
   }, [count, at, day, notice]);
