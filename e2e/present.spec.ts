@@ -153,6 +153,22 @@ test('nothing is written smaller than 20 px at 1280 × 720', async ({ page }) =>
   }
 });
 
+test('a picture of many marks is as fine as the screen, however large it is shown', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const workspace = new Workspace(page);
+  await workspace.open('/ukraine-talks-2025/brief/story/8');
+  const canvas = page.locator('#network canvas');
+  await expect(canvas).toBeVisible();
+  const fine = () =>
+    canvas.evaluate(
+      (drawn: HTMLCanvasElement) =>
+        drawn.width / (drawn.getBoundingClientRect().width * devicePixelRatio),
+    );
+  await expect.poll(fine).toBeCloseTo(1, 1);
+});
+
 test('the tour of a first visit is the story, and it is offered once', async ({ page }) => {
   const workspace = new Workspace(page);
   await workspace.open('/umerov-ankara');

@@ -149,9 +149,15 @@ test('the same on a small screen, in a briefing, and where datasets are chosen',
   await same(browser, 2, lap, '/ukraine-talks-2025', async (workspace) => {
     await expect(workspace.page.locator('#timeline svg[data-moves]')).toBeAttached();
   });
-  await same(browser, 2, { width: 2560, height: 1440 }, '/?brief=1', async (workspace) => {
-    await expect(workspace.page.locator('#timeline svg[data-moves]')).toBeAttached();
-  });
+  await same(
+    browser,
+    2,
+    { width: 2560, height: 1440 },
+    '/umerov-ankara/brief/story/2',
+    async (workspace) => {
+      await expect(workspace.page.locator('#timeline svg[data-moves]')).toBeAttached();
+    },
+  );
   await same(browser, 2, { width: 2560, height: 1440 }, '/datasets', async () => {});
 });
 

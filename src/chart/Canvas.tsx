@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Point, Size } from './box';
 import { canvasPen, penTools, readPaints, type Paints, type PenTools } from './canvasPen';
 import type { Draw } from './pen';
-import { zoomOf } from './zoom';
 
 /** How many times the look of the page has changed since this was asked first: its theme, forced colours, or the pixels of the screen. */
 function useAppearance(): number {
@@ -79,17 +78,19 @@ export function Canvas({ width, height, draw, moved = nowhere }: Props) {
   useLayoutEffect(() => {
     paints.current?.forget();
   }, [appearance]);
-  // To ask for it works out the styles of the page, which a frame of a gesture has no time for.
-  const zoom = useRef(1);
+  // The picture is shown larger when presenting, and where the reader's text is large. To ask for it works out the styles
+  // of the page, which a frame of a gesture has no time for.
+  const scale = useRef(1);
+  const isShown = draw !== null;
   useLayoutEffect(() => {
-    zoom.current = zoomOf(host.current!);
-  }, [appearance, width, height]);
+    if (isShown) scale.current = canvas.current!.getBoundingClientRect().width / width || 1;
+  }, [isShown, appearance, width, height]);
   useLayoutEffect(() => {
     if (!draw || !host.current) return;
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     paints.current ??= readPaints(host.current);
-    const ratio = (devicePixelRatio || 1) * zoom.current;
+    const ratio = (devicePixelRatio || 1) * scale.current;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     const [x, y] = [Math.round(left * ratio), Math.round(top * ratio)];
     const [last, now] = [shown.current, { across, down, ratio, draw, appearance, x, y }];
