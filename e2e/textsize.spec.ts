@@ -52,7 +52,7 @@ async function opened(
 /**
  * Lets two readers do the same: one whose browser writes so many times larger than usual, and one who has it as usual on a
  * screen so many times as fine and whose window has as many pixels less. Both must see the same in the same places, and get
- * to the same addresses, also to the one that `acts` gives.
+ * to the same addresses, also to those that `acts` gives.
  */
 async function same(
   browser: Browser,
@@ -114,14 +114,7 @@ test('who has their browser write twice as large gets all of it so, as by its zo
       return canvas.width / canvas.getBoundingClientRect().width;
     });
     expect(fine).toBeCloseTo(await page.evaluate(() => devicePixelRatio), 1);
-    // A handle of the time filter, a drag of the map, a place, and what opens over the page.
-    const strip = (await workspace.overview.boundingBox())!;
-    const y = strip.y + strip.height / 2;
-    await page.mouse.move(strip.x + strip.width * 0.99, y);
-    await page.mouse.down();
-    await page.mouse.move(strip.x + strip.width * 0.6, y, { steps: 4 });
-    await page.mouse.up();
-    await expect(page).toHaveURL(/when=/);
+    // A drag of the map, a handle of the time filter, a place, and what opens over the page.
     const map = (await page.locator('#map svg[data-moves]').boundingBox())!;
     await page.mouse.move(map.x + map.width * 0.1, map.y + map.height * 0.9);
     await page.mouse.down();
@@ -130,6 +123,14 @@ test('who has their browser write twice as large gets all of it so, as by its zo
     await expect(page).toHaveURL(/map=/);
     const moved = workspace.query;
     await page.goBack();
+    const strip = (await workspace.overview.boundingBox())!;
+    const y = strip.y + strip.height / 2;
+    await page.mouse.move(strip.x + strip.width * 0.99, y);
+    await page.mouse.down();
+    await page.mouse.move(strip.x + strip.width * 0.6, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/when=/);
+    const filtered = workspace.query;
     await page.goBack();
     await workspace.place('halifax').click();
     await expect(page).toHaveURL(/where=halifax/);
@@ -138,7 +139,7 @@ test('who has their browser write twice as large gets all of it so, as by its zo
     await page.getByRole('button', { name: 'Legend', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Legend' })).toBeVisible();
     await page.mouse.move(0, 0);
-    return moved;
+    return `${moved} ${filtered}`;
   });
 });
 

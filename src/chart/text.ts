@@ -20,6 +20,9 @@ export function widenText(ems: number): void {
   added = ems;
 }
 
+/** How many times as wide as usual text is by the reader's own style: 1 without any. */
+export const textStretch = (): number => (usual + added) / usual;
+
 function widthOf(letter: string): number {
   const width = known.get(letter) ?? widths.find(([letters]) => letters.test(letter))?.[1] ?? usual;
   known.set(letter, width);

@@ -1,6 +1,7 @@
 import { boxAround, hitRadii, type Box, type Point, type Size } from '../../../chart/box';
 import { createGrid } from '../../../chart/grid';
 import { around, labelSize, labelWidth, mostLabels, placeLabels } from '../../../chart/label';
+import { textStretch } from '../../../chart/text';
 import type { Vocabulary } from '../../../model/dataset';
 import type { Country } from './borders';
 import type { Transform } from './camera';
@@ -74,10 +75,10 @@ export type SceneRoom = {
 
 /**
  * The widest that a label may be in a drawing, in pixels: two fifths of it, so that the map is not covered by one, but
- * on a phone still two cities with their counts.
+ * on a phone still two cities with their counts; wider where the reader sets letters wider, so that it says the same.
  */
 export function labelRoom({ width }: Size): number {
-  return Math.max(204, 0.4 * width);
+  return Math.max(204, 0.4 * width) * textStretch();
 }
 
 /** How large lines of a label are, in pixels. */
