@@ -9,7 +9,7 @@ type Props = {
   readonly label: string;
   /** Its class. */
   readonly className: string;
-  /** Where it lies, in pixels of the screen; absent where its class says so. */
+  /** Where it lies, in pixels of the page; absent where its class says so. */
   readonly style?: CSSProperties;
   /** Whether what it holds is there before it opens, so that it can take the focus. Absent = no. */
   readonly ready?: boolean;

@@ -76,7 +76,11 @@ export function readPaints(host: SVGSVGElement): Paints {
     };
   };
   const prepare = (looks: Iterable<Look>) => {
-    const unknown = [...new Set(looks)].filter((look) => !known.has(look));
+    // In nearly every frame there is none.
+    const asked = new Set<Look>();
+    for (const look of looks) if (!known.has(look)) asked.add(look);
+    if (asked.size === 0) return;
+    const unknown = [...asked];
     const made = unknown.map(shapeIn);
     const groups = made.map((shape) => shape.parentElement!);
     host.append(...groups);

@@ -11,8 +11,11 @@ const mostWhole = (events: number): number => (events > 5_000 ? 3 : 6);
 // Any panel has room for these.
 const fewest = 4;
 
-/** The names beside the plot: what shares a lane, and how wide they are, in pixels. */
-export type LanesGutter = Pick<Lanes, 'rest'> & { readonly width: number };
+/** The names beside the plot, and whether some share a lane. */
+export type LanesGutter = Pick<Lanes, 'rest'> & {
+  /** How wide they should be, in pixels. */
+  readonly width: number;
+};
 
 /**
  * How wide the names of lanes beside the plot are. Before there is any room they already have theirs, those of the lanes

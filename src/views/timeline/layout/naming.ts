@@ -31,6 +31,8 @@ const mostSqueezed = 40;
 
 // A picture that names fewer looks empty: there a name makes way for two less important ones.
 const fewestNamed = 14;
+// Only those of most importance are worth another's place, and each is tried again for every name taken away.
+const mostTraded = 300;
 
 /** The shortest of the words, alone; nothing of none. */
 const shortestOf = (all: readonly Caption[]): readonly Caption[] =>
@@ -83,13 +85,14 @@ function trade(
   fixed: ReadonlySet<string>,
   ends: Ends,
 ): void {
-  for (const { id } of candidates.toReversed()) {
+  const first = candidates.slice(0, mostTraded);
+  for (const { id } of first.toReversed()) {
     if (board.placed.size >= fewestNamed) return;
     const flag = board.placed.get(id);
     if (!flag || fixed.has(id)) continue;
     const before = new Set(board.placed.keys());
     board.remove(id);
-    const others = candidates.filter((other) => other.id !== id);
+    const others = first.filter((other) => other.id !== id);
     fill(board, others, captions, ends);
     const added = [...board.placed.keys()].filter((other) => !before.has(other));
     if (added.length > 1) continue;
