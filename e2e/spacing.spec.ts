@@ -58,6 +58,18 @@ const endsOut = (page: Page): Promise<(string | null)[]> =>
     }),
   );
 
+/** The choices over the pictures that give up room that what is chosen takes. */
+const squeezed = (page: Page): Promise<(string | undefined)[]> =>
+  page.locator('.view-tools select:visible').evaluateAll((selects) =>
+    selects.flatMap((select) => {
+      const { width } = select.getBoundingClientRect();
+      (select as HTMLElement).style.flex = 'none';
+      const isSqueezed = select.getBoundingClientRect().width > width + 0.5;
+      (select as HTMLElement).style.flex = '';
+      return isSqueezed ? [(select as HTMLSelectElement).selectedOptions[0]?.text] : [];
+    }),
+  );
+
 const besidePlot = '#timeline :is(.lane-name, .overview-end)';
 
 test('names stand whole on a screen of 320 pixels', async ({ page }) => {
@@ -80,6 +92,7 @@ for (const [address, width, height = 900] of [
   ['/ukraine-talks-2025?known=latest&lang=uk', 1280, 720],
   ['/umerov-ankara', 390],
   ['/umerov-ankara?lang=uk', 320],
+  ['/ukraine-talks-2025?known=latest&lang=uk', 390],
 ] as const) {
   test(`text that a reader sets wider is cut nowhere, at ${address} and ${width} px`, async ({
     page,
@@ -122,6 +135,8 @@ for (const [address, width, height = 900] of [
       .toEqual([]);
     await expect.poll(() => cut(page, besidePlot)).toEqual([]);
     await expect.poll(() => covered(page)).toEqual([]);
+    expect(await cut(page, '.search-hint > span:first-child')).toEqual([]);
+    expect(await squeezed(page)).toEqual([]);
     expect(await endsOut(page)).toEqual([]);
     const cutRows = page
       .locator('#events .row :is(.row-date, .row-title, .row-about, .row-differs, .row-status)')

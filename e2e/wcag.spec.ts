@@ -49,10 +49,12 @@ test('on a phone headings are in order, sources are as large as a finger, and a 
   await expect(row).toContainText('held');
 });
 
-test('nothing found is said, in the search and in the filters', async ({ page }) => {
+test('how much is found is said, in the search and in the filters', async ({ page }) => {
   const workspace = new Workspace(page);
   await workspace.open('/umerov-ankara');
   const said = page.getByRole('status');
+  await workspace.search.fill('anka');
+  await expect(said.getByText('1 found')).toBeAttached();
   await workspace.search.fill('qqzz');
   await expect(said.getByText('Nothing found.')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -148,7 +148,7 @@ export class Workspace {
 
   /** The search field. */
   get search(): Locator {
-    return this.page.getByRole('combobox', { name: /^(Search|Пошук)$/ });
+    return this.page.getByRole('combobox', { name: /^(Search|Пошук) / });
   }
 
   /** The heading that answers. */

@@ -233,7 +233,8 @@ export function Workspace({ dataset, issues, theme, address }: Props) {
   );
   return (
     <TextProvider words={words}>
-      <Announcer count={counted} at={day} day={asOf} notice={notice} />
+      {/* Another language speaks for itself, and leaves nothing of the last behind. */}
+      <Announcer key={words.lang} count={counted} at={day} day={asOf} notice={notice} />
       {shown && briefing && step && route.brief && (
         <Present {...shown.boards} briefing={briefing} at={route.brief.step} />
       )}

@@ -129,12 +129,12 @@ export function Search(props: SearchProps) {
         role="combobox"
         data-search
         aria-keyshortcuts="Control+K Meta+K"
-        aria-label={words.t('controls.search')}
+        aria-label={`${words.t('controls.search')} ${words.t('controls.search-what')}`}
         aria-expanded={expanded}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={expanded && active >= 0 ? option(active) : undefined}
-        placeholder={words.t('controls.search-hint')}
+        placeholder=" "
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -151,6 +151,10 @@ export function Search(props: SearchProps) {
         onBlur={close}
         onKeyDown={onKeyDown}
       />
+      <span className="search-hint" aria-hidden>
+        <span>{words.t('controls.search')}</span>
+        <span>{words.t('controls.search-what')}</span>
+      </span>
       <kbd aria-hidden>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
       <ul
         id={`${id}-list`}
@@ -181,6 +185,9 @@ export function Search(props: SearchProps) {
         ))}
       </ul>
       <div role="status">
+        {used && expanded && (
+          <p className="visually-hidden">{words.t('controls.found', { n: found.length })}</p>
+        )}
         {open && finder && titled && used && !found.length && (!unnamed || told === 0) && (
           <p className="search-none">{words.t('controls.search-none')}</p>
         )}

@@ -65,7 +65,7 @@ describe('search', () => {
     expect(find(many, 'ann', 100)).toHaveLength(27);
   });
 
-  it('is a combobox named Search', () => {
+  it('is a combobox named by what it seeks', () => {
     const html = renderToStaticMarkup(
       <TextProvider words={english}>
         <Search
@@ -79,6 +79,8 @@ describe('search', () => {
       </TextProvider>,
     );
     expect(html).toMatch(/role="combobox" data-search="true"/);
-    expect(html).toMatch(/aria-label="Search" aria-expanded="false"/);
+    expect(html).toMatch(
+      /aria-label="Search people, places, topics, events" aria-expanded="false"/,
+    );
   });
 });

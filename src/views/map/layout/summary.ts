@@ -54,8 +54,16 @@ export function placeSentence({ place, standings }: PlaceTally, words: Words): s
   });
 }
 
-/** Counts in as few lines of at most `room` pixels as they take: what does not fit beside the one before stands under it. */
-function countLines(counts: Standings, words: Words, room: number): readonly string[] {
+/**
+ * Counts in as few lines of at most `room` pixels as they take, the first after what `lead` puts before it: what does
+ * not fit beside the one before stands under it.
+ */
+function countLines(
+  counts: Standings,
+  words: Words,
+  room: number,
+  lead: (first: string) => string = (first) => first,
+): readonly string[] {
   const lines: string[] = [];
   for (const standing of allStandings) {
     if (!counts[standing]) continue;
@@ -63,7 +71,8 @@ function countLines(counts: Standings, words: Words, room: number): readonly str
     const last = lines.at(-1);
     const longer = `${last}, ${part}`;
     // The comma after it needs room as well.
-    if (last === undefined || labelWidth(`${longer},`) > room) lines.push(part);
+    if (last === undefined) lines.push(lead(part));
+    else if (labelWidth(`${longer},`) > room) lines.push(part);
     else lines[lines.length - 1] = longer;
   }
   return lines.map((line, i) => clip(i < lines.length - 1 ? `${line},` : line, room));
@@ -143,12 +152,14 @@ export function markLines(mark: PlaceMark, words: Words, room: number): readonly
   }
   // Two names with their counts have said the sum.
   if (shown.length === 2 && took === totalOf(mark.standings)) return [names];
-  const counts = standingsLabel(mark.standings, words);
-  return [names, clip(words.t('map.cluster-sum', { counts }), room)];
+  const sum = (counts: string) => words.t('map.cluster-sum', { counts });
+  return [names, ...countLines(mark.standings, words, room, sum)];
 }
 
-// How wide a name may be where more finds no room, and the radius from which on a disc without a number asks how many.
-const shortName = 150;
+// How long a line of names may be where more finds no room, in letters, at first and at last, and the radius from which
+// on a disc without a number asks how many.
+const shortNames = [28, 21] as const;
+const lettersWide = (letters: number) => labelWidth('n'.repeat(letters));
 const tellingR = 6;
 
 /**
@@ -160,10 +171,11 @@ export function shorterLines(mark: PlaceMark, words: Words): readonly (readonly 
   const count = words.number(mark.standings.took || totalOf(mark.standings));
   const named: (readonly string[])[] = [];
   if (shown.length > 1) {
-    const first = firstLine(shown, words, shortName);
-    if (!mark.roomy) named.push([first, words.t('map.cluster-sum', { counts: count })]);
-    named.push([first]);
-  } else named.push(placeLines(shown[0]!, words, shortName, mark.roomy));
+    const sum = mark.roomy ? [] : [words.t('map.cluster-sum', { counts: count })];
+    const firsts = new Set(shortNames.map((most) => firstLine(shown, words, lettersWide(most))));
+    for (const first of firsts) named.push([first, ...sum]);
+    if (!mark.roomy) for (const first of firsts) named.push([first]);
+  } else named.push(placeLines(shown[0]!, words, lettersWide(shortNames[1]), mark.roomy));
   return mark.roomy || mark.r < tellingR ? named : [...named, [count]];
 }
 
