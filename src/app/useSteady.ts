@@ -11,8 +11,10 @@ export function useSteady(element: RefObject<HTMLElement | null>, held: boolean)
     const root = element.current;
     const parts = [...root.children].filter((part) => part instanceof HTMLElement);
     const heights = parts.map((part) => {
-      const height = part.offsetHeight;
-      return { height, lines: Math.round(height / parseFloat(getComputedStyle(part).lineHeight)) };
+      const style = getComputedStyle(part);
+      // With its fractions: half a pixel less would have every picture laid out anew as well.
+      const height = parseFloat(style.height);
+      return { height, lines: Math.round(height / parseFloat(style.lineHeight)) };
     });
     parts.forEach(({ style }, i) => {
       const { height, lines } = heights[i]!;

@@ -48,38 +48,92 @@ export type PaintSofts = (
 
 // So few are painted one by one.
 const fewest = 12;
-// Setting a size costs more than some rows too many.
-const fewestRows = 64;
+
+/** A colour and how much of it covers, at the ends and in the middle, each from 0 to 1. */
+type Cover = {
+  readonly rgb: readonly [number, number, number];
+  readonly end: number;
+  readonly middle: number;
+};
+
+const plain = /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/;
+
+/** What covers where both are one colour in numbers; null for any others. */
+function coverOf(colours: SoftColours): Cover | null {
+  const [ends, middle] = colours.map((colour) => plain.exec(colour)?.slice(1).map(Number));
+  if (!ends || !middle) return null;
+  const [red, green, blue, end] = ends as [number, number, number, number];
+  const isOne = red === middle[0] && green === middle[1] && blue === middle[2];
+  return isOne ? { rgb: [red, green, blue], end, middle: middle[3]! } : null;
+}
+
+/** Takes from what still shines through along a row what a soft rectangle covers, both in pixels of the screen. */
+function coverRow(
+  clear: Float32Array,
+  x: number,
+  width: number,
+  { end, middle }: Pick<Cover, 'end' | 'middle'>,
+): void {
+  const soft = width * softEnd;
+  const slope = (middle - end) / soft;
+  // The pixels whose middles lie in it, and of those the ones where it is full.
+  const clip = (at: number) => Math.min(clear.length, Math.max(0, Math.ceil(at - 0.5)));
+  const [from, full, ebbs, to] = [x, x + soft, x + width - soft, x + width].map(clip) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  for (let i = from; i < full; i++) clear[i]! *= 1 - end - slope * (i + 0.5 - x);
+  for (let i = full; i < ebbs; i++) clear[i]! *= 1 - middle;
+  for (let i = ebbs; i < to; i++) clear[i]! *= 1 - end - slope * (x + width - i - 0.5);
+}
 
 /**
  * What paints soft rectangles on a canvas with so many pixels of the screen a pixel of the page. Where many are as wide
  * as the picture, most of a frame goes into filling them. Between two edges that follow each other down the page nothing
- * changes from row to row; so they are painted where each such part is one row high, and the rows are then drawn as high
- * as they are. Few are painted one by one, and all where no other canvas can be had.
+ * changes from row to row; so for each such part one row is reckoned, of how much its rectangles leave to shine through
+ * (Porter and Duff 1984: what each covers, one over the other), and drawn as high as the part is. Few are painted one by
+ * one, and all where no other canvas can be had or they are not of one colour.
  */
 export function createSofts(ratio: number): PaintSofts {
   let held: CanvasRenderingContext2D | null = null;
-  const sheetFor = ({ width }: HTMLCanvasElement) =>
-    held?.canvas.width === width ? held : (held = sheetOf(width, fewestRows));
+  const sheetFor = (width: number, height: number) =>
+    held?.canvas.width === width && held.canvas.height >= height
+      ? held
+      : (held = sheetOf(width, height));
   return (context, boxes, colours) => {
-    const sheet = boxes.length < fewest ? null : sheetFor(context.canvas);
-    if (!sheet) return boxes.forEach((box) => paintSoft(context, box, colours));
-    const across = sheet.canvas.width;
+    const paintEach = () => boxes.forEach((box) => paintSoft(context, box, colours));
+    const cover = boxes.length < fewest ? null : coverOf(colours);
+    if (!cover) return paintEach();
     const { e: left, f: upper } = context.getTransform();
     const ends = boxes.map(({ y, height }) => {
       const top = Math.round(y * ratio + upper);
       return [top, Math.max(top + 1, Math.round((y + height) * ratio + upper))] as const;
     });
     const edges = [...new Set(ends.flat())].sort((a, b) => a - b);
+    const across = context.canvas.width;
+    const down = edges.length - 1;
+    const sheet = across > 0 ? sheetFor(across, down) : null;
+    if (!sheet) return paintEach();
     const rowOf = new Map(edges.map((edge, row) => [edge, row]));
-    if (sheet.canvas.height < edges.length) sheet.canvas.height = edges.length;
-    sheet.setTransform(1, 0, 0, 1, 0, 0);
-    sheet.clearRect(0, 0, across, sheet.canvas.height);
-    sheet.setTransform(ratio, 0, 0, 1, left, 0);
-    for (const [i, box] of boxes.entries()) {
-      const [y, bottom] = ends[i]!.map((edge) => rowOf.get(edge)!) as [number, number];
-      paintSoft(sheet, { ...box, y, height: bottom - y }, colours);
+    const clear = new Float32Array(across * down).fill(1);
+    for (const [i, { x, width }] of boxes.entries()) {
+      const [first, last] = ends[i]!.map((edge) => rowOf.get(edge)!) as [number, number];
+      for (let row = first; row < last; row++) {
+        const along = clear.subarray(row * across, (row + 1) * across);
+        coverRow(along, x * ratio + left, width * ratio, cover);
+      }
     }
+    const image = sheet.createImageData(across, down);
+    const [red, green, blue] = cover.rgb;
+    const rgb = (blue << 16) | (green << 8) | red;
+    // As canvases have them: blue, green and red below alpha.
+    const pixels = new Uint32Array(image.data.buffer);
+    for (let i = 0; i < clear.length; i++) {
+      pixels[i] = ((Math.round(255 * (1 - clear[i]!)) << 24) | rgb) >>> 0;
+    }
+    sheet.putImageData(image, 0, 0);
     context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;

@@ -47,9 +47,6 @@ type Known = {
 /** A shape that is to be painted for one part, and where its picture has its upper left corner. */
 type Order = Stamp & Known & { readonly part: number; left: number; top: number };
 
-/** A shape that stands on a canvas: the pixel of its middle, and its picture's part. */
-type Placed = { readonly known: Known; readonly part: number; midX: number; midY: number };
-
 /** The pixels of a canvas, and what brings them onto it. */
 type Buffer = { readonly sheet: CanvasRenderingContext2D; readonly image: ImageData };
 
@@ -62,10 +59,26 @@ const mixed = (above: number, alpha: number, below: number, rest: number, shift:
     (((above >>> shift) & 255) * alpha + ((below >>> shift) & 255) * rest) / (alpha + rest),
   ) << shift;
 
+// Two colours at a time, each in the lower half of its 16 bits; the rounding is exact for what two bytes can hold.
+const pair = 0xff00ff;
+const halves = 0x800080;
+const blended = (above: number, alpha: number, below: number): number => {
+  const sum = (Math.imul(above & pair, alpha) + Math.imul(below & pair, 255 - alpha) + halves) | 0;
+  return ((sum + ((sum >>> 8) & pair)) >>> 8) & pair;
+};
+
+/** The same over what shows nothing below it, as most of many marks are: the way that costs least. */
+const overOpaque = (above: number, alpha: number, below: number): number =>
+  (0xff000000 |
+    ((blended(above >>> 8, alpha, below >>> 8) & 0xff) << 8) |
+    blended(above, alpha, below)) >>>
+  0;
+
 /** One pixel over another, both with alpha and not multiplied by it (Porter and Duff 1984, "over"). */
 function over(above: number, below: number): number {
   const alpha = above >>> 24;
   if (alpha === 255 || below === 0) return above;
+  if (below >>> 24 === 255) return overOpaque(above, alpha, below);
   const rest = ((below >>> 24) * (255 - alpha)) / 255;
   const rgb =
     mixed(above, alpha, below, rest, 16) |
@@ -114,10 +127,15 @@ function make(orders: readonly Order[], ratio: number, paint: PaintShape): boole
   return true;
 }
 
-/** Copies a picture into the pixels of a canvas, as far as they reach. */
-function copy({ known, part, midX, midY }: Placed, { width, height }: ImageData, to: Uint32Array) {
-  const { half, byPart } = known;
-  const { dx, dy, colour } = byPart[part]!;
+/** Copies a picture about a pixel into those of a canvas, as far as they reach. */
+function copy(
+  { dx, dy, colour }: Picture,
+  half: number,
+  midX: number,
+  midY: number,
+  { width, height }: ImageData,
+  to: Uint32Array,
+): void {
   const isWhole = midX >= half && midY >= half && midX + half < width && midY + half < height;
   const middle = midY * width + midX;
   for (let i = 0; i < colour.length; i++) {
@@ -171,7 +189,9 @@ export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
     // Where the canvas was moved to.
     const { e: left0, f: top0 } = context.getTransform();
     const orders: Order[] = [];
-    const placed: Placed[] = [];
+    // What stands on the canvas, and of each the pixel of its middle and its picture's part.
+    const placed: Known[] = [];
+    const spots = new Int32Array(3 * stamps.length);
     // The box of what is drawn, in pixels.
     let [x0, y0, x1, y1] = [width, height, 0, 0];
     for (const stamp of stamps) {
@@ -187,7 +207,9 @@ export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
         byPart[part] = null;
         orders.push({ ...stamp, ...it, part, left: 0, top: 0 });
       }
-      placed.push({ known: it, part, midX, midY });
+      const spot = 3 * placed.length;
+      [spots[spot], spots[spot + 1], spots[spot + 2]] = [midX, midY, part];
+      placed.push(it);
       [x0, y0] = [Math.min(x0, midX - half), Math.min(y0, midY - half)];
       [x1, y1] = [Math.max(x1, midX + half + 1), Math.max(y1, midY + half + 1)];
     }
@@ -196,7 +218,10 @@ export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
       return paintEach(context, stamps);
     }
     const pixels = new Uint32Array(image.data.buffer);
-    for (const each of placed) copy(each, image, pixels);
+    placed.forEach(({ half, byPart }, i) => {
+      const [midX, midY, part] = [spots[3 * i]!, spots[3 * i + 1]!, spots[3 * i + 2]!];
+      copy(byPart[part]!, half, midX, midY, image, pixels);
+    });
     const [left, top] = [Math.max(0, x0), Math.max(0, y0)];
     const [across, down] = [Math.min(width, x1) - left, Math.min(height, y1) - top];
     if (across <= 0 || down <= 0) return;

@@ -4,7 +4,15 @@ import { useText } from '../../i18n/useText';
 import type { Drawn } from '../../engine/columns';
 import { versionsOn } from '../../engine/columns';
 import type { TimeWindow } from '../../time/interval';
-import { countAreas, highestCount, placeArea, stretchAt, stretchesOf } from './layout/areas';
+import {
+  areasOf,
+  areaStep,
+  countStretches,
+  highestCount,
+  placeArea,
+  stretchAt,
+  stretchesOf,
+} from './layout/areas';
 import { tint } from './tint';
 import type { TimelineGround } from './useGround';
 
@@ -30,12 +38,20 @@ export function Areas({ ground, drawn, window, onPick }: Props) {
   const { number } = useText();
   const { input, scale, plot, lanes } = ground;
   const { start, end } = window;
-  const stretches = useMemo(() => stretchesOf({ start, end }, scale.day), [start, end, scale.day]);
+  const step = areaStep(scale.day);
+  const stretches = useMemo(() => stretchesOf({ start, end }, step), [start, end, step]);
   const most = useMemo(
-    () => highestCount(input, versionsOn(input.columns, Infinity), scale.day),
-    [input, scale.day],
+    () => highestCount(countStretches(input, versionsOn(input.columns, Infinity), step)),
+    [input, step],
   );
-  const areas = useMemo(() => countAreas(input, drawn, stretches), [input, drawn, stretches]);
+  // Of all time, so that no pan counts anew.
+  const { now, ghosts } = drawn;
+  const shown = useMemo(() => countStretches(input, now, step), [input, now, step]);
+  const left = useMemo(() => countStretches(input, ghosts, step), [input, ghosts, step]);
+  const areas = useMemo(
+    () => areasOf(input.lanes, { now: shown, ghosts: left }, stretches),
+    [input, shown, left, stretches],
+  );
   const pick = (event: MouseEvent<SVGGElement>) => {
     const [x] = pointIn(event.currentTarget.ownerSVGElement!, event);
     const stretch = stretchAt(stretches, scale.t(x));

@@ -150,9 +150,10 @@ export function TimelineView(props: TimelineProps) {
     [named, middles],
   );
   const gutter = useGutter(props, ground?.lanes ?? null);
+  const { input = null } = ground ?? {};
   const onLanes = useMemo(
-    () => (ground ? laneEvents(ground.input.on, ground.input.lanes, aggregates.drawn.now) : none),
-    [ground, aggregates.drawn.now],
+    () => (input ? laneEvents(input.on, input.lanes, aggregates.drawn.now) : none),
+    [input, aggregates.drawn.now],
   );
   const most = columns.size;
   const signs = useMemo(

@@ -40,19 +40,23 @@ const none = new Uint32Array();
 
 /** The versions of `rows` whose date touches a window, in their order. */
 function touching({ start, end }: Columns, rows: Uint32Array, window: TimeWindow): Uint32Array {
-  return rows.filter(
-    (row) => start[row] !== Infinity && start[row]! < window.end && end[row]! > window.start,
-  );
+  const inView = new Uint32Array(rows.length);
+  let n = 0;
+  for (const row of rows) {
+    const from = start[row]!;
+    if (from !== Infinity && from < window.end && end[row]! > window.start) inView[n++] = row;
+  }
+  return inView.subarray(0, n);
 }
 
 /** The options among those in view, about the event `around` where there are very many. */
 function offer(inView: Uint32Array, { ids }: Columns, around: string | null): Offered {
   const of = inView.length;
-  const at = of > mostOffered ? inView.findIndex((row) => ids[row] === around) : 0;
-  const [from, to] = [Math.max(0, at - beside), Math.max(0, at) + beside];
-  const places = Array.from(inView.keys()).filter(
-    (i) => of <= mostOffered || (i >= from && i < to) || i === 0 || i === of - 1,
-  );
+  if (of <= mostOffered) return { rows: [...inView], places: [...inView.keys()], of };
+  const at = around === null ? -1 : inView.findIndex((row) => ids[row] === around);
+  const middle = Math.max(0, at);
+  const near = Array.from({ length: 2 * beside }, (_, i) => middle - beside + i);
+  const places = [...new Set([0, ...near.filter((i) => i >= 0 && i < of), of - 1])];
   return { rows: places.map((i) => inView[i]!), places, of };
 }
 

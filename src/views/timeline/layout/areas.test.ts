@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeScale } from '../../../chart/scale';
+import type { Drawn } from '../../../engine/columns';
 import { groundOf, inputOf } from '../../../testing/ground';
 import { createRandom } from '../../../testing/random';
 import { days } from '../../../testing/records';
@@ -9,19 +10,35 @@ import { year } from '../../../testing/year';
 import { atDate, firstMoment, hourLength, lastMoment } from '../../../time/calendar';
 import { dayLength } from '../../../time/interval';
 import {
+  areaStep,
   areaUnits,
-  countAreas,
+  areasOf,
+  countStretches,
   highestCount,
   placeArea,
   stretchAt,
   stretchesOf,
+  type AreaStep,
   type AreaUnit,
   type LaneArea,
+  type Stretches,
 } from './areas';
-import { packSwarm } from './swarm';
+import { packSwarm, type SwarmInput } from './swarm';
 import { lineX } from './year';
 
 const none = new Uint32Array();
+const areasFor = (
+  input: SwarmInput,
+  { now, ghosts = none }: Partial<Drawn> & Pick<Drawn, 'now'>,
+  stretches: Stretches,
+  step: AreaStep,
+) => {
+  const counted = {
+    now: countStretches(input, now, step),
+    ghosts: countStretches(input, ghosts, step),
+  };
+  return areasOf(input.lanes, counted, stretches);
+};
 const zooms = fc.double({ min: -16, max: 9, noNaN: true }).map((n) => 2 ** n);
 
 const greatest = (areas: readonly LaneArea[]) =>
@@ -44,7 +61,7 @@ describe('stretches', () => {
       fc.property(moment, zooms, (start, day) => {
         const end = start + (809 / day) * dayLength;
         if (end > lastMoment) return;
-        const { unit, edges } = stretchesOf({ start, end }, day);
+        const { unit, edges } = stretchesOf({ start, end }, areaStep(day));
         expect(edges[0]!).toBeLessThanOrEqual(start);
         expect(edges.at(-1)!).toBeGreaterThanOrEqual(end);
         const isBegin = (edge: number, i: number): boolean => {
@@ -66,13 +83,15 @@ describe('stretches', () => {
 
   test('are the finest that can be told apart', () => {
     const window = { start: atDate(2025), end: atDate(2026) };
-    const units = [4, 3.9, 0.5, 0.15, 0.02, 0.005].map((day) => stretchesOf(window, day).unit);
+    const units = [4, 3.9, 0.5, 0.15, 0.02, 0.005].map(
+      (day) => stretchesOf(window, areaStep(day)).unit,
+    );
     expect(units).toEqual(['day', 'week', 'month', 'month', 'year', 'years']);
     expect(new Set(units)).toEqual(new Set<AreaUnit>(areaUnits));
   });
 
   test('hold a time, and none outside of them', () => {
-    const stretches = stretchesOf({ start: atDate(2025), end: atDate(2025, 2) }, 0.5);
+    const stretches = stretchesOf({ start: atDate(2025), end: atDate(2025, 2) }, areaStep(0.5));
     expect(stretchAt(stretches, atDate(2025, 0, 31))).toEqual({
       start: atDate(2025),
       end: atDate(2025, 1),
@@ -89,12 +108,12 @@ describe('the counts of areas', () => {
       const { input, extent } = await groundOf(synthesize({ seed, events: 60, days: 200 }));
       const { columns, on, stands } = input;
       const day = 2 ** (5 * random.next() - 3);
-      const stretches = stretchesOf(extent, day);
+      const stretches = stretchesOf(extent, areaStep(day));
       const all = Uint32Array.from({ length: columns.size }, (_, row) => row);
       const isGhost = all.map(() => (random.chance(0.3) ? 1 : 0));
       const now = all.filter((row) => !isGhost[row]);
       const ghosts = all.filter((row) => isGhost[row]);
-      const areas = countAreas(input, { now, ghosts }, stretches);
+      const areas = areasFor(input, { now, ghosts }, stretches, areaStep(day));
       const begins = (row: number) =>
         Number.isFinite(columns.start[row]) ? columns.start[row]! : stands.t[row]!;
       areas.forEach((area, lane) => {
@@ -114,10 +133,11 @@ describe('the counts of areas', () => {
     const { input, extent } = await groundOf(year);
     for (const day of [0.01, 0.5, 3, 10]) {
       const all = Uint32Array.from({ length: input.columns.size }, (_, row) => row);
-      const areas = countAreas(input, { now: all, ghosts: none }, stretchesOf(extent, day));
-      expect(highestCount(input, all, day)).toBe(greatest(areas));
+      const step = areaStep(day);
+      const areas = areasFor(input, { now: all }, stretchesOf(extent, step), step);
+      expect(highestCount(countStretches(input, all, step))).toBe(greatest(areas));
     }
-    expect(highestCount(input, none, 1)).toBe(0);
+    expect(highestCount(countStretches(input, none, 'month'))).toBe(0);
   });
 });
 
@@ -192,10 +212,11 @@ describe('what lies at the ends of time', () => {
     const whole = { start: Math.min(...times), end: Math.max(...times) + 1 };
     for (const window of [whole, { start: times.at(-1)! - dayLength, end: times.at(-1)! + 1 }]) {
       const scale = timeScale(window, 809);
-      const stretches = stretchesOf(window, scale.day);
+      const stretches = stretchesOf(window, areaStep(scale.day));
       expect(stretches.edges.length).toBeLessThan(400);
-      const [area] = countAreas(input, { now: all, ghosts: none }, stretches);
-      const most = highestCount(input, all, scale.day);
+      const step = areaStep(scale.day);
+      const [area] = areasFor(input, { now: all }, stretches, step);
+      const most = highestCount(countStretches(input, all, step));
       expect(most).toBeGreaterThanOrEqual(greatest([area!]));
       const { d, peak } = placeArea(area!, stretches, scale, { middle: 50, height: 40, most });
       expect(d).toMatch(/^M[-\d.,MVHZ]+Z$/);

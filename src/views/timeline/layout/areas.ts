@@ -1,8 +1,7 @@
-import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { utcDay, utcMonday, utcMonth, type CountableTimeInterval } from 'd3';
 import type { TimeScale } from '../../../chart/scale';
-import type { Drawn } from '../../../engine/columns';
 import { daysInYear, yearStarts, yearSteps } from '../../../time/calendar';
-import type { AxisTime, TimeWindow } from '../../../time/interval';
+import { dayLength, type AxisTime, type TimeWindow } from '../../../time/interval';
 import type { SwarmInput } from './swarm';
 
 /** What the counts of an area are by, finest first. */
@@ -30,38 +29,43 @@ export type LaneArea = {
 // Narrower stretches make a comb of an area.
 const narrowest = 4;
 
-const calendar: readonly (readonly [AreaUnit, number, CountableTimeInterval])[] = [
-  ['day', 1, utcDay],
-  ['week', 7, utcMonday],
-  ['month', 28, utcMonth],
-  ['year', 365, utcYear],
-];
+/** How long stretches of the calendar are: one of the shorter units, or a number of years. */
+export type AreaStep = 'day' | 'week' | 'month' | number;
 
-const stepAt = (day: number): number =>
-  yearSteps.find((n) => n * daysInYear * day >= narrowest) ?? yearSteps.at(-1)!;
+const calendar = {
+  day: [1, utcDay],
+  week: [7, utcMonday],
+  month: [28, utcMonth],
+} as const satisfies Record<string, readonly [days: number, interval: CountableTimeInterval]>;
+const shorter = ['day', 'week', 'month'] as const;
 
-/** The finest stretches of the calendar that can be told apart where a day takes so many pixels, from before a window to after it. */
-export function stretchesOf({ start, end }: TimeWindow, day: number): Stretches {
-  const found = calendar.find(([, days]) => days * day >= narrowest);
-  if (found && found[0] !== 'year') {
-    const [unit, , interval] = found;
-    const first = interval.floor(new Date(start));
-    const edges = interval.range(first, interval.offset(new Date(end), 1)).map(Number);
-    edges.push(Number(interval.offset(new Date(edges.at(-1)!), 1)));
-    return { unit, edges };
+/** The shortest stretches of the calendar that can be told apart where a day takes so many pixels. */
+export function areaStep(day: number): AreaStep {
+  return (
+    shorter.find((unit) => calendar[unit][0] * day >= narrowest) ??
+    yearSteps.find((n) => n * daysInYear * day >= narrowest) ??
+    yearSteps.at(-1)!
+  );
+}
+
+/** Stretches so long, from before a window to after it. */
+export function stretchesOf({ start, end }: TimeWindow, step: AreaStep): Stretches {
+  if (typeof step === 'number') {
+    const edges = yearStarts({ start, end: end + 1 }, step).map(({ t }) => t);
+    return { unit: step === 1 ? 'year' : 'years', edges };
   }
-  const step = stepAt(day);
-  const edges = yearStarts({ start, end: end + 1 }, step).map(({ t }) => t);
-  return { unit: step === 1 ? 'year' : 'years', edges };
+  const [, interval] = calendar[step];
+  const first = interval.floor(new Date(start));
+  const edges = interval.range(first, interval.offset(new Date(end), 1)).map(Number);
+  edges.push(Number(interval.offset(new Date(edges.at(-1)!), 1)));
+  return { unit: step, edges };
 }
 
-/** The first moment of the stretch that holds a time, of those that {@link stretchesOf} gives at such a zoom. */
-function startAt(day: number): (t: AxisTime) => AxisTime {
-  const found = calendar.find(([, days]) => days * day >= narrowest);
-  if (found && found[0] !== 'year') return (t) => Number(found[2].floor(new Date(t)));
-  const step = stepAt(day);
-  return (t) => yearStarts({ start: t, end: t + 1 }, step)[0]!.t;
-}
+/** The first moment of the stretch that holds a time. */
+const startAt = (t: AxisTime, step: AreaStep): AxisTime =>
+  typeof step === 'number'
+    ? yearStarts({ start: t, end: t + 1 }, step)[0]!.t
+    : Number(calendar[step][1].floor(new Date(t)));
 
 // Where something begins; of an open start what there is of the end.
 const beginOf = ({ columns, stands }: SwarmInput, row: number): AxisTime => {
@@ -69,53 +73,67 @@ const beginOf = ({ columns, stands }: SwarmInput, row: number): AxisTime => {
   return Number.isFinite(start) ? start : stands.t[row]!;
 };
 
-/** The greatest count of any lane and stretch of all time at such a zoom; 0 for none. It looks only at stretches in which something begins. */
-export function highestCount(input: SwarmInput, rows: Uint32Array, day: number): number {
-  const startOf = startAt(day);
-  const { on } = input;
-  const counts = Array.from({ length: input.lanes }, () => new Map<AxisTime, number>());
-  let most = 0;
+/** How many events begin in each stretch of all time, on each lane. */
+export type Counts = {
+  /** The stretches in which something begins, by their first moments, each with its number. */
+  readonly numbers: ReadonlyMap<AxisTime, number>;
+  /** The counts of the lanes of the first stretch, then those of the second, and so on. */
+  readonly counts: readonly number[];
+};
+
+/** Counts on each lane what begins in which stretch; of an open start what there is of the end stands. */
+export function countStretches(input: SwarmInput, rows: Uint32Array, step: AreaStep): Counts {
+  const { on, lanes } = input;
+  // Stretches begin with days, of which very many events share one.
+  const ofDay = new Map<number, number>();
+  const numbers = new Map<AxisTime, number>();
+  const counts: number[] = [];
+  const numberOf = (start: AxisTime): number => {
+    const known = numbers.get(start);
+    if (known !== undefined) return known;
+    for (let lane = 0; lane < lanes; lane++) counts.push(0);
+    numbers.set(start, numbers.size);
+    return numbers.size - 1;
+  };
   for (const row of rows) {
     const t = beginOf(input, row);
     if (!Number.isFinite(t)) continue;
-    const stretch = startOf(t);
+    const day = Math.floor(t / dayLength);
+    let stretch = ofDay.get(day);
+    if (stretch === undefined) ofDay.set(day, (stretch = numberOf(startAt(t, step))));
     for (let at = on.offsets[row]!; at < on.offsets[row + 1]!; at++) {
-      const of = counts[on.lanes[at]!]!;
-      const n = (of.get(stretch) ?? 0) + 1;
-      of.set(stretch, n);
-      most = Math.max(most, n);
+      counts[stretch * lanes + on.lanes[at]!]! += 1;
     }
   }
+  return { numbers, counts };
+}
+
+/** The greatest count of any lane and stretch; 0 for none. */
+export function highestCount({ counts }: Counts): number {
+  let most = 0;
+  for (const n of counts) most = Math.max(most, n);
   return most;
 }
 
-/** The counts of each lane by stretch. What begins outside of them is in none; of an open start what there is of the end stands. */
-export function countAreas(
-  input: SwarmInput,
-  { now, ghosts }: Drawn,
+/** The counts of so many lanes in the stretches between edges, of what is shown and of what only the time filter leaves out. */
+export function areasOf(
+  lanes: number,
+  { now, ghosts }: { readonly now: Counts; readonly ghosts: Counts },
   { edges }: Stretches,
 ): LaneArea[] {
-  const { on, lanes } = input;
   const n = Math.max(0, edges.length - 1);
-  const counted = () => Array.from({ length: lanes }, () => new Uint32Array(n));
-  const [shown, open] = [counted(), counted()];
-  const count = (rows: Uint32Array, into: readonly (readonly Uint32Array[])[]) => {
-    for (const row of rows) {
-      const t = beginOf(input, row);
-      if (!(t >= edges[0]! && t < edges[n]!)) continue;
-      let [low, high] = [0, n];
-      while (high - low > 1) {
-        const middle = (low + high) >>> 1;
-        if (edges[middle]! <= t) low = middle;
-        else high = middle;
-      }
-      for (let at = on.offsets[row]!; at < on.offsets[row + 1]!; at++) {
-        for (const counts of into) counts[on.lanes[at]!]![low]!++;
-      }
+  const count = ({ numbers, counts }: Counts, into: readonly Uint32Array[]) => {
+    for (let i = 0; i < n; i++) {
+      const stretch = numbers.get(edges[i]!);
+      if (stretch === undefined) continue;
+      into.forEach((each, lane) => (each[i]! += counts[stretch * lanes + lane]!));
     }
   };
-  count(now, [shown, open]);
-  count(ghosts, [open]);
+  const counted = () => Array.from({ length: lanes }, () => new Uint32Array(n));
+  const [shown, open] = [counted(), counted()];
+  count(now, shown);
+  count(now, open);
+  count(ghosts, open);
   return shown.map((each, lane) => ({ now: each, open: open[lane]! }));
 }
 

@@ -8,6 +8,7 @@ import { kinds, statuses, type Kind, type Status } from '../../../model/event';
 import { dayLength, type AxisTime } from '../../../time/interval';
 import type { Grain } from './grain';
 import type { PlacedEvent, PlacedTimeline } from './placed';
+import { forms } from './swarm';
 import type { YearMark } from './year';
 
 /** What is drawn besides kinds and statuses, in the order in which the legend explains it. */
@@ -81,15 +82,21 @@ function* signsOfStory({ story, opened }: Drawn): Generator<Sign> {
 }
 
 function* signsOfYear({ year, columns, opened }: Drawn): Generator<Sign> {
-  for (const { row, id, form, ghost } of year.marks) {
-    if (ghost) {
-      yield 'ghost';
-      continue;
+  // Of thousands of marks few look different: of each look one is asked what it shows.
+  const looks = new Map<number, YearMark>();
+  for (const mark of year.marks) {
+    const { row, id, form, ghost } = mark;
+    const look = (columns.kind[row]! * 256 + columns.status[row]!) * forms.length;
+    looks.set(ghost ? -1 : look + forms.indexOf(form), mark);
+    if (id === opened && !ghost) yield 'ring';
+  }
+  for (const { row, form, ghost } of looks.values()) {
+    if (ghost) yield 'ghost';
+    else {
+      const [kind, status] = [kinds[columns.kind[row]!], statuses[columns.status[row]!]];
+      yield* signsOfMark(kind ?? null, status ?? null, form === 'band');
+      if (form === 'bar') yield 'bar';
     }
-    const [kind, status] = [kinds[columns.kind[row]!], statuses[columns.status[row]!]];
-    yield* signsOfMark(kind ?? null, status ?? null, form === 'band');
-    if (form === 'bar') yield 'bar';
-    if (id === opened) yield 'ring';
   }
 }
 

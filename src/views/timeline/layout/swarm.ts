@@ -23,7 +23,9 @@ export type Swarm = {
 };
 
 /** What a version is drawn as on its lanes where marks have a radius: a mark, a bar with hard ends, or a band without a mark. */
-export type Form = 'mark' | 'bar' | 'band';
+export const forms = ['mark', 'bar', 'band'] as const;
+/** One of {@link forms}. */
+export type Form = (typeof forms)[number];
 
 /** Centres of marks are at least so many radii apart. */
 export const apart = 1.4;

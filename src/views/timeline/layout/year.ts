@@ -67,11 +67,13 @@ export function placeMarks(input: YearInput): YearMark[] {
     const band = form === 'band';
     const x = band ? (clamp(x0, 0, width) + clamp(x1, 0, width)) / 2 : at;
     const [from, to] = [on.offsets[row]!, on.offsets[row + 1]!];
-    const lanes = Array.from(on.lanes.subarray(from, to));
-    const ys = lanes.map((lane, i) => {
-      const packed = band ? 0 : swarm.rows[from + i]!;
-      return plot.middles[lane]! + packed * apart * radius;
-    });
+    const [lanes, ys]: [number[], number[]] = [[], []];
+    for (let i = from; i < to; i++) {
+      const lane = on.lanes[i]!;
+      const packed = band ? 0 : swarm.rows[i]!;
+      lanes.push(lane);
+      ys.push(plot.middles[lane]! + packed * apart * radius);
+    }
     marks.push({ row, id: columns.ids[row]!, form, x, x0, x1, lanes, ys, ghost });
   };
   for (const row of drawn.ghosts) add(row, true);
