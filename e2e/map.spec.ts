@@ -21,6 +21,33 @@ test('places that would touch are one disc, which parts as one comes nearer', as
   await expect(map.place('rome')).toHaveCount(0);
   expect(await map.elements()).toBeLessThanOrEqual(500);
 
+  // Each is called by what is written at it (WCAG 2.5.3), in both languages and before and after a zoom.
+  const plain = (text: string) =>
+    text
+      .replace(/[·:,;⁦-⁩]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  for (const address of ['?known=latest', '?known=latest&lang=uk', '?known=latest&map=4/49/10']) {
+    await map.open(`/ukraine-talks-2025${address}&show=map,events`);
+    const labelled = page.locator('#map [role=option]:has(.map-label)');
+    await expect(labelled.nth(5)).toBeVisible();
+    const called = await labelled.evaluateAll((options) =>
+      options.map((option) => ({
+        lines: [...option.querySelector('.map-label')!.childNodes].map((line) => line.textContent!),
+        name: option.getAttribute('aria-label')!,
+      })),
+    );
+    for (const { lines, name } of called) {
+      let rest = plain(name);
+      for (const part of lines.flatMap((line) => line.split(' · ')).map(plain)) {
+        if (part.includes('…')) continue;
+        expect(rest).toContain(part);
+        rest = rest.slice(rest.indexOf(part));
+      }
+    }
+  }
+  await map.open('/ukraine-talks-2025?known=latest&show=map,events');
+
   // Filtering moves nothing and joins nothing anew.
   const before = await rome.locator('circle').first().getAttribute('cx');
   await map.open('/ukraine-talks-2025?known=latest&show=map,events&who=meloni');

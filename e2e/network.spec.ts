@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { Network } from './network';
 import { madeFile, Timeline } from './timeline';
 
@@ -102,6 +102,25 @@ test('what is said of a mark is reached or left by Escape, and no tool lies unde
   await expect(note).toContainText('Umerov');
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
+  // Escape takes away what is said, and not the place of the keyboard.
+  await network.actor('umerov').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(note).toContainText('Umerov');
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await expect(network.actor('umerov')).toBeFocused();
+  // What the pointer passes over on its way to the words does not take them away.
+  const middle = async (of: Locator) => {
+    const { x, y, width, height } = (await of.boundingBox())!;
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const met = await middle(network.actor('trump').locator('.network-node'));
+  await page.mouse.move(...(await middle(network.actor('zelenskyy').locator('.network-node'))));
+  await expect(note).toContainText('Zelenskyy');
+  await page.mouse.move(...met, { steps: 4 });
+  await page.mouse.move(...(await middle(note)), { steps: 4 });
+  await expect(note).toContainText('Volodymyr Zelenskyy');
   expect(network.complaints).toEqual([]);
 });
 

@@ -137,6 +137,13 @@ for (const [address, width, height = 900] of [
     await expect.poll(() => covered(page)).toEqual([]);
     expect(await cut(page, '.search-hint > span:first-child')).toEqual([]);
     expect(await squeezed(page)).toEqual([]);
+    // Whatever room the tools take, lanes stay far enough apart to be read.
+    const pitch = () =>
+      page.locator('#timeline .lane-name').evaluateAll((names) => {
+        const tops = names.map((name) => name.getBoundingClientRect().top);
+        return Math.min(...tops.slice(1).map((top, i) => top - tops[i]!));
+      });
+    await expect.poll(pitch).toBeGreaterThanOrEqual(23.9);
     expect(await endsOut(page)).toEqual([]);
     const cutRows = page
       .locator('#events .row :is(.row-date, .row-title, .row-about, .row-differs, .row-status)')

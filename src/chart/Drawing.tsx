@@ -124,6 +124,8 @@ export function Drawing(props: Props) {
   const list = useRef<SVGGElement>(null);
   const [tabular, setTabular] = useState(false);
   const kept = useKeptFocus(list);
+  // The option on which Escape has let go of what it lit: the next one is the page's.
+  const eased = useRef<string | null>(null);
 
   const focusOn = (key: string) => {
     const find = () => list.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`);
@@ -135,6 +137,7 @@ export function Drawing(props: Props) {
     const { code, shiftKey, target, defaultPrevented } = event;
     if (defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const option = svg?.contains(target as Node) ? optionOf(target) : null;
+    if (code !== 'Escape') eased.current = null;
     const walked = option !== null || target === list.current || target === svg;
     const pan = shiftKey && walked ? arrows.get(code) : undefined;
     const command = keyCommand(event);
@@ -145,7 +148,7 @@ export function Drawing(props: Props) {
     else if (next !== null) focusOn(next);
     else if (command?.type === 'zoom') zoomBy(command.by, option);
     else if (command?.type === 'fit') onFit();
-    else if (code === 'Escape' && option !== null) list.current?.focus();
+    else if (code === 'Escape' && option !== eased.current) eased.current = option;
     else if (option === null || !props.onKey?.(codeOf(event), option)) return;
     event.preventDefault();
   };

@@ -11,10 +11,10 @@ import { toWorld } from './layout/camera';
 import { keysAlone } from './layout/crowd';
 import { fit } from './layout/frame';
 import type { PlaceMark } from './layout/marks';
-import type { Pin } from './layout/pins';
+import { pinRoom, type Pin } from './layout/pins';
 import type { Scene } from './layout/scene';
 import { partingCamera } from './layout/parting';
-import { markSentence } from './layout/summary';
+import { markSentence, pinSentence } from './layout/summary';
 
 /** The options of the map: how they are walked, and how each behaves. */
 export type MapOptions = {
@@ -110,7 +110,7 @@ export function useOptions(
     const ids = tallies.map(({ place }) => place.id);
     const parting = ids.length > 1 ? partingCamera(mark, size, west, free) : null;
     const outer = outerOf(tallies[0]!.place);
-    const name = markSentence(mark, words, parting !== null);
+    const name = markSentence(mark, words, parting !== null, scene.labels.get(key)?.lines);
     return {
       ...common(key, [mark]),
       name: outer
@@ -127,12 +127,9 @@ export function useOptions(
   const ofPin = (pin: Pin): Option => {
     const places = pin.marks.flatMap(({ tallies }) => tallies.map(({ place }) => place));
     const [first] = places;
-    const named = pin.marks.slice(0, 3).map((mark) => markSentence(mark, words, true));
-    const rest = pin.marks.length - named.length;
-    const all = rest ? [...named, words.t('map.names-more', { n: rest })] : named;
     return {
       ...common(pinKey(pin), pin.marks),
-      name: words.t('map.option-pin', { option: words.list(all) }),
+      name: pinSentence(pin.marks, words, pinRoom(size)),
       onPick: () =>
         goTo(
           pin.marks.length === 1

@@ -78,7 +78,7 @@ describe('sentences', () => {
       'At 2 places: 1 event took place, 2 planned. Ankara (1, 1 planned) and Paris (1 planned). Without a place: 3.',
     );
     expect(summarizeMap(aggregates, vocabulary, ukrainian)).toBe(
-      '2 місця: відбулася 1 подія, заплановано: 2. Анкара (1, заплановано: 1) і Париж (заплановано: 1). Без місця: 3.',
+      '2 місця: 1 подія відбулася, заплановано: 2. Анкара (1, заплановано: 1) і Париж (заплановано: 1). Без місця: 3.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('sentences', () => {
       'At 1 place: 1,234 events took place. Paris (1,234). Without a place: 5,678.',
     );
     expect(summarizeMap(many, vocabulary, ukrainian).replaceAll('\u00a0', ' ')).toBe(
-      '1 місце: відбулися 1 234 події. Париж (1 234). Без місця: 5 678.',
+      '1 місце: 1 234 події відбулися. Париж (1 234). Без місця: 5 678.',
     );
   });
 
@@ -145,7 +145,7 @@ describe('sentences', () => {
     const [ankara] = tallyPlaces(aggregates, vocabulary);
     const country = { ...ankara!, place: { ...ankara!.place, precision: 'country' as const } };
     expect(placeSentence(country, english)).toBe(
-      'Ankara (city not stated): 1 event took place, 1 planned',
+      'Ankara: 1 event took place, 1 planned; city not stated',
     );
   });
 
@@ -185,8 +185,15 @@ describe('sentences', () => {
     ]);
     expect(shorterLines(marks(four, 4)[0]!, english)).toEqual([['Paris 10 + 3 more']]);
     expect(markSentence(small!, english, true)).toBe(
-      'Paris, London, Kent, and 1 more: 18 events took place; drawn as one, Enter zooms in until they part',
+      'Paris 10, London 6, Kent 1 + 1 more: together 18 events took place; drawn as one, Enter zooms in until they part',
     );
+    // What is heard is what is seen.
+    for (const room of [120, 180, 300]) {
+      const lines = markLines(small!, english, room);
+      const said = markSentence(small!, english, true, lines);
+      expect(said.replaceAll(':', '')).toContain(lines.join(' '));
+    }
+    expect(markSentence(filtered, english, true)).toMatch(/^Paris: 10 events took place; /);
     expect(markSentence(small!, english, false)).toContain('Enter lists them');
     expect(pinLabel([small!], 'left', english, 200)).toBe('← Paris 10, London 6 + 2 more');
   });

@@ -45,13 +45,11 @@ export function summarizeMap(
   return without ? `${located} ${words.t('map.summary-without', { n: without })}` : located;
 }
 
-/** The accessible name of a place: its name, that no city is stated for a country, and how far its events got. */
+/** The accessible name of a place: its name, how far its events got, and that no city is stated for a country, in the order of its label. */
 export function placeSentence({ place, standings }: PlaceTally, words: Words): string {
-  const name = words.name(place.name);
-  return words.t('map.option', {
-    place: place.precision === 'country' ? words.t('map.option-country', { place: name }) : name,
-    events: standingsText(standings, 'events', words),
-  });
+  const events = standingsText(standings, 'events', words);
+  const option = words.t('map.option', { place: words.name(place.name), events });
+  return place.precision === 'country' ? words.t('map.option-country', { option }) : option;
 }
 
 /**
@@ -179,16 +177,33 @@ export function shorterLines(mark: PlaceMark, words: Words): readonly (readonly 
   return mark.roomy || mark.r < tellingR ? named : [...named, [count]];
 }
 
-/** The accessible name of a mark: the names of its places, how far their events got, and what pressing it does. */
-export function markSentence(mark: PlaceMark, words: Words, parts: boolean): string {
+/** How many places the line of a label names; as many as one may where there is none. */
+function namedIn(line: string | undefined, places: readonly PlaceTally[], words: Words): number {
+  if (line === undefined) return 3;
+  return [3, 2].find((n) => namesLine(places, n, words, Infinity) === line) ?? 1;
+}
+
+/**
+ * The accessible name of a mark: the names of its places, how far their events got, and what pressing it does. It says
+ * what the lines of its label say in their order, so that one can ask for what one sees (WCAG 2.5.3).
+ */
+export function markSentence(
+  mark: PlaceMark,
+  words: Words,
+  parts: boolean,
+  label: readonly string[] = [],
+): string {
   const [first] = mark.tallies;
   if (mark.tallies.length === 1) return placeSentence(first!, words);
-  const names = mark.tallies.slice(0, 3).map(({ place }) => words.name(place.name));
-  const rest = mark.tallies.length - names.length;
-  const all = rest ? [...names, words.t('map.names-more', { n: rest })] : names;
+  const shown = shownOf(mark);
+  const places = shown.length ? shown : mark.tallies;
+  const counts = standingsText(mark.standings, 'events', words);
   return words.t(parts ? 'map.option-parts' : 'map.option-lists', {
-    places: words.list(all),
-    events: standingsText(mark.standings, 'events', words),
+    places:
+      places.length === 1
+        ? words.name(places[0]!.place.name)
+        : namesLine(places, namedIn(label[0], places, words), words, Infinity),
+    events: places.length === 1 ? counts : words.t('map.cluster-sum', { counts }),
   });
 }
 
@@ -200,12 +215,33 @@ export function pinLabel(
   room: number = Infinity,
 ): string {
   const arrow = (label: string) => words.t(`map.pin-${side}`, { label });
-  const places = marks.flatMap(shownOf);
   const inside = room - labelWidth(arrow(''));
-  if (places.length === 1) return arrow(placeLine(places[0]!, words, inside));
-  if (marks.length === 1) return arrow(clusterLine(places, words, inside));
+  const places = marks.flatMap(shownOf);
+  return arrow(
+    places.length === 1 ? placeLine(places[0]!, words, inside) : pinWords(marks, words, inside),
+  );
+}
+
+/** The places of a pin of several, or how many there are. */
+function pinWords(marks: readonly PlaceMark[], words: Words, room: number): string {
+  const places = marks.flatMap(shownOf);
+  if (marks.length === 1) return clusterLine(places, words, room);
   const counts = standingsLabel(sumOf(marks.map(({ standings }) => standings)), words);
-  return arrow(words.t('map.more', { n: places.length, counts }));
+  return words.t('map.more', { n: places.length, counts });
+}
+
+/** The accessible name of a pin: of one mark that one's, of several what stands on it and what the first of them are. */
+export function pinSentence(marks: readonly PlaceMark[], words: Words, room: number): string {
+  const named = marks
+    .slice(0, 3)
+    .map((mark) => markSentence(mark, words, true, [pinWords([mark], words, room)]));
+  const rest = marks.length - named.length;
+  const all = words.list(rest ? [...named, words.t('map.names-more', { n: rest })] : named);
+  const option =
+    marks.length === 1
+      ? all
+      : words.t('map.option', { place: pinWords(marks, words, room), events: all });
+  return words.t('map.option-pin', { option });
 }
 
 /** That a country in the filter brings the places in it along, with their names; null where none does. */
