@@ -14,6 +14,7 @@ import {
   shorterLines,
   markSentence,
   pinLabel,
+  pinSentence,
   placeLines,
   placeSentence,
   summarizeMap,
@@ -196,6 +197,13 @@ describe('sentences', () => {
     expect(markSentence(filtered, english, true)).toMatch(/^Paris: 10 events took place; /);
     expect(markSentence(small!, english, false)).toContain('Enter lists them');
     expect(pinLabel([small!], 'left', english, 200)).toBe('← Paris 10, London 6 + 2 more');
+    expect(pinSentence([small!], english, 180)).toMatch(
+      /^Paris 10, London 6 \+ 2 more: together 18/,
+    );
+    const rome = marks([town('Rome', 3)])[0]!;
+    expect(pinSentence([small!, rome], english, 180)).toMatch(
+      /^5 more places · 21: Paris 10.* and Rome: 3 events took place; outside the view/,
+    );
   });
 
   it('say which places a country in the filter brings along', () => {
