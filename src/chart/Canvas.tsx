@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Point, Size } from './box';
-import { canvasPen, penTools, readPaints, type Paints, type PenTools } from './canvasPen';
+import { canvasPen, penTools, type PenTools } from './canvasPen';
+import { readPaints, type Paints } from './paints';
 import type { Draw } from './pen';
 
 /** How many times the look of the page has changed since this was asked first: its theme, forced colours, or the pixels of the screen. */

@@ -1,113 +1,8 @@
-import { fullClass, softClass, type Look, type Pen } from './pen';
-import { createSofts, type PaintSofts, type SoftBox, type SoftColours } from './softs';
+import type { Curve } from './curve';
+import type { Paint, Paints } from './paints';
+import type { Look, Pen } from './pen';
+import { createSofts, type PaintSofts, type SoftBox } from './softs';
 import { createStamps, type PaintShape, type PaintStamps, type Stamp } from './stamps';
-
-/** What a shape is painted with, as the style sheets have it now. */
-export type Paint = {
-  /** Colour of its inside; null for none. */
-  readonly fill: string | null;
-  /** How much of that colour covers, from 0 to 1. */
-  readonly fillAlpha: number;
-  /** Colour of its outline; null for none. */
-  readonly stroke: string | null;
-  /** How much of that colour covers, from 0 to 1. */
-  readonly strokeAlpha: number;
-  /** Width of the outline, in pixels. */
-  readonly width: number;
-  /** Lengths of its strokes and gaps, in pixels; empty for a whole line. */
-  readonly dash: readonly number[];
-};
-
-/** Reads from the style sheets what looks are painted with, each once until {@link Paints.forget}. */
-export type Paints = {
-  /** The paint of a look. */
-  readonly of: (look: Look) => Paint;
-  /** Reads those of looks that are not known yet all at once, which is several times quicker than one by one. */
-  readonly prepare: (looks: Iterable<Look>) => void;
-  /** The colours at the end and in the middle of soft rectangles. */
-  readonly soft: () => SoftColours;
-  /** Reads anew what is asked from now on: the theme has changed. */
-  readonly forget: () => void;
-};
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-// Said so that it is read at once, where the style sheets have it as red, green and blue; a gradient knows no other alpha.
-function withAlpha(color: string, alpha: string): string {
-  const share = Number(alpha);
-  if (share >= 1 || Number.isNaN(share)) return color;
-  const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color);
-  return plain
-    ? `rgba(${plain[1]}, ${plain[2]}, ${plain[3]}, ${share})`
-    : `color-mix(in srgb, ${color} ${100 * share}%, transparent)`;
-}
-
-/** Paints as they are inside of `host`, in which an element is put for a moment to be read. */
-export function readPaints(host: SVGSVGElement): Paints {
-  const known = new Map<Look, Paint>();
-  let soft: SoftColours | null = null;
-  const create = (name: string, className: string) => {
-    const element = document.createElementNS(svgNamespace, name);
-    element.setAttribute('class', className);
-    return element;
-  };
-  const shapeIn = ({ name, tint, group, data }: Look): SVGElement => {
-    const around = create('g', group);
-    for (const [key, value] of Object.entries(data)) around.setAttribute(`data-${key}`, value);
-    const shape = create('path', name);
-    if (tint) shape.style.setProperty('--side', tint);
-    around.append(shape);
-    return shape;
-  };
-  const paintOf = (shape: SVGElement): Paint => {
-    const style = getComputedStyle(shape);
-    const opacity = Number(style.opacity);
-    const width = parseFloat(style.strokeWidth) || 0;
-    return {
-      fill: style.fill === 'none' ? null : style.fill,
-      fillAlpha: Number(style.fillOpacity) * opacity,
-      stroke: style.stroke === 'none' || !width ? null : style.stroke,
-      strokeAlpha: Number(style.strokeOpacity) * opacity,
-      width,
-      dash:
-        style.strokeDasharray === 'none'
-          ? []
-          : style.strokeDasharray.split(/[ ,]+/).map((part) => parseFloat(part)),
-    };
-  };
-  const prepare = (looks: Iterable<Look>) => {
-    // In nearly every frame there is none.
-    const asked = new Set<Look>();
-    for (const look of looks) if (!known.has(look)) asked.add(look);
-    if (asked.size === 0) return;
-    const unknown = [...asked];
-    const made = unknown.map(shapeIn);
-    const groups = made.map((shape) => shape.parentElement!);
-    host.append(...groups);
-    unknown.forEach((look, i) => known.set(look, paintOf(made[i]!)));
-    groups.forEach((group) => group.remove());
-  };
-  const stop = (className: string): string => {
-    const element = create('stop', className);
-    host.append(element);
-    const { stopColor, stopOpacity } = getComputedStyle(element);
-    const color = withAlpha(stopColor, stopOpacity);
-    element.remove();
-    return color;
-  };
-  return {
-    of: (look) => {
-      if (!known.has(look)) prepare([look]);
-      return known.get(look)!;
-    },
-    prepare,
-    soft: () => (soft ??= [stop(softClass), stop(fullClass)]),
-    forget: () => {
-      known.clear();
-      soft = null;
-    },
-  };
-}
 
 // The few shapes that are drawn very often.
 const shapes = new Map<string, Path2D>();
@@ -120,25 +15,75 @@ function shapeOf(d: string): Path2D {
   return made;
 }
 
+/** Has what is filled and outlined from now on look so; an outline may be given another width. */
+const take = (
+  context: CanvasRenderingContext2D,
+  { fill, stroke, width, dash }: Paint,
+  wide: number | null,
+): void => {
+  if (fill) context.fillStyle = fill;
+  if (!stroke) return;
+  context.strokeStyle = stroke;
+  context.lineWidth = wide ?? width;
+  context.setLineDash([...dash]);
+};
+
 /** Paints a path: its inside, then its outline, which may be given another width. */
 const paintPath = (
   context: CanvasRenderingContext2D,
-  { fill, fillAlpha, stroke, strokeAlpha, width, dash }: Paint,
+  paint: Paint,
   path: Path2D,
   wide: number | null = null,
 ): void => {
-  if (fill) {
-    context.globalAlpha = fillAlpha;
-    context.fillStyle = fill;
+  take(context, paint, wide);
+  if (paint.fill) {
+    context.globalAlpha = paint.fillAlpha;
     context.fill(path);
   }
-  if (stroke) {
-    context.globalAlpha = strokeAlpha;
-    context.strokeStyle = stroke;
-    context.lineWidth = wide ?? width;
-    context.setLineDash([...dash]);
+  if (paint.stroke) {
+    context.globalAlpha = paint.strokeAlpha;
     context.stroke(path);
   }
+};
+
+/** A line or a rectangle. */
+type Part = Curve | SoftBox;
+
+const trace = (path: Path2D | CanvasRenderingContext2D, part: Part): void => {
+  if (!('from' in part)) return path.rect(part.x, part.y, part.width, part.height);
+  const { from, to, via } = part;
+  path.moveTo(from.x, from.y);
+  if (via) path.quadraticCurveTo(via.x, via.y, to.x, to.y);
+  else path.lineTo(to.x, to.y);
+};
+
+/** Paints parts one by one, each its inside and then its outline. */
+const paintEach = (context: CanvasRenderingContext2D, paint: Paint, parts: readonly Part[]) => {
+  for (const part of parts) {
+    if ('from' in part) {
+      context.beginPath();
+      trace(context, part);
+      context.stroke();
+      continue;
+    }
+    const { x, y, width, height } = part;
+    if (paint.fill) context.fillRect(x, y, width, height);
+    if (paint.stroke) context.strokeRect(x, y, width, height);
+  }
+};
+
+/**
+ * Whether parts are painted one by one. Thousands of lines wider than a pixel take five times as long as one path: where
+ * they cross it has to find out what lies inside of any. Hairlines have no inside, and what lets through what is below
+ * would do so once more where parts cross.
+ */
+const goOneByOne = (
+  { fill, fillAlpha, stroke, strokeAlpha, width }: Paint,
+  wide: number | null,
+  ratio: number,
+): boolean => {
+  const isClosed = (!fill || fillAlpha === 1) && (!stroke || strokeAlpha === 1);
+  return isClosed && (fill !== null || (wide ?? width) * ratio > 1);
 };
 
 /** Paints a shape about 0,0, given as the `d` of a path. */
@@ -171,21 +116,31 @@ export const penTools = (ratio: number): PenTools => ({
 export function canvasPen(
   context: CanvasRenderingContext2D,
   paints: Paints,
-  { stamps, softs }: PenTools,
+  { ratio, stamps, softs }: PenTools,
 ): CanvasPen {
-  // Lines and rectangles of one look and width, one after the other, are drawn as one path.
-  let open: { readonly look: Look; readonly wide: number | null; readonly path: Path2D } | null =
+  // Lines and rectangles of one look and width, one after the other, are drawn together.
+  let open: { readonly look: Look; readonly wide: number | null; readonly parts: Part[] } | null =
     null;
   const drawOpen = () => {
-    if (open) paintPath(context, paints.of(open.look), open.path, open.wide);
+    if (!open) return;
+    const { look, wide, parts } = open;
+    const paint = paints.of(look);
     open = null;
+    if (goOneByOne(paint, wide, ratio)) {
+      take(context, paint, wide);
+      context.globalAlpha = 1;
+      return paintEach(context, paint, parts);
+    }
+    const path = new Path2D();
+    for (const part of parts) trace(path, part);
+    paintPath(context, paint, path, wide);
   };
-  const pathFor = (look: Look, wide: number | null = null): Path2D => {
+  const partsOf = (look: Look, wide: number | null = null): Part[] => {
     if (open?.look !== look || open.wide !== wide) {
       finish();
-      open = { look, wide, path: new Path2D() };
+      open = { look, wide, parts: [] };
     }
-    return open.path;
+    return open.parts;
   };
   // So are shapes, where they are many.
   const stamped: (Omit<Stamp, 'paint'> & { readonly look: Look })[] = [];
@@ -216,9 +171,7 @@ export function canvasPen(
       stamped.push({ d, x, y, look });
     },
     line: (x0, y0, x1, y1, look) => {
-      const path = pathFor(look);
-      path.moveTo(x0, y0);
-      path.lineTo(x1, y1);
+      partsOf(look).push({ from: { x: x0, y: y0 }, to: { x: x1, y: y1 }, via: null });
     },
     disc: (x, y, r, look) => {
       finish();
@@ -227,15 +180,11 @@ export function canvasPen(
       paintPath(context, paints.of(look), path);
     },
     curves: (curves, width, look) => {
-      const path = pathFor(look, width);
-      for (const { from, to, via } of curves) {
-        path.moveTo(from.x, from.y);
-        if (via) path.quadraticCurveTo(via.x, via.y, to.x, to.y);
-        else path.lineTo(to.x, to.y);
-      }
+      const parts = partsOf(look, width);
+      for (const curve of curves) parts.push(curve);
     },
     rect: (x, y, width, height, look) => {
-      pathFor(look).rect(x, y, width, height);
+      partsOf(look).push({ x, y, width, height });
     },
     soft: (x, y, width, height, look) => {
       drawOpen();

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { canvasPen, penTools, type Paints } from './canvasPen';
+import { canvasPen, penTools } from './canvasPen';
+import type { Paints } from './paints';
 import { fullClass, lookOf, softClass, softEnd, type Draw } from './pen';
 import type { SoftBox } from './softs';
 import type { Stamp } from './stamps';
@@ -86,13 +87,18 @@ function recorder() {
     globalAlpha: 1,
     lineWidth: 0,
     dash: [] as number[],
+    path: new Path(),
   };
   const context = Object.assign(state, {
     translate: (x: number, y: number) => void (at = [at[0]! + x, at[1]! + y]),
     setLineDash: (dash: number[]) => void (state.dash = dash),
     fill: ({ shape }: Path) =>
       void painted.push(`fill ${state.fillStyle} ${state.globalAlpha} ${shape} at ${at.join()}`),
-    stroke: ({ shape }: Path) =>
+    beginPath: () => void (state.path = new Path()),
+    moveTo: (x: number, y: number) => state.path.moveTo(x, y),
+    lineTo: (x: number, y: number) => state.path.lineTo(x, y),
+    quadraticCurveTo: (...points: number[]) => state.path.quadraticCurveTo(...points),
+    stroke: ({ shape }: Path = state.path) =>
       void painted.push(
         `stroke ${state.strokeStyle} ${state.lineWidth} [${state.dash.join()}] ${shape} at ${at.join()}`,
       ),
@@ -173,7 +179,9 @@ test('circles and lines of a width of their own are the same with any pen', () =
   vi.unstubAllGlobals();
   expect(painted).toEqual([
     'fill blue 0.5 O1,2,3 at 0,0',
-    'stroke black 7 [4,3] M0,1L4,5M0,1Q2.06,9,4,5 at 0,0',
+    // Wider than a pixel, each is painted by itself.
+    'stroke black 7 [4,3] M0,1L4,5 at 0,0',
+    'stroke black 7 [4,3] M0,1Q2.06,9,4,5 at 0,0',
   ]);
   const html = renderToStaticMarkup(
     <svg>
@@ -182,6 +190,24 @@ test('circles and lines of a width of their own are the same with any pen', () =
   );
   expect(html).toContain('<circle class="mark" style="--side:var(--side-ua)" cx="1" cy="2" r="3"');
   expect(html).toContain('<path class="line" d="M0,1L4,5M0,1Q2.1,9 4,5" stroke-width="7"');
+});
+
+test('hairlines, and what lets through what is below, are painted as one', () => {
+  for (const [ratio, width, strokeAlpha, strokes] of [
+    [1, 1, 1, 1],
+    [2, 1, 1, 2],
+    [1, 2, 1, 2],
+    [1, 2, 0.5, 1],
+  ] as const) {
+    const { painted, context } = recorder();
+    const plain = paints(false);
+    const clear: Paints = { ...plain, of: (look) => ({ ...plain.of(look), strokeAlpha }) };
+    const pen = canvasPen(context, clear, penTools(ratio));
+    for (const via of [null, { x: 2, y: 9 }]) pen.curves([{ ...ends, via }], width, line);
+    pen.finish();
+    vi.unstubAllGlobals();
+    expect(painted).toHaveLength(strokes);
+  }
 });
 
 test('what is held back is drawn together as soon as something else comes, in its turn', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Paint } from './canvasPen';
+import type { Paint } from './paints';
 import { createStamps, type Stamp } from './stamps';
 
 const ink: Paint = {

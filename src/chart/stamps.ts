@@ -1,4 +1,4 @@
-import type { Paint } from './canvasPen';
+import type { Paint } from './paints';
 import { sheetOf } from './sheet';
 
 /** A shape that is drawn very often. */
