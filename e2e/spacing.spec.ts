@@ -146,7 +146,9 @@ for (const [address, width, height = 900] of [
     await expect.poll(pitch).toBeGreaterThanOrEqual(23.9);
     expect(await endsOut(page)).toEqual([]);
     const cutRows = page
-      .locator('#events .row :is(.row-date, .row-title, .row-about, .row-differs, .row-status)')
+      .locator(
+        '#events .row :is(.row-date, .row-title, .row-about, .row-differs, .row-status, .row-facts)',
+      )
       .evaluateAll((parts) =>
         parts
           .filter(

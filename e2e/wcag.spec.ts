@@ -145,6 +145,68 @@ test('what is pointed at elsewhere lights up in a year, and no name makes way; E
   await expect(lit).toHaveCount(0);
 });
 
+test('where the keyboard is among pixels is seen, also once Escape let go of what it lit', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/ukraine-talks-2025?known=latest&net=matrix');
+  const accent = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--accent)';
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
+  for (const panel of ['#timeline', '#network']) {
+    const ring = page.locator(`${panel} .view-ring :is(circle, rect, path)`).first();
+    const option = page.locator(`${panel} [role=option][tabindex="0"]`);
+    await expect(ring).toBeHidden();
+    await option.focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    const beside = () =>
+      Promise.all(
+        [ring, page.locator(':focus')].map(async (each) => (await each.boundingBox())!),
+      ).then(([a, b]) =>
+        Math.hypot(
+          a!.x + a!.width / 2 - b!.x - b!.width / 2,
+          a!.y + a!.height / 2 - b!.y - b!.height / 2,
+        ),
+      );
+    for (const key of ['ArrowLeft', 'Escape']) {
+      await page.keyboard.press(key);
+      await expect(ring).toBeVisible();
+      await expect.poll(beside).toBeLessThan(2);
+      // Nothing that is only lit looks like it.
+      const alike = page.locator(`${panel} [data-lit]`);
+      const strokes = await alike.evaluateAll((all) =>
+        all.map((each) => getComputedStyle(each).stroke),
+      );
+      expect(strokes).not.toContain(accent);
+    }
+    await page.keyboard.press('Tab');
+    await expect(ring).toBeHidden();
+  }
+});
+
+test('a day that there is none is told in words', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open('/umerov-ankara');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const filters = page.getByRole('dialog', { name: 'Filters' });
+  await filters.getByText('Dates and text').click();
+  const from = filters.getByLabel('From', { exact: true });
+  await from.focus();
+  await page.keyboard.type('02312026');
+  await filters.getByLabel('To', { exact: true }).focus();
+  await expect(filters.getByRole('status').getByText('From: no day or year')).toBeVisible();
+  await expect(from).toHaveAttribute('aria-invalid', 'true');
+  await workspace.shows({ status: '13 of 13 events' });
+  await from.focus();
+  await page.keyboard.type('01012026');
+  await expect(page.getByText('From: no day or year')).toHaveCount(0);
+  await expect.poll(() => workspace.query).toContain('when=2026-01-01');
+});
+
 test('a mark with words of its own is called by them', async ({ page }) => {
   const workspace = new Workspace(page);
   for (const lang of ['en', 'uk']) {

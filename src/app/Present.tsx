@@ -55,7 +55,11 @@ export function Present(props: Props) {
   const step = briefing.steps[at - 1];
 
   // Each step is read from its heading on; what one opened there has the focus already.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [at]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // Where the step is longer than the screen it begins at its beginning.
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   const goTo = (to: number) => {
     const target = clamp(to, 1, last);

@@ -80,6 +80,8 @@ type Props = {
   readonly beside?: ReactNode;
   /** Marks too many for elements, as pixels over the picture. */
   readonly sheet?: ReactNode;
+  /** Where the Tab stop is among those, drawn over them; seen only while it has the focus of the keyboard. */
+  readonly ring?: ReactNode;
   /** What lies over the picture. */
   readonly over?: ReactNode;
   /** What stands under it. */
@@ -232,6 +234,11 @@ export function Drawing(props: Props) {
           </svg>
         )}
         {size && !tabular && props.sheet}
+        {size && !tabular && props.ring && (
+          <svg className="view-ring" aria-hidden>
+            {carried(props.ring)}
+          </svg>
+        )}
         {tabular && (
           <div
             className="view-table"

@@ -34,6 +34,8 @@ type Picture = {
   readonly dy: Int16Array;
   /** Their colours. */
   readonly colour: Uint32Array;
+  /** How far each stands from the middle in the pixels of a canvas of that width, one row after the other. */
+  steps: { readonly width: number; readonly by: Int32Array };
 };
 
 /** What is known of a shape in a paint. */
@@ -100,7 +102,19 @@ function cut({ data, width }: ImageData, left: number, top: number, half: number
       colour.push(found);
     }
   }
-  return { dx: Int16Array.from(dx), dy: Int16Array.from(dy), colour: Uint32Array.from(colour) };
+  return {
+    ...{ dx: Int16Array.from(dx), dy: Int16Array.from(dy), colour: Uint32Array.from(colour) },
+    steps: { width: 0, by: new Int32Array() },
+  };
+}
+
+/** How far the pixels of a picture stand from its middle in a canvas of that width. */
+function stepsOf(picture: Picture, width: number): Int32Array {
+  const { dx, dy, steps } = picture;
+  if (steps.width === width) return steps.by;
+  const by = Int32Array.from(dx, (x, i) => dy[i]! * width + x);
+  picture.steps = { width, by };
+  return by;
 }
 
 /** Paints all that is ordered side by side and reads it at once: to read a canvas takes longer than to paint a shape. False when no canvas can be had for it. */
@@ -129,21 +143,23 @@ function make(orders: readonly Order[], ratio: number, paint: PaintShape): boole
 
 /** Copies a picture about a pixel into those of a canvas, as far as they reach. */
 function copy(
-  { dx, dy, colour }: Picture,
+  picture: Picture,
   half: number,
   midX: number,
   midY: number,
   { width, height }: ImageData,
   to: Uint32Array,
 ): void {
+  const { dx, dy, colour } = picture;
+  const steps = stepsOf(picture, width);
   const isWhole = midX >= half && midY >= half && midX + half < width && midY + half < height;
   const middle = midY * width + midX;
   for (let i = 0; i < colour.length; i++) {
-    const [x, y] = [dx[i]!, dy[i]!];
     if (!isWhole) {
-      if (midX + x < 0 || midX + x >= width || midY + y < 0 || midY + y >= height) continue;
+      const [x, y] = [midX + dx[i]!, midY + dy[i]!];
+      if (x < 0 || x >= width || y < 0 || y >= height) continue;
     }
-    const spot = middle + y * width + x;
+    const spot = middle + steps[i]!;
     to[spot] = over(colour[i]!, to[spot]!);
   }
 }

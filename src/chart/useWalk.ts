@@ -19,6 +19,8 @@ export type Standing = {
 export type Walk = {
   /** Keys of the options in the order of the walk. */
   readonly order: readonly string[];
+  /** The view's one Tab stop; null without options. */
+  readonly stop: string | null;
   /** The option that a key leads to; null for none. */
   readonly lead: (code: string) => string | null;
   /** How an option stands. */
@@ -48,6 +50,9 @@ export type Share = {
   readonly of: number;
 };
 
+// An id holds no space, and a list of ids is parted by them.
+const elementOf = (base: string, key: string): string => `${base}${key.replace(/\s/g, '_')}`;
+
 /** A walk through `order`, which begins with its first option and goes on from the one that had the focus last. */
 export function useWalk(
   order: readonly string[],
@@ -67,14 +72,16 @@ export function useWalk(
   const base = useId();
   const [last, settle] = useState<string | null>(null);
   const active = last !== null && places.has(last) ? last : (order[0] ?? null);
-  const elementOf = (key: string) => `${base}${key.replace(/\s/g, '_')}`;
+  // Of thousands it takes a part of every frame.
+  const elements = useMemo(() => order.map((key) => elementOf(base, key)).join(' '), [order, base]);
   return {
     order,
-    elements: order.map(elementOf).join(' '),
+    stop: active,
+    elements,
     lead: (code) => lead(order, active, code),
     standing: (key) => ({
       id: key,
-      element: elementOf(key),
+      element: elementOf(base, key),
       place: places.get(key) ?? null,
       stop: key === active,
     }),

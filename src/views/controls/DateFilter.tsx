@@ -5,6 +5,7 @@ import type { TimeWindow } from '../../time/interval';
 import { readTyped } from '../../time/typed';
 import type { ViewProps } from '../view';
 import {
+  dayLimits,
   dayTexts,
   dayWords,
   fitsInputs,
@@ -77,9 +78,26 @@ function useDraft(current: DayTexts): [DayTexts, (draft: DayTexts) => void] {
   return [draft, setDraft];
 }
 
+/** That what stands in a field was not read, in the field's own name; nothing where all was. */
+function Unread({ id, end }: { readonly id: string; readonly end: DateEnd | null }) {
+  const { t } = useText();
+  return (
+    <div role="status">
+      {end && (
+        <p id={id} className="facet-wrong">
+          {t('controls.date-unread', { field: t(`controls.${end}`) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** The two days as the browser has them picked. */
 function DayFields({ filters, onCommit }: Fields) {
   const words = useText();
+  const wrong = useId();
+  // Of a day that there is none of the browser tells no text; nobody is told so while still typing.
+  const [unread, setUnread] = useState<DateEnd | null>(null);
   const [draft, setDraft] = useDraft(dayTexts(filters.when));
   const change = (part: Partial<DayTexts>) => {
     const next = { ...draft, ...part };
@@ -87,19 +105,32 @@ function DayFields({ filters, onCommit }: Fields) {
     if (!isComplete(next.from) || !isComplete(next.to)) return;
     onCommit({ when: windowOf(next) });
   };
+  const check = (end: DateEnd, { validity }: HTMLInputElement) =>
+    setUnread(validity.badInput || validity.rangeUnderflow || validity.rangeOverflow ? end : null);
   return (
-    <div className="facet-dates">
-      {ends.map((end) => (
-        <label key={end}>
-          {words.t(`controls.${end}`)}
-          <input
-            type="date"
-            value={draft[end]}
-            onChange={(event) => change({ [end]: event.target.value })}
-          />
-        </label>
-      ))}
-    </div>
+    <>
+      <div className="facet-dates">
+        {ends.map((end) => (
+          <label key={end}>
+            {words.t(`controls.${end}`)}
+            <input
+              type="date"
+              {...dayLimits}
+              value={draft[end]}
+              aria-invalid={unread === end || undefined}
+              aria-describedby={unread === end ? wrong : undefined}
+              onChange={(event) => {
+                setUnread(null);
+                change({ [end]: event.target.value });
+              }}
+              onBlur={({ target }) => check(end, target)}
+              onKeyDown={({ key, currentTarget }) => key === 'Enter' && check(end, currentTarget)}
+            />
+          </label>
+        ))}
+      </div>
+      <Unread id={wrong} end={unread} />
+    </>
   );
 }
 
@@ -107,7 +138,7 @@ function DayFields({ filters, onCommit }: Fields) {
 function WordFields({ filters, extent, onCommit }: Fields) {
   const words = useText();
   const { t, time } = words;
-  const hint = useId();
+  const [hint, wrong] = [useId(), useId()];
   const current = dayWords(filters.when, time);
   const [draft, setDraft] = useDraft(current);
   // What was left unread; nobody is told so while still typing.
@@ -135,7 +166,7 @@ function WordFields({ filters, extent, onCommit }: Fields) {
             <input
               type="text"
               value={draft[end]}
-              aria-describedby={hint}
+              aria-describedby={unread === end ? `${wrong} ${hint}` : hint}
               aria-invalid={unread === end || undefined}
               onChange={(event) => {
                 setUnread(null);
@@ -155,6 +186,7 @@ function WordFields({ filters, extent, onCommit }: Fields) {
           day: formatDate(example, time),
         })}
       </p>
+      <Unread id={wrong} end={unread} />
     </>
   );
 }

@@ -18,6 +18,9 @@ export type DateEnd = keyof DayTexts;
 // A browser's date inputs have no years before year 1, and shorter ones look like a year still being typed.
 const [first, last] = [atDate(1000), atDate(10_000)];
 
+/** The first and the last day that a browser's own date inputs are to take. */
+export const dayLimits = { min: '1000-01-01', max: '9999-12-31' } as const;
+
 /** Whether a browser's own date inputs can hold the ends of a window; true for null and for open ends. */
 export function fitsInputs(window: TimeWindow | null): boolean {
   // The last day inside is what an input holds of the end.

@@ -143,10 +143,9 @@ export function useOptions(
         ),
     };
   };
-  const active = walk.order.find((key) => walk.standing(key).stop) ?? null;
   return {
     walk,
-    alone: keysAlone(walk.order, active),
+    alone: keysAlone(walk.order, walk.stop),
     ring: focus?.type === 'place' ? focus.id : (opened?.event.place?.value ?? null),
     ofMark,
     ofPin,

@@ -14,6 +14,7 @@ import { useText } from '../../i18n/useText';
 import { sideColor } from '../color';
 import { later } from '../later';
 import type { ViewProps } from '../view';
+import { MatrixRing, SceneRing } from './FocusRing';
 import { Foot } from './Foot';
 import { FormChoice } from './FormChoice';
 import type { Graph, Hub } from './layout/graph';
@@ -236,6 +237,13 @@ export function NetworkView(props: NetworkViewProps) {
         ) : (
           <PackedNames scene={scene} options={options} />
         ))
+      }
+      ring={
+        matrix ? (
+          <MatrixRing matrix={matrix} stop={options.walk.stop} />
+        ) : (
+          picture && <SceneRing scene={scene} stop={options.walk.stop} />
+        )
       }
       over={<Note text={options.note} />}
       foot={

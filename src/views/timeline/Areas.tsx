@@ -7,8 +7,8 @@ import type { TimeWindow } from '../../time/interval';
 import {
   areasOf,
   areaStep,
+  begunIn,
   countStretches,
-  highestCount,
   placeArea,
   stretchAt,
   stretchesOf,
@@ -29,6 +29,7 @@ type Props = {
 
 // Areas of neighbouring lanes keep apart.
 const gap = 4;
+const greater = (a: number, b: number) => Math.max(a, b);
 
 /**
  * Where marks would be too small: for each lane how many events begin when, as an area about its middle, with the number
@@ -40,17 +41,18 @@ export function Areas({ ground, drawn, window, onPick }: Props) {
   const { start, end } = window;
   const step = areaStep(scale.day);
   const stretches = useMemo(() => stretchesOf({ start, end }, step), [start, end, step]);
+  const begun = useMemo(() => begunIn(input, step), [input, step]);
   const most = useMemo(
-    () => highestCount(countStretches(input, versionsOn(input.columns, Infinity), step)),
-    [input, step],
+    () => countStretches(input, begun, versionsOn(input.columns, Infinity)).reduce(greater, 0),
+    [input, begun],
   );
   // Of all time, so that no pan counts anew.
   const { now, ghosts } = drawn;
-  const shown = useMemo(() => countStretches(input, now, step), [input, now, step]);
-  const left = useMemo(() => countStretches(input, ghosts, step), [input, ghosts, step]);
+  const shown = useMemo(() => countStretches(input, begun, now), [input, begun, now]);
+  const left = useMemo(() => countStretches(input, begun, ghosts), [input, begun, ghosts]);
   const areas = useMemo(
-    () => areasOf(input.lanes, { now: shown, ghosts: left }, stretches),
-    [input, shown, left, stretches],
+    () => areasOf(input.lanes, begun, { now: shown, ghosts: left }, stretches),
+    [input, begun, shown, left, stretches],
   );
   const pick = (event: MouseEvent<SVGGElement>) => {
     const [x] = pointIn(event.currentTarget.ownerSVGElement!, event);

@@ -70,12 +70,13 @@ export function LaneLabels(props: Props) {
           const { label, color, members, y } = lane;
           const n = events[i] ?? 0;
           const folding = unfolds && rest === 'folded' && i === lanes.length - 1;
+          const shown = laneName(lane, nameRoom(size?.width ?? 0, folding, gutter));
           const said = t('timeline.lane-count', { lane: label, n });
           const name = (
             <>
               <span className="lane-dot" style={tint(color)} aria-hidden />
               <span className="lane-name" dir="auto" title={said}>
-                {laneName(lane, nameRoom(size?.width ?? 0, folding, gutter))}
+                {shown}
               </span>
               <span className="lane-count">{number(n)}</span>
             </>
@@ -94,7 +95,11 @@ export function LaneLabels(props: Props) {
               type="button"
               {...row}
               data-lane={i}
-              aria-label={said}
+              // By what is seen of it, so that it can be called by that.
+              aria-label={t('timeline.lane-count', {
+                lane: shown.includes('…') ? label : shown,
+                n,
+              })}
               aria-pressed={members.every((member) => included.includes(member))}
               onClick={({ shiftKey }) => onToggle(lane, shiftKey)}
               onPointerEnter={() => onHover(i)}

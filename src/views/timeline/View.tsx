@@ -39,7 +39,7 @@ import { useStory } from './useStory';
 import { useUnfolded } from './useUnfolded';
 import { useWant } from './useWant';
 import { useYear } from './useYear';
-import { YearFlags, YearOptions, useYearPicture } from './Year';
+import { YearFlags, YearOptions, YearRing, useYearPicture } from './Year';
 import './known.css';
 import './legend.css';
 import './marks.css';
@@ -242,6 +242,9 @@ export function TimelineView(props: TimelineProps) {
           // It stays where marks are few, so that what it has made ready is there when they are many again.
           <Canvas {...{ width, height }} draw={picture.elements ? null : picture.draw} />
         )
+      }
+      ring={
+        !story && <YearRing {...{ year }} radius={radius ?? leastRadius} stop={options.walk.stop} />
       }
       front={
         plot &&

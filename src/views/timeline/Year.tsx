@@ -121,6 +121,35 @@ export function YearOptions({ year, columns, radius, options, nameOf }: OptionsP
   });
 }
 
+const ringRoom = 4;
+
+/** Where the keyboard is among packed marks: a ring about each mark of the event, a frame about its bar or band. */
+export function YearRing({
+  year: { marks },
+  radius,
+  stop,
+}: Pick<OptionsProps, 'year' | 'radius'> & {
+  /** The event that is the Tab stop; null for none. */
+  readonly stop: string | null;
+}) {
+  const mark = marks.find(({ id, ghost }) => id === stop && !ghost);
+  const r = radius + ringRoom;
+  return mark?.ys.map((y) =>
+    mark.form === 'mark' ? (
+      <circle key={y} cx={mark.x} cy={y} r={r} />
+    ) : (
+      <rect
+        key={y}
+        x={mark.x0 - ringRoom}
+        y={y - r}
+        width={mark.x1 - mark.x0 + 2 * ringRoom}
+        height={2 * r}
+        rx={ringRoom}
+      />
+    ),
+  );
+}
+
 /** The labels of packed marks. */
 export function YearFlags({
   named,

@@ -10,11 +10,11 @@ import { year } from '../../../testing/year';
 import { atDate, firstMoment, hourLength, lastMoment } from '../../../time/calendar';
 import { dayLength } from '../../../time/interval';
 import {
-  areaStep,
-  areaUnits,
   areasOf,
+  areaStep,
+  begunIn,
+  areaUnits,
   countStretches,
-  highestCount,
   placeArea,
   stretchAt,
   stretchesOf,
@@ -33,12 +33,12 @@ const areasFor = (
   stretches: Stretches,
   step: AreaStep,
 ) => {
-  const counted = {
-    now: countStretches(input, now, step),
-    ghosts: countStretches(input, ghosts, step),
-  };
-  return areasOf(input.lanes, counted, stretches);
+  const begun = begunIn(input, step);
+  const count = (rows: Uint32Array) => countStretches(input, begun, rows);
+  return areasOf(input.lanes, begun, { now: count(now), ghosts: count(ghosts) }, stretches);
 };
+const highestCount = (input: SwarmInput, rows: Uint32Array, step: AreaStep) =>
+  Math.max(0, ...countStretches(input, begunIn(input, step), rows));
 const zooms = fc.double({ min: -16, max: 9, noNaN: true }).map((n) => 2 ** n);
 
 const greatest = (areas: readonly LaneArea[]) =>
@@ -135,9 +135,9 @@ describe('the counts of areas', () => {
       const all = Uint32Array.from({ length: input.columns.size }, (_, row) => row);
       const step = areaStep(day);
       const areas = areasFor(input, { now: all }, stretchesOf(extent, step), step);
-      expect(highestCount(countStretches(input, all, step))).toBe(greatest(areas));
+      expect(highestCount(input, all, step)).toBe(greatest(areas));
     }
-    expect(highestCount(countStretches(input, none, 'month'))).toBe(0);
+    expect(highestCount(input, none, 'month')).toBe(0);
   });
 });
 
@@ -216,7 +216,7 @@ describe('what lies at the ends of time', () => {
       expect(stretches.edges.length).toBeLessThan(400);
       const step = areaStep(scale.day);
       const [area] = areasFor(input, { now: all }, stretches, step);
-      const most = highestCount(countStretches(input, all, step));
+      const most = highestCount(input, all, step);
       expect(most).toBeGreaterThanOrEqual(greatest([area!]));
       const { d, peak } = placeArea(area!, stretches, scale, { middle: 50, height: 40, most });
       expect(d).toMatch(/^M[-\d.,MVHZ]+Z$/);

@@ -73,67 +73,73 @@ const beginOf = ({ columns, stands }: SwarmInput, row: number): AxisTime => {
   return Number.isFinite(start) ? start : stands.t[row]!;
 };
 
-/** How many events begin in each stretch of all time, on each lane. */
-export type Counts = {
+/** Which stretch of all time each version begins in; of an open start what there is of the end stands. */
+export type Begun = {
   /** The stretches in which something begins, by their first moments, each with its number. */
   readonly numbers: ReadonlyMap<AxisTime, number>;
-  /** The counts of the lanes of the first stretch, then those of the second, and so on. */
-  readonly counts: readonly number[];
+  /** The number of each version's; −1 for none. */
+  readonly of: Int32Array;
 };
 
-/** Counts on each lane what begins in which stretch; of an open start what there is of the end stands. */
-export function countStretches(input: SwarmInput, rows: Uint32Array, step: AreaStep): Counts {
-  const { on, lanes } = input;
+/** Finds the stretches of that step that versions begin in, once for all that is filtered, brushed and panned. */
+export function begunIn(input: SwarmInput, step: AreaStep): Begun {
+  const { size } = input.columns;
   // Stretches begin with days, of which very many events share one.
   const ofDay = new Map<number, number>();
   const numbers = new Map<AxisTime, number>();
-  const counts: number[] = [];
   const numberOf = (start: AxisTime): number => {
     const known = numbers.get(start);
-    if (known !== undefined) return known;
-    for (let lane = 0; lane < lanes; lane++) counts.push(0);
-    numbers.set(start, numbers.size);
-    return numbers.size - 1;
+    if (known === undefined) numbers.set(start, numbers.size);
+    return known ?? numbers.size - 1;
   };
-  for (const row of rows) {
+  const of = new Int32Array(size).fill(-1);
+  for (let row = 0; row < size; row++) {
     const t = beginOf(input, row);
     if (!Number.isFinite(t)) continue;
     const day = Math.floor(t / dayLength);
     let stretch = ofDay.get(day);
     if (stretch === undefined) ofDay.set(day, (stretch = numberOf(startAt(t, step))));
-    for (let at = on.offsets[row]!; at < on.offsets[row + 1]!; at++) {
-      counts[stretch * lanes + on.lanes[at]!]! += 1;
-    }
+    of[row] = stretch;
   }
-  return { numbers, counts };
+  return { numbers, of };
 }
 
-/** The greatest count of any lane and stretch; 0 for none. */
-export function highestCount({ counts }: Counts): number {
-  let most = 0;
-  for (const n of counts) most = Math.max(most, n);
-  return most;
+/** How many of the rows begin in each stretch on each lane: the counts of the lanes of the first stretch, then those of the second, and so on. */
+export function countStretches(
+  { on, lanes }: SwarmInput,
+  begun: Begun,
+  rows: Uint32Array,
+): Uint32Array {
+  const counts = new Uint32Array(begun.numbers.size * lanes);
+  for (const row of rows) {
+    const stretch = begun.of[row]!;
+    if (stretch < 0) continue;
+    for (let at = on.offsets[row]!; at < on.offsets[row + 1]!; at++) {
+      counts[stretch * lanes + on.lanes[at]!]!++;
+    }
+  }
+  return counts;
 }
 
 /** The counts of so many lanes in the stretches between edges, of what is shown and of what only the time filter leaves out. */
 export function areasOf(
   lanes: number,
-  { now, ghosts }: { readonly now: Counts; readonly ghosts: Counts },
+  { numbers }: Begun,
+  { now, ghosts }: { readonly now: Uint32Array; readonly ghosts: Uint32Array },
   { edges }: Stretches,
 ): LaneArea[] {
   const n = Math.max(0, edges.length - 1);
-  const count = ({ numbers, counts }: Counts, into: readonly Uint32Array[]) => {
-    for (let i = 0; i < n; i++) {
-      const stretch = numbers.get(edges[i]!);
-      if (stretch === undefined) continue;
-      into.forEach((each, lane) => (each[i]! += counts[stretch * lanes + lane]!));
-    }
-  };
   const counted = () => Array.from({ length: lanes }, () => new Uint32Array(n));
   const [shown, open] = [counted(), counted()];
-  count(now, shown);
-  count(now, open);
-  count(ghosts, open);
+  for (let i = 0; i < n; i++) {
+    const stretch = numbers.get(edges[i]!);
+    if (stretch === undefined) continue;
+    for (let lane = 0; lane < lanes; lane++) {
+      const at = stretch * lanes + lane;
+      shown[lane]![i] = now[at]!;
+      open[lane]![i] = now[at]! + ghosts[at]!;
+    }
+  }
   return shown.map((each, lane) => ({ now: each, open: open[lane]! }));
 }
 

@@ -79,6 +79,21 @@ export function grainOf(
 ): Grain {
   if (isRoomy(input, day, width)) return { name: 'story' };
   const at = packedDay(day);
+  let held = packed.get(input);
+  if (held?.heights !== heights) packed.set(input, (held = { heights, byZoom: new Map() }));
+  const found = held.byZoom.get(at) ?? packedGrain(input, heights, at);
+  held.byZoom.set(at, found);
+  return found;
+}
+
+// What was found at a zoom is the same between two steps of packing, and when one comes back to it.
+const packed = new WeakMap<
+  SwarmInput,
+  { readonly heights: readonly number[]; readonly byZoom: Map<number, Grain> }
+>();
+
+/** The grain of a zoom at which events have no room for lines of their own. */
+function packedGrain(input: SwarmInput, heights: readonly number[], at: number): Grain {
   const pack = (radius: number) =>
     packSwarm(input, at, radius, (lane) => rowsIn(heights[lane]!, radius));
   let radius = leastRadius;
