@@ -18,19 +18,17 @@ export function PackedMarks({ scene, options }: Props) {
   const { offered } = options;
   return (
     <>
-      {scene.edges
-        .filter((edge) => offered.has(edgeKey(edge)))
-        .map((edge) => (
-          <path
-            key={edgeKey(edge)}
-            className="network-option"
-            data-edge={`${edge.a} ${edge.b}`}
-            data-count={edge.count}
-            data-of={edgeKey(edge)}
-            d={curvePath(edge.course)}
-            {...optionAttributes(options.ofEdge(edge), false)}
-          />
-        ))}
+      {scene.edges.filter(options.edgeOffered).map((edge) => (
+        <path
+          key={edgeKey(edge)}
+          className="network-option"
+          data-edge={`${edge.a} ${edge.b}`}
+          data-count={edge.count}
+          data-of={edgeKey(edge)}
+          d={curvePath(edge.course)}
+          {...optionAttributes(options.ofEdge(edge), false)}
+        />
+      ))}
       {scene.hubs
         .filter(({ row }) => offered.has(hubKey(row.event.id)))
         .map((hub) => (

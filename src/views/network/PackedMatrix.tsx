@@ -21,22 +21,20 @@ export function PackedMatrix({ matrix, options }: Props) {
   return (
     <>
       <path className="network-empty" d={matrix.empty} />
-      {matrix.cells
-        .filter((cell) => offered.has(edgeKey(cell)))
-        .map((cell) => (
-          <rect
-            key={edgeKey(cell)}
-            className="network-option"
-            data-edge={`${cell.a} ${cell.b}`}
-            data-count={cell.count}
-            data-of={edgeKey(cell)}
-            x={cell.box.x0}
-            y={cell.box.y0}
-            width={cell.box.x1 - cell.box.x0}
-            height={cell.box.y1 - cell.box.y0}
-            {...optionAttributes(options.ofEdge(cell), false)}
-          />
-        ))}
+      {matrix.cells.filter(options.edgeOffered).map((cell) => (
+        <rect
+          key={edgeKey(cell)}
+          className="network-option"
+          data-edge={`${cell.a} ${cell.b}`}
+          data-count={cell.count}
+          data-of={edgeKey(cell)}
+          x={cell.box.x0}
+          y={cell.box.y0}
+          width={cell.box.x1 - cell.box.x0}
+          height={cell.box.y1 - cell.box.y0}
+          {...optionAttributes(options.ofEdge(cell), false)}
+        />
+      ))}
       {matrix.actors
         .filter(({ id }) => offered.has(actorKey(id)))
         .map((actor) => (

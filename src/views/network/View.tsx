@@ -22,9 +22,9 @@ import { layoutExtra, straightLines } from './layout/extra';
 import { nearest } from './layout/hit';
 import { layoutMatrix } from './layout/matrix';
 import { gridKeyAt } from './layout/names';
-import { rimPosition } from './layout/positions';
+import { spotsOf } from './layout/positions';
 import { innerRoom, layoutScene, projection } from './layout/scene';
-import { actorKey, actorOf } from './layout/ties';
+import { actorOf } from './layout/ties';
 import { hubLabel, summarizeEgo, summarizeNetwork } from './layout/summary';
 import { MatrixMarks } from './MatrixMarks';
 import { Note } from './Note';
@@ -82,9 +82,8 @@ export function NetworkView(props: NetworkViewProps) {
   const points = useMemo(() => {
     const project = projection(size, atRest, covered);
     const shown = drawn.graph.actors.filter(({ contacts }) => contacts > 0);
-    return shown.map(({ id }) =>
-      project(ground.positions.get(actorKey(id)) ?? rimPosition(actorKey(id))),
-    );
+    const at = spotsOf(ground.positions, project);
+    return shown.map(({ id }) => at(id));
   }, [drawn.graph, ground, size, covered]);
   const moves = useShift(svg, size, points, measured.refuse);
   const { begun } = moves;

@@ -7,7 +7,7 @@ import type { HoverTarget, ViewProps } from '../view';
 import { pairKey } from './layout/backbone';
 import { lastMeetings, pickEdge } from './layout/edge';
 import type { ActorNode, Edge, Graph, Hub } from './layout/graph';
-import { offered } from './layout/offer';
+import { edgeOffered, offered } from './layout/offer';
 import { statesOf, type MarkStates } from './layout/states';
 import { actorKey, hubKey } from './layout/ties';
 import { actorSentence, edgeSentence, hubSentence } from './layout/summary';
@@ -19,6 +19,8 @@ export type NetworkOptions = {
   readonly walk: Walk;
   /** Those that are there as elements of the page where marks are pixels, by their keys. */
   readonly offered: ReadonlySet<string>;
+  /** Whether an edge is one of those. */
+  readonly edgeOffered: (edge: Pick<Edge, 'a' | 'b'>) => boolean;
   /** What is pointed at, in a sentence; null for nothing. */
   readonly note: string | null;
   /** The actor pointed at here; null for none. */
@@ -60,6 +62,7 @@ export function useOptions(
   const [around, setAround] = useState<string | null>(null);
   const walk = useWalk(order, lead);
   const shown = useMemo(() => new Set(offered(order, around)), [order, around]);
+  const isShown = useMemo(() => edgeOffered(shown), [shown]);
 
   const [touched, setTouched] = useState<Touched | null>(null);
   const pointed = touched?.target.type === 'actor' ? touched.target.id : null;
@@ -128,6 +131,7 @@ export function useOptions(
       },
     },
     offered: shown,
+    edgeOffered: isShown,
     note: touched && touched.name,
     pointed,
     meant: touched ? endsOf(touched.target) : [],

@@ -5,9 +5,8 @@ import { totalOf } from '../../../engine/standing';
 import { pairKey } from './backbone';
 import type { Edge, Graph } from './graph';
 import { lineWidth } from './measure';
-import { rimPosition, type Position } from './positions';
+import { spotsOf, type Position } from './positions';
 import type { Ground } from './scene';
-import { actorKey } from './ties';
 
 /** A line that is drawn while somebody is pointed at. */
 export type ExtraLine = {
@@ -29,8 +28,7 @@ export function layoutExtra(
 ): readonly ExtraLine[] {
   if (id === null) return [];
   const drawn = new Set(edges.filter(({ count }) => count > 0).map(pairKey));
-  const at = (actor: string) =>
-    project(positions.get(actorKey(actor)) ?? rimPosition(actorKey(actor)));
+  const at = spotsOf(positions, project);
   return pairs
     .filter(({ a, b, now }) => (a === id || b === id) && totalOf(now) > 0)
     .filter((pair) => !drawn.has(pairKey(pair)))
@@ -47,7 +45,6 @@ export function straightLines(
   { positions }: Pick<Ground, 'positions'>,
   project: (at: Position) => Point,
 ): readonly Curve[] {
-  const at = (actor: string) =>
-    project(positions.get(actorKey(actor)) ?? rimPosition(actorKey(actor)));
+  const at = spotsOf(positions, project);
   return edges.map(({ a, b }) => ({ from: at(a), to: at(b), via: null }));
 }

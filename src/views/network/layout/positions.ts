@@ -3,7 +3,7 @@ import { radiusOf, unitRadius } from './measure';
 import { fit, pack, partsOf } from './pack';
 import { relax, type Piece } from './relax';
 import { settle, startsOf, type Body, type Steps, type Tie } from './settle';
-import type { Network } from './ties';
+import { actorKey, type Network } from './ties';
 
 /** A position in the unit box: 0 to 1 from the left and from the top. */
 export type Position = Point;
@@ -182,4 +182,23 @@ export function rimPosition(key: string): Position {
   const [side, along] = [Math.floor(way), way % 1];
   const far = side % 2;
   return side < 2 ? { x: along, y: far } : { x: far, y: along };
+}
+
+/**
+ * Where actors stand in a drawing, by id, each worked out once: thousands of lines end at the same few. Who has no
+ * position stands at the rim.
+ */
+export function spotsOf(
+  positions: NetworkPositions,
+  project: (at: Position) => Point,
+): (actor: string) => Point {
+  const known = new Map<string, Point>();
+  return (actor) => {
+    let spot = known.get(actor);
+    if (!spot) {
+      const key = actorKey(actor);
+      known.set(actor, (spot = project(positions.get(key) ?? rimPosition(key))));
+    }
+    return spot;
+  };
 }

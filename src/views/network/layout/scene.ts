@@ -7,7 +7,7 @@ import { layoutLabels, type PlacedLabel } from './labels';
 import { discBox, placeLoops } from './loop';
 import { lineWidth, radiusOf, unitRadius, type Measure } from './measure';
 import type { PlacedActor, PlacedEdge, PlacedHub, SceneTexts } from './placed';
-import { rimPosition, type NetworkPositions, type Position } from './positions';
+import { rimPosition, spotsOf, type NetworkPositions, type Position } from './positions';
 import { actorKey, hubKey } from './ties';
 
 /** Pan and zoom of the network in its panel: a point p of the panel at rest is shown at `k·p + (x, y)`. */
@@ -134,17 +134,19 @@ export function layoutScene(
   texts: SceneTexts,
 ): Scene {
   const project = projection(size, shift, covered);
-  const at = (key: string) => project(positions.get(key) ?? rimPosition(key));
+  const at = spotsOf(positions, project);
+  const ofHub = (key: string) => project(positions.get(key) ?? rimPosition(key));
   const { k } = shift;
   const unit = unitRadius(measure, { width: size.width * k, height: size.height * k });
   const discs = [
     ...actors.map(({ id, contacts, now }) => ({
-      ...at(actorKey(id)),
+      ...at(id),
       r: contacts ? radiusOf(now.took, unit) : ghostR,
     })),
-    ...hubs.map(({ row }) => ({ ...at(hubKey(row.event.id)), r: hubR })),
+    ...hubs.map(({ row }) => ({ ...ofHub(hubKey(row.event.id)), r: hubR })),
   ];
-  const radii = hitRadii(discs, target / 2);
+  // Nobody points at anything in the middle of a gesture.
+  const radii = before ? discs.map(() => target / 2) : hitRadii(discs, target / 2);
   const corner = { x0: size.width - covered.width, y0: 0, x1: size.width, y1: covered.height };
   const marks = discs.map((disc, i) => discBox(disc, i < actors.length ? 0 : 3));
   const roomy = isRoomy(actors, edges, discs, size);
@@ -162,11 +164,11 @@ export function layoutScene(
   }));
   const placedHubs = hubs.map((hub, i) => {
     const disc = discs[actors.length + i]!;
-    const spokes = hub.row.heads.map((id) => course(disc, at(actorKey(id))));
+    const spokes = hub.row.heads.map((id) => course(disc, at(id)));
     return { ...hub, ...disc, hit: radii[actors.length + i]!, spokes };
   });
   const placedEdges = edges.map((edge) => {
-    const way = course(at(actorKey(edge.a)), at(actorKey(edge.b)));
+    const way = course(at(edge.a), at(edge.b));
     const width = lineWidth(edge.now.took, measure);
     return {
       ...edge,

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { network, week as rows } from '../../../testing/network';
 import { graphOf, type Drawn } from './graph';
-import { lead, orderOf } from './walk';
+import { edgeOffered } from './offer';
+import { edgeKey, lead, orderOf } from './walk';
 
 const byHubs: Drawn = { form: 'hubs', kept: new Set(), opened: null };
 const order = orderOf(graphOf(network(rows), byHubs));
@@ -28,5 +30,21 @@ describe('the walk through the network', () => {
     expect(lead(order, order.at(-1)!, 'ArrowRight')).toBe(order.at(-1));
     expect(lead(order, 'actor:umerov', 'KeyA')).toBeNull();
     expect(lead([], null, 'Home')).toBeNull();
+  });
+});
+
+describe('the edges offered', () => {
+  it('are those whose keys are, whatever else is', () => {
+    const ids = fc.constantFrom('a', 'ab', 'b', '__proto__', 'edge', 'x:y');
+    const edge = fc.record({ a: ids, b: ids });
+    fc.assert(
+      fc.property(fc.array(edge), fc.array(edge), fc.array(ids), (some, all, actors) => {
+        const keys = new Set([...some.map(edgeKey), ...actors.map((id) => `actor:${id}`)]);
+        const isOffered = edgeOffered(keys);
+        for (const each of [...some, ...all]) {
+          expect(isOffered(each)).toBe(keys.has(edgeKey(each)));
+        }
+      }),
+    );
   });
 });

@@ -5,6 +5,12 @@ import { actorKey, hubKey } from './ties';
 /** What tells an edge from every other option. */
 export const edgeKey = ({ a, b }: Pick<Edge, 'a' | 'b'>): string => `edge:${a} ${b}`;
 
+/** The two actors of the edge that is called so; null for any other option. Ids hold no space. */
+export const edgeEnds = (key: string): Pick<Edge, 'a' | 'b'> | null => {
+  const [a, b] = key.startsWith('edge:') ? key.slice('edge:'.length).split(' ') : [];
+  return a === undefined || b === undefined ? null : { a, b };
+};
+
 /**
  * The order in which keys walk the network, ghosts left out: from the actor with most contacts to its
  * partners, most meetings first, and on to theirs; each actor is followed by its edges and hubs not met before.
