@@ -60,15 +60,15 @@ const trace = (path: Path2D | CanvasRenderingContext2D, part: Part): void => {
 /** Paints parts one by one, each its inside and then its outline. */
 const paintEach = (context: CanvasRenderingContext2D, paint: Paint, parts: readonly Part[]) => {
   for (const part of parts) {
-    if ('from' in part) {
+    if (!('from' in part)) {
+      const { x, y, width, height } = part;
+      if (paint.fill) context.fillRect(x, y, width, height);
+      if (paint.stroke) context.strokeRect(x, y, width, height);
+    } else if (paint.stroke) {
       context.beginPath();
       trace(context, part);
       context.stroke();
-      continue;
     }
-    const { x, y, width, height } = part;
-    if (paint.fill) context.fillRect(x, y, width, height);
-    if (paint.stroke) context.strokeRect(x, y, width, height);
   }
 };
 
@@ -91,7 +91,7 @@ const paintShape: PaintShape = (context, paint, d) => paintPath(context, paint, 
 
 /** A {@link Pen} that draws on a canvas. */
 export type CanvasPen = Pen & {
-  /** Draws what was held back to be drawn together with its like. Must be called last. */
+  /** Draws all that was asked for, in its order, what is alike together; nothing is drawn before. Must be called last. */
   readonly finish: () => void;
 };
 
@@ -112,20 +112,50 @@ export const penTools = (ratio: number): PenTools => ({
   softs: createSofts(ratio),
 });
 
+/** What is drawn together, of one kind and one after the other. */
+type Group =
+  | {
+      readonly type: 'parts';
+      readonly look: Look;
+      readonly wide: number | null;
+      readonly parts: Part[];
+    }
+  | { readonly type: 'stamps'; readonly stamps: (Omit<Stamp, 'paint'> & { readonly look: Look })[] }
+  | { readonly type: 'softs'; readonly boxes: (SoftBox & { readonly look: Look })[] }
+  | {
+      readonly type: 'disc';
+      readonly look: Look;
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+    };
+
+const looksOf = (group: Group): readonly Look[] => {
+  if (group.type === 'stamps') return group.stamps.map(({ look }) => look);
+  return group.type === 'softs' ? group.boxes.map(({ look }) => look) : [group.look];
+};
+
 /** A pen that draws on a canvas, whose pixels are those of the screen when it is scaled so. */
 export function canvasPen(
   context: CanvasRenderingContext2D,
   paints: Paints,
   { ratio, stamps, softs }: PenTools,
 ): CanvasPen {
-  // Lines and rectangles of one look and width, one after the other, are drawn together.
-  let open: { readonly look: Look; readonly wide: number | null; readonly parts: Part[] } | null =
-    null;
-  const drawOpen = () => {
-    if (!open) return;
-    const { look, wide, parts } = open;
+  const groups: Group[] = [];
+  const lastOf = <T extends Group['type']>(type: T): Extract<Group, { type: T }> | null => {
+    const last = groups.at(-1);
+    return last?.type === type ? (last as Extract<Group, { type: T }>) : null;
+  };
+  const partsOf = (look: Look, wide: number | null = null): Part[] => {
+    const last = lastOf('parts');
+    if (last && last.look === look && last.wide === wide) return last.parts;
+    const parts: Part[] = [];
+    groups.push({ type: 'parts', look, wide, parts });
+    return parts;
+  };
+
+  const drawParts = ({ look, wide, parts }: Extract<Group, { type: 'parts' }>) => {
     const paint = paints.of(look);
-    open = null;
     if (goOneByOne(paint, wide, ratio)) {
       take(context, paint, wide);
       context.globalAlpha = 1;
@@ -135,49 +165,50 @@ export function canvasPen(
     for (const part of parts) trace(path, part);
     paintPath(context, paint, path, wide);
   };
-  const partsOf = (look: Look, wide: number | null = null): Part[] => {
-    if (open?.look !== look || open.wide !== wide) {
-      finish();
-      open = { look, wide, parts: [] };
+  const drawSofts = (boxes: readonly (SoftBox & { readonly look: Look })[]) => {
+    let from = 0;
+    boxes.forEach(({ x, y, width, height, look }, i) => {
+      const { stroke, width: line } = paints.of(look);
+      if (!stroke) return;
+      softs(context, boxes.slice(from, i + 1), paints.soft());
+      from = i + 1;
+      context.strokeStyle = stroke;
+      context.lineWidth = line;
+      context.setLineDash([]);
+      context.strokeRect(x, y, width, height);
+    });
+    if (from < boxes.length) softs(context, boxes.slice(from), paints.soft());
+  };
+  const draw = (group: Group) => {
+    if (group.type === 'parts') drawParts(group);
+    else if (group.type === 'softs') drawSofts(group.boxes);
+    else if (group.type === 'disc') {
+      const path = new Path2D();
+      path.arc(group.x, group.y, group.r, 0, 2 * Math.PI);
+      paintPath(context, paints.of(group.look), path);
+    } else {
+      stamps(
+        context,
+        group.stamps.map(({ d, x, y, look }) => ({ d, x, y, paint: paints.of(look) })),
+      );
     }
-    return open.parts;
-  };
-  // So are shapes, where they are many.
-  const stamped: (Omit<Stamp, 'paint'> & { readonly look: Look })[] = [];
-  const drawStamped = () => {
-    if (stamped.length === 0) return;
-    paints.prepare(stamped.map(({ look }) => look));
-    stamps(
-      context,
-      stamped.map(({ d, x, y, look }) => ({ d, x, y, paint: paints.of(look) })),
-    );
-    stamped.length = 0;
-  };
-  const softened: SoftBox[] = [];
-  const drawSofts = () => {
-    if (softened.length > 0) softs(context, softened, paints.soft());
-    softened.length = 0;
-  };
-  const finish = () => {
-    drawSofts();
-    drawOpen();
-    drawStamped();
   };
   return {
-    finish,
+    finish: () => {
+      paints.prepare(groups.flatMap(looksOf));
+      groups.forEach(draw);
+      groups.length = 0;
+    },
     stamp: (d, x, y, look) => {
-      drawSofts();
-      drawOpen();
-      stamped.push({ d, x, y, look });
+      const last = lastOf('stamps');
+      if (last) last.stamps.push({ d, x, y, look });
+      else groups.push({ type: 'stamps', stamps: [{ d, x, y, look }] });
     },
     line: (x0, y0, x1, y1, look) => {
       partsOf(look).push({ from: { x: x0, y: y0 }, to: { x: x1, y: y1 }, via: null });
     },
     disc: (x, y, r, look) => {
-      finish();
-      const path = new Path2D();
-      path.arc(x, y, r, 0, 2 * Math.PI);
-      paintPath(context, paints.of(look), path);
+      groups.push({ type: 'disc', look, x, y, r });
     },
     curves: (curves, width, look) => {
       const parts = partsOf(look, width);
@@ -187,16 +218,9 @@ export function canvasPen(
       partsOf(look).push({ x, y, width, height });
     },
     soft: (x, y, width, height, look) => {
-      drawOpen();
-      drawStamped();
-      softened.push({ x, y, width, height });
-      const { stroke, width: line } = paints.of(look);
-      if (!stroke) return;
-      drawSofts();
-      context.strokeStyle = stroke;
-      context.lineWidth = line;
-      context.setLineDash([]);
-      context.strokeRect(x, y, width, height);
+      const last = lastOf('softs');
+      if (last) last.boxes.push({ x, y, width, height, look });
+      else groups.push({ type: 'softs', boxes: [{ x, y, width, height, look }] });
     },
   };
 }

@@ -112,7 +112,8 @@ function cut({ data, width }: ImageData, left: number, top: number, half: number
 function stepsOf(picture: Picture, width: number): Int32Array {
   const { dx, dy, steps } = picture;
   if (steps.width === width) return steps.by;
-  const by = Int32Array.from(dx, (x, i) => dy[i]! * width + x);
+  const by = new Int32Array(dx.length);
+  for (let i = 0; i < by.length; i++) by[i] = dy[i]! * width + dx[i]!;
   picture.steps = { width, by };
   return by;
 }
