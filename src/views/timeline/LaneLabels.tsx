@@ -75,7 +75,7 @@ export function LaneLabels(props: Props) {
           const name = (
             <>
               <span className="lane-dot" style={tint(color)} aria-hidden />
-              <span className="lane-name" dir="auto" title={said}>
+              <span className="lane-name" dir="auto" title={shown === label ? undefined : said}>
                 {shown}
               </span>
               <span className="lane-count">{number(n)}</span>
