@@ -120,7 +120,7 @@ type Group =
       readonly wide: number | null;
       readonly parts: Part[];
     }
-  | { readonly type: 'stamps'; readonly stamps: (Omit<Stamp, 'paint'> & { readonly look: Look })[] }
+  | { readonly type: 'stamps'; readonly stamps: Stamp[] }
   | { readonly type: 'softs'; readonly boxes: (SoftBox & { readonly look: Look })[] }
   | {
       readonly type: 'disc';
@@ -186,12 +186,7 @@ export function canvasPen(
       const path = new Path2D();
       path.arc(group.x, group.y, group.r, 0, 2 * Math.PI);
       paintPath(context, paints.of(group.look), path);
-    } else {
-      stamps(
-        context,
-        group.stamps.map(({ d, x, y, look }) => ({ d, x, y, paint: paints.of(look) })),
-      );
-    }
+    } else stamps(context, group.stamps, paints.of);
   };
   return {
     finish: () => {

@@ -15,7 +15,8 @@ export type Look = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-type Looks = Map<string, Look>;
+// By name, tint and group: thousands of marks ask in every frame, and joining the three would take longer.
+type Looks = Map<string, Map<string | null, Map<string, Look>>>;
 const looksByWords = new Map<string, Looks>();
 // Whoever draws very many asks with the same few objects again and again.
 const looksByData = new WeakMap<Look['data'], Looks>();
@@ -24,7 +25,7 @@ function looksOf(data: Look['data']): Looks {
   const held = looksByData.get(data);
   if (held) return held;
   const words = Object.entries(data).flat().join('\n');
-  const looks = looksByWords.get(words) ?? new Map<string, Look>();
+  const looks: Looks = looksByWords.get(words) ?? new Map();
   looksByWords.set(words, looks);
   looksByData.set(data, looks);
   return looks;
@@ -38,12 +39,13 @@ export function lookOf(
   data: Readonly<Record<string, string>>,
 ): Look {
   const looks = looksOf(data);
-  const key = `${name}\n${tint ?? ''}\n${group}`;
-  const held = looks.get(key);
-  if (held) return held;
-  const made = { name, tint, group, data };
-  looks.set(key, made);
-  return made;
+  let byTint = looks.get(name);
+  if (!byTint) looks.set(name, (byTint = new Map()));
+  let byGroup = byTint.get(tint);
+  if (!byGroup) byTint.set(tint, (byGroup = new Map()));
+  let look = byGroup.get(group);
+  if (!look) byGroup.set(group, (look = { name, tint, group, data }));
+  return look;
 }
 
 /** Draws shapes, later ones over earlier ones, in pixels from the top left corner. */

@@ -1,4 +1,5 @@
 import type { Paint } from './paints';
+import type { Look } from './pen';
 import { sheetOf } from './sheet';
 
 /** A shape that is drawn very often. */
@@ -9,12 +10,16 @@ export type Stamp = {
   readonly x: number;
   /** Where it stands down. */
   readonly y: number;
-  /** What it is painted with, told by its identity: another object is another paint. */
-  readonly paint: Paint;
+  /** How it looks. */
+  readonly look: Look;
 };
 
-/** Draws shapes, later ones over earlier ones. */
-export type PaintStamps = (context: CanvasRenderingContext2D, stamps: readonly Stamp[]) => void;
+/** Draws shapes, later ones over earlier ones. A paint is told by its identity: another object is another paint. */
+export type PaintStamps = (
+  context: CanvasRenderingContext2D,
+  stamps: readonly Stamp[],
+  paintOf: (look: Look) => Paint,
+) => void;
 
 /** Paints a shape about 0,0, given as the `d` of a path, as something is painted. */
 export type PaintShape = (context: CanvasRenderingContext2D, paint: Paint, d: string) => void;
@@ -47,7 +52,8 @@ type Known = {
 };
 
 /** A shape that is to be painted for one part, and where its picture has its upper left corner. */
-type Order = Stamp & Known & { readonly part: number; left: number; top: number };
+type Order = Pick<Stamp, 'd'> &
+  Known & { readonly paint: Paint; readonly part: number; left: number; top: number };
 
 /** The pixels of a canvas, and what brings them onto it. */
 type Buffer = { readonly sheet: CanvasRenderingContext2D; readonly image: ImageData };
@@ -175,32 +181,41 @@ export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
   const known = new WeakMap<Paint, Map<string, Known>>();
   let buffer: Buffer | null = null;
 
-  const knownOf = ({ paint: look, d }: Stamp): Known => {
+  const shapesOf = (look: Paint): Map<string, Known> => {
     let byShape = known.get(look);
     if (!byShape) known.set(look, (byShape = new Map()));
-    let held = byShape.get(d);
-    if (!held) {
-      const half = Math.ceil(reachOf(d, look) * ratio) + 1;
-      byShape.set(d, (held = { half, byPart: [] }));
-    }
-    return held;
+    return byShape;
   };
   const bufferFor = ({ width, height }: HTMLCanvasElement): Buffer | null => {
     if (buffer?.image.width === width && buffer.image.height === height) return buffer;
     const sheet = sheetOf(width, height);
     return (buffer = sheet && { sheet, image: sheet.createImageData(width, height) });
   };
-  const paintEach = (context: CanvasRenderingContext2D, stamps: readonly Stamp[]) => {
-    for (const { d, x, y, paint: look } of stamps) {
-      context.translate(x, y);
-      paint(context, look, d);
-      context.translate(-x, -y);
-    }
-  };
-
-  return (context, stamps) => {
+  return (context, stamps, paintOf) => {
+    const paintEach = () => {
+      for (const { d, x, y, look } of stamps) {
+        context.translate(x, y);
+        paint(context, paintOf(look), d);
+        context.translate(-x, -y);
+      }
+    };
     const held = stamps.length < fewest ? null : bufferFor(context.canvas);
-    if (!held) return paintEach(context, stamps);
+    if (!held) return paintEach();
+    // Of thousands few look different.
+    const byLook = new Map<Look, { readonly paint: Paint; readonly shapes: Map<string, Known> }>();
+    const knownOf = ({ d, look }: Stamp): Known => {
+      let of = byLook.get(look);
+      if (!of) {
+        const found = paintOf(look);
+        byLook.set(look, (of = { paint: found, shapes: shapesOf(found) }));
+      }
+      let it = of.shapes.get(d);
+      if (!it) {
+        const half = Math.ceil(reachOf(d, of.paint) * ratio) + 1;
+        of.shapes.set(d, (it = { half, byPart: [] }));
+      }
+      return it;
+    };
     const { sheet, image } = held;
     const { width, height } = image;
     // Where the canvas was moved to.
@@ -222,7 +237,7 @@ export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
       const part = at - midX * parts;
       if (byPart[part] === undefined) {
         byPart[part] = null;
-        orders.push({ ...stamp, ...it, part, left: 0, top: 0 });
+        orders.push({ d: stamp.d, paint: paintOf(stamp.look), ...it, part, left: 0, top: 0 });
       }
       const spot = 3 * placed.length;
       [spots[spot], spots[spot + 1], spots[spot + 2]] = [midX, midY, part];
@@ -232,7 +247,7 @@ export function createStamps(ratio: number, paint: PaintShape): PaintStamps {
     }
     if (!make(orders, ratio, paint)) {
       for (const { byPart, part } of orders) delete byPart[part];
-      return paintEach(context, stamps);
+      return paintEach();
     }
     const pixels = new Uint32Array(image.data.buffer);
     placed.forEach(({ half, byPart }, i) => {

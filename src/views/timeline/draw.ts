@@ -33,15 +33,14 @@ export type YearPicture = {
 type Data = Look['data'];
 
 // The same object for the same words, so that marks of one event are drawn into one group.
-const groups = new Map<string, Data>();
+const groups = new Map<string, Map<string | null, Data>>();
 
 function dataOf(status: string, state: 'lit' | 'dim' | 'ghost' | null): Data {
-  const key = `${status} ${state ?? ''}`;
-  const held = groups.get(key);
-  if (held) return held;
-  const made = { status, ...(state && { [state]: 'true' }) };
-  groups.set(key, made);
-  return made;
+  let byState = groups.get(status);
+  if (!byState) groups.set(status, (byState = new Map()));
+  let data = byState.get(state);
+  if (!data) byState.set(state, (data = { status, ...(state && { [state]: 'true' }) }));
+  return data;
 }
 
 const bandRoom = 3;
