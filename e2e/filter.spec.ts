@@ -36,6 +36,13 @@ test('the filters open with their search, and are walked, chosen and left by key
 
   await page.keyboard.press('Enter');
   await expect(searchOf(panel)).toBeFocused();
+  // Closed and opened again before the browser tells of either, it begins anew.
+  const button = await opener(page).elementHandle();
+  await panel.getByRole('button', { name: 'Close', exact: true }).evaluate((close, open) => {
+    (close as HTMLElement).click();
+    (open as HTMLElement).click();
+  }, button);
+  await expect(searchOf(panel)).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(panel.locator('*:focus')).toHaveCount(1);
   await page.keyboard.press('Escape');

@@ -23,7 +23,10 @@ export function usePopover(): PopoverState {
   const [open, onToggle] = useState(false);
   const show = useCallback(() => box.current?.showPopover(), []);
   const close = useCallback(() => {
-    if (box.current?.matches(':popover-open')) box.current.hidePopover();
+    if (!box.current?.matches(':popover-open')) return;
+    box.current.hidePopover();
+    // The browser tells only later, and not at all where it has been opened again by then.
+    onToggle(false);
   }, []);
   return { id, open, box, onToggle, show, close };
 }
