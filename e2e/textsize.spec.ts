@@ -165,6 +165,8 @@ test('the same on a small screen, in a briefing, and where datasets are chosen',
 test('paper is as large as it is, and a smaller size is smaller', async ({ browser }) => {
   const viewport = { width: 1440, height: 900 };
   const small = await opened(browser, { text: 12, viewport, fine: 1 }, '/');
+  // The headline that stands before the app is taken away when it comes.
+  await small.ready();
   const size = () =>
     small.headline.evaluate(
       (heading) => parseFloat(getComputedStyle(heading).fontSize) * heading.currentCSSZoom,
